@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/uk_date.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace daybook {
+
+/// What a column of a bill means.
+enum class BillColumn {
+    Ignore, BillNo, Provider, BillDate, PeriodStart, PeriodEnd, Replaces, Type, Date, EndDate, Day, Start, End, Length, Hours, Minutes_,
+    Carers, CarerNames, Service, VisitName, VisitCount, Quantity, Unit, Rate, Net, Vat, Amount, Description, DayCount, Reference
+};
+
+/// Which column means what on one provider's bills; kept per provider once confirmed.
+struct BillLayout
+{
+    QString name{};               ///< "agency table", "visit breakdown", "learned" …
+    QStringList header{};         ///< as printed
+    std::vector<BillColumn> columns{}; ///< one for each printed column
+    DateOrder dateOrder{DateOrder::DayFirst};
+    friend bool operator==(const BillLayout&, const BillLayout&) = default;
+};
+
+} // namespace daybook

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/bill/bill.h"
+#include "core/bill/bill_layout.h"
+#include "core/care/rota.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace daybook {
+
+/// What is known before a bill is read; all of it optional, none of it trusted over the paper.
+struct BillContext
+{
+    QStringList providers{};              ///< names and aliases from the agreements, "name" first
+    std::vector<std::pair<QString, QString>> aliases{}; ///< alias → provider
+    std::vector<RotaEntry> rota{};        ///< to check the order of day and month, and visit names
+    std::optional<BillLayout> layout{};   ///< a layout the person confirmed
+};
+
+/// A bill, or a sentence that says why the file as a whole cannot be used.
+struct BillReading
+{
+    std::optional<Bill> bill;
+    QString problem;   ///< what happened, what is safe, what to do; empty when read
+};
+
+/// Reads one bill of any layout. Input is hostile: at most 32 MiB and 200,000 records; never throws.
+/// `file` is kept as the bill's file name and gives the number when none is printed.
+BillReading readBill(const QByteArray& bytes, const QString& file, const BillContext& context = {});
+
+/// The canonical layout, for export; reading it back gives the same lines.
+QByteArray writeBill(const Bill& bill);
+
+} // namespace daybook

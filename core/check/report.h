@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/check/finding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace daybook {
+
+struct LinePart
+{
+    FindingKind kind{FindingKind::Agreed};
+    Money pence{};
+    friend bool operator==(const LinePart&, const LinePart&) = default;
+};
+
+/// One line of a bill, explained: the parts add up to the printed amount.
+struct CheckedLine
+{
+    int row{};
+    Money amount{};
+    Money due{};
+    std::vector<LinePart> parts{};
+    QStringList visits{};  ///< "2024-05-03 08:00 personal care", one for each carer
+    friend bool operator==(const CheckedLine&, const CheckedLine&) = default;
+};
+
+/// total = agreed + query + toCheck + credited − underbilled, always.
+struct CheckedBill
+{
+    QString file{};
+    QString number{};
+    QString provider{};
+    BillingPeriod period{};
+    std::optional<QString> supersededBy{}; ///< file of the bill that replaces this one
+    Money total{};
+    Money agreed{};
+    Money query{};
+    Money toCheck{};
+    Money credited{};
+    Money inTheirFavour{};
+    std::vector<CheckedLine> lines{};
+    friend bool operator==(const CheckedBill&, const CheckedBill&) = default;
+};
+
+struct Coverage
+{
+    int billedVisits{};
+    int recorded{};
+    int notRecorded{};
+    friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+
+/// The result of a check. Deterministic: depends on nothing but the household.
+struct Report
+{
+    std::vector<CheckedBill> bills{};
+    std::vector<Finding> findings{};
+    Coverage coverage{};
+    QStringList importNotes{};
+    friend bool operator==(const Report&, const Report&) = default;
+};
+
+} // namespace daybook

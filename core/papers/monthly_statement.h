@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/check/household.h"
+#include "core/check/report.h"
+#include "core/papers/paper.h"
+
+namespace daybook {
+
+/// Hours of one week: the same sums on chart, table and statement.
+struct WeekHours
+{
+    BillingPeriod week{};
+    Minutes planned{};
+    Minutes came{};
+    Minutes charged{};
+    int notRecorded{};  ///< planned visits without an entry
+    friend bool operator==(const WeekHours&, const WeekHours&) = default;
+};
+/// Weeks (Monday to Sunday) that touch the period, clipped to it. Planned length is taken for visits that came without written times.
+std::vector<WeekHours> hoursByWeek(const Household& household, const Report& report, const BillingPeriod& period);
+
+/// What a month comes to; every total of the statement comes from here.
+struct MonthSums
+{
+    int planned{};
+    int came{};
+    int nobodyCame{};
+    int cancelled{};
+    int away{};
+    int sentAway{};
+    int notRecorded{};
+    Money billed{};
+    Money agreed{};
+    Money query{};
+    Money toCheck{};
+    Money credited{};
+    Money inTheirFavour{};
+    friend bool operator==(const MonthSums&, const MonthSums&) = default;
+};
+MonthSums monthSums(const Household& household, const Report& report, const BillingPeriod& month);
+
+/// The monthly statement by service date: first page answers in one sentence, then sums that tie, findings, and the list of visits.
+Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month, const PaperLook& look = {});
+
+} // namespace daybook

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace daybook {
+
+/// The content of a printed paper, free of looks. Three writers draw it: QPainter (screen, printer, PDF), HTML and plain text.
+struct PaperHeading
+{
+    int level{1}; ///< 1…3
+    QString text{};
+    friend bool operator==(const PaperHeading&, const PaperHeading&) = default;
+};
+struct PaperParagraph
+{
+    QString text{};
+    bool strong{false};
+    friend bool operator==(const PaperParagraph&, const PaperParagraph&) = default;
+};
+/// Address or signature lines that stay together.
+struct PaperLines
+{
+    QStringList lines{};
+    friend bool operator==(const PaperLines&, const PaperLines&) = default;
+};
+struct PaperList
+{
+    QStringList items{};
+    bool numbered{false};
+    friend bool operator==(const PaperList&, const PaperList&) = default;
+};
+enum class ColumnAlign { Start, End };
+struct PaperColumn
+{
+    QString heading{};
+    ColumnAlign align{ColumnAlign::Start};
+    friend bool operator==(const PaperColumn&, const PaperColumn&) = default;
+};
+/// At most 5 columns at 14 pt, 4 at 18 pt. The first column names the row. A row is never split over pages.
+struct PaperTable
+{
+    QString caption{};
+    std::vector<PaperColumn> columns{};
+    std::vector<QStringList> rows{};
+    std::vector<QStringList> totals{}; ///< bold, with a rule above
+    friend bool operator==(const PaperTable&, const PaperTable&) = default;
+};
+/// Big figures with their words: {"You can pay now", "£279.00"}.
+struct PaperFigures
+{
+    std::vector<std::pair<QString, QString>> figures{};
+    friend bool operator==(const PaperFigures&, const PaperFigures&) = default;
+};
+struct PaperPageBreak
+{
+    friend bool operator==(const PaperPageBreak&, const PaperPageBreak&) = default;
+};
+using PaperBlock = std::variant<PaperHeading, PaperParagraph, PaperLines, PaperList, PaperTable, PaperFigures, PaperPageBreak>;
+
+struct Paper
+{
+    QString title{};      ///< document title and HTML <title>
+    QString language{QStringLiteral("en-GB")};
+    QString footer{};     ///< the person's name; printed with "Page 2 of 4"
+    QString fileName{};   ///< "Daybook statement 2026-06", without ending
+    std::vector<PaperBlock> blocks{};
+    friend bool operator==(const Paper&, const Paper&) = default;
+};
+
+/// "14" normal, "18" large print.
+struct PaperLook
+{
+    double bodyPoints{14};
+    enum class Size { A4, A5, Letter } size{Size::A4};
+};
+
+} // namespace daybook

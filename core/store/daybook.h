@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/check/household.h"
+#include "core/store/history.h"
+#include "core/store/store_error.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace daybook {
+
+class Changes;
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// The clock is given, so that nothing below app/ reads it. Returns local time.
+using Clock = std::function<QDateTime()>;
+
+/// What a folder import did; in words for the person.
+struct ImportResult
+{
+    int added{};
+    int alreadyThere{};
+    QStringList notes{};
+};
+
+/// One person's daybook: one SQLite file. Not thread-safe; use from one thread at a time.
+/// Errors: every member throws StoreError. A change is durable (synced) when change() returns.
+class Daybook
+{
+public:
+    /// Errors: Exists when a file is already there (never overwritten), CannotWrite.
+    static std::unique_ptr<Daybook> create(const QString& path, const Person& person, Clock clock, const QString& who = {});
+    /// Opens, checks, and migrates (after a verified backup beside it). Newer files open only with ReadOnly.
+    /// Errors: NotFound, Empty, NotADaybook, Newer, Locked, ReadOnly, Damaged.
+    static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock, const QString& who = {});
+    /// In memory, for tests.
+    static std::unique_ptr<Daybook> inMemory(const Person& person, Clock clock);
+    ~Daybook();
+    Daybook(const Daybook&) = delete;
+    Daybook& operator=(const Daybook&) = delete;
+
+    QString path() const;
+    bool isReadOnly() const;
+    bool isNewer() const;
+
+    Person person() const;
+    std::vector<Provider> providers() const;
+    std::vector<Agreement> agreements() const;
+    std::vector<RotaEntry> rota() const;
+    std::vector<Visit> visits(const BillingPeriod& period) const;
+    std::vector<Visit> visits() const;
+    std::vector<Bill> bills() const;            ///< without original bytes
+    QByteArray originalOf(qint64 billId) const; ///< the bytes as received
+    std::vector<Answer> answers() const;
+    /// Settings that belong to the person, not to the computer ("statement/points" …). Empty when not set.
+    QString setting(const QString& key) const;
+    /// Everything a check looks at.
+    Household household() const;
+
+    /// The one door for every write. Runs `work` in a transaction; records who, when, the sentence and the changeset in the
+    /// same transaction. If `work` throws, nothing is changed. Returns the entry; number 0 when nothing was changed.
+    HistoryEntry change(const QString& sentence, const std::function<void(Changes&)>& work);
+
+    std::optional<HistoryEntry> nextUndo() const; ///< what undo() would take back
+    std::optional<HistoryEntry> nextRedo() const;
+    HistoryEntry undo();
+    HistoryEntry redo();
+    /// Newest first, `limit` 0 = all.
+    std::vector<HistoryEntry> history(int limit = 0) const;
+    std::vector<HistoryDetail> details(qint64 historyNumber) const;
+    /// Walks the chain of hashes, replays every changeset and compares with the live tables.
+    VerifyResult verify() const;
+
+    /// Copies the daybook to a new file: written beside, synced, renamed, re-opened and checked. Errors: Exists, DiskFull …
+    void copyTo(const QString& path) const;
+
+private:
+    Daybook();
+    struct Private;
+    std::unique_ptr<Private> d;
+    friend class Changes;
+};
+
+/// The writes that are possible inside Daybook::change.
+class Changes
+{
+public:
+    void setPerson(const Person& person);
+    /// Each add… returns the new id and gives the value a uuid when it has none; update… needs the id of an existing one.
+    qint64 addProvider(const Provider& provider);
+    void updateProvider(const Provider& provider);
+    void removeProvider(qint64 id);
+    /// The provider named in the agreement is created when there is none of that name.
+    qint64 addAgreement(const Agreement& agreement);
+    void updateAgreement(const Agreement& agreement);
+    void removeAgreement(qint64 id);
+    qint64 addRotaEntry(const RotaEntry& entry);
+    void updateRotaEntry(const RotaEntry& entry);
+    void removeRotaEntry(qint64 id);
+    qint64 addVisit(const Visit& visit);   ///< enteredAt is set to now when absent
+    void updateVisit(const Visit& visit);
+    void removeVisit(qint64 id);
+    qint64 addBill(const Bill& bill);      ///< with its original bytes and lines
+    void updateBill(const Bill& bill);
+    void removeBill(qint64 id);
+    void setAnswer(const Answer& answer);
+    void removeAnswer(const QString& findingId);
+    void setLink(const VisitLink& link);
+    void addPromise(const Promise& promise);
+    void addTheirVisit(const Visit& visit);
+    void setSetting(const QString& key, const QString& value);
+    /// Adds what is new of a household: agreements, rota, visits, their log, bills, promises, answers. Again changes nothing.
+    ImportResult importHousehold(const Household& household);
+
+private:
+    explicit Changes(Daybook& daybook) : m_daybook(daybook) {}
+    Daybook& m_daybook;
+    friend class Daybook;
+};
+
+} // namespace daybook
