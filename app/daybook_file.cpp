@@ -1,0 +1,222 @@
+#include "app/daybook_file.h"
+
+#include "core/check/check_bill.h"
+
+#include <QEventLoop>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Settings of the person that pages look at.
+const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone"};
+
+} // namespace
+
+/// Lives on the file's thread; nothing else touches the Daybook.
+struct DaybookFile::Worker : QObject
+{
+    std::unique_ptr<Daybook> daybook;
+    Clock clock;
+
+    std::shared_ptr<const Snapshot> look() const
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->today = clock().date();
+        if (!daybook)
+            return snapshot;
+        snapshot->path = daybook->path();
+        snapshot->isOpen = true;
+        snapshot->isReadOnly = daybook->isReadOnly();
+        for (const char* key : settingKeys) {
+            const QString name = QLatin1StringView(key);
+            if (const QString value = daybook->setting(name); !value.isEmpty())
+                snapshot->settings[name] = value;
+        }
+        if (const auto own = snapshot->settings.find(u"practice/today"_s); own != snapshot->settings.end()) {
+            if (const QDate day = QDate::fromString(own->second, Qt::ISODate); day.isValid()) {
+                snapshot->today = day;
+                snapshot->isPractice = true;
+            }
+        }
+        snapshot->household = daybook->household();
+        snapshot->report = check(snapshot->household);
+        snapshot->nextUndo = daybook->nextUndo();
+        snapshot->nextRedo = daybook->nextRedo();
+        snapshot->history = daybook->history(500);
+        return snapshot;
+    }
+};
+
+DaybookFile::DaybookFile(Clock clock, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)), m_worker(std::make_unique<Worker>())
+{
+    auto empty = std::make_shared<Snapshot>();
+    empty->today = m_clock().date();
+    m_snapshot = empty;
+    m_worker->clock = m_clock;
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(u"daybook file"_s);
+    m_thread.start();
+}
+
+DaybookFile::~DaybookFile()
+{
+    // The file is closed on its own thread, after everything that was asked for.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->daybook.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QDate DaybookFile::today() const
+{
+    return m_snapshot->isPractice ? m_snapshot->today : m_clock().date();
+}
+
+void DaybookFile::publish(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    Q_EMIT snapshotChanged();
+}
+
+void DaybookFile::run(std::function<void(Worker&)> job)
+{
+    ++m_pending;
+    QMetaObject::invokeMethod(m_worker.get(), [this, job = std::move(job)] {
+        try {
+            job(*m_worker);
+        } catch (const StoreError& error) {
+            QMetaObject::invokeMethod(this, [this, reason = error.reason(), sentence = error.sentence()] {
+                Q_EMIT problem(reason, sentence);
+            });
+        } catch (const std::exception& error) {
+            const StoreError unexpected(StoreError::Reason::Program, m_snapshot->path, QString::fromUtf8(error.what()));
+            QMetaObject::invokeMethod(this, [this, sentence = unexpected.sentence()] {
+                Q_EMIT problem(StoreError::Reason::Program, sentence);
+            });
+        }
+        QMetaObject::invokeMethod(this, [this] { --m_pending; });
+    });
+}
+
+void DaybookFile::open(const QString& path, OpenMode mode)
+{
+    run([this, path, mode](Worker& worker) {
+        // The new file is opened before the old one is let go: a file that cannot be opened changes nothing.
+        if (worker.daybook && worker.daybook->path() == path && worker.daybook->isReadOnly() == (mode == OpenMode::ReadOnly))
+            return;
+        auto fresh = Daybook::open(path, mode, m_clock);
+        worker.daybook = std::move(fresh);
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot] {
+            publish(snapshot);
+            Q_EMIT opened(snapshot->path);
+        });
+    });
+}
+
+void DaybookFile::create(const QString& path, const Person& person)
+{
+    Household household;
+    household.person = person;
+    createFrom(path, household, {});
+}
+
+void DaybookFile::createFrom(const QString& path, const Household& household, const std::map<QString, QString>& settings)
+{
+    run([this, path, household, settings](Worker& worker) {
+        auto fresh = Daybook::create(path, household.person, m_clock);
+        const bool hasContent = !household.agreements.empty() || !household.rota.empty() || !household.visits.empty()
+            || !household.bills.empty() || !settings.empty();
+        if (hasContent) {
+            fresh->change(tr("Filled this daybook"), [&](Changes& changes) {
+                for (const auto& [key, value] : settings)
+                    changes.setSetting(key, value);
+                changes.importHousehold(household);
+            });
+        }
+        worker.daybook = std::move(fresh);
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot] {
+            publish(snapshot);
+            Q_EMIT opened(snapshot->path);
+        });
+    });
+}
+
+void DaybookFile::close()
+{
+    run([this](Worker& worker) {
+        worker.daybook.reset();
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot] {
+            publish(snapshot);
+            Q_EMIT closed();
+        });
+    });
+}
+
+void DaybookFile::change(const QString& sentence, std::function<void(Changes&)> work)
+{
+    Q_EMIT saving(sentence);
+    run([this, sentence, work = std::move(work)](Worker& worker) {
+        if (!worker.daybook)
+            throw StoreError(StoreError::Reason::NotFound, {});
+        const HistoryEntry entry = worker.daybook->change(sentence, work);
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+            publish(snapshot);
+            Q_EMIT saved(entry);
+        });
+    });
+}
+
+void DaybookFile::takeBack()
+{
+    run([this](Worker& worker) {
+        if (!worker.daybook)
+            throw StoreError(StoreError::Reason::NotFound, {});
+        const HistoryEntry entry = worker.daybook->undo();
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+            publish(snapshot);
+            Q_EMIT takenBack(entry);
+        });
+    });
+}
+
+void DaybookFile::bringBack()
+{
+    run([this](Worker& worker) {
+        if (!worker.daybook)
+            throw StoreError(StoreError::Reason::NotFound, {});
+        const HistoryEntry entry = worker.daybook->redo();
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+            publish(snapshot);
+            Q_EMIT saved(entry);
+        });
+    });
+}
+
+void DaybookFile::ask(std::function<void(const Daybook&)> read, std::function<void()> then)
+{
+    run([this, read = std::move(read), then = std::move(then)](Worker& worker) {
+        if (!worker.daybook)
+            throw StoreError(StoreError::Reason::NotFound, {});
+        read(*worker.daybook);
+        QMetaObject::invokeMethod(this, then);
+    });
+}
+
+void DaybookFile::waitUntilIdle()
+{
+    QEventLoop loop;
+    while (m_pending > 0)
+        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
+}
+
+} // namespace daybook

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/check/household.h"
+#include "core/check/report.h"
+#include "core/store/daybook.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace daybook {
+
+/// What the open daybook held after the last change: everything a page shows. Never changes once published.
+struct Snapshot
+{
+    QString path{};
+    bool isOpen{false};
+    bool isReadOnly{false};
+    bool isPractice{false};
+    QDate today{};                          ///< the practice daybook has a day of its own
+    Household household{};
+    Report report{};
+    std::optional<HistoryEntry> nextUndo{};
+    std::optional<HistoryEntry> nextRedo{};
+    std::vector<HistoryEntry> history{};    ///< newest first
+    std::map<QString, QString> settings{};  ///< of the person, see settingKeys in the source
+};
+
+/// The one open daybook of the window. Everything that touches the file runs on a thread of its own, so that a slow disk never
+/// holds up a click; pages see snapshots. Every problem becomes a sentence.
+class DaybookFile : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DaybookFile(Clock clock, QObject* parent = nullptr);
+    ~DaybookFile() override;
+
+    /// The last published state; never null.
+    std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    bool isOpen() const { return m_snapshot->isOpen; }
+    /// Local date: of the clock, or the practice daybook's own.
+    QDate today() const;
+    QDateTime now() const { return m_clock(); }
+
+    void open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
+    void create(const QString& path, const Person& person);
+    /// Creates a daybook from a household in one go (the practice daybook).
+    void createFrom(const QString& path, const Household& household, const std::map<QString, QString>& settings);
+    void close();
+
+    /// Runs `work` on the file's thread as one change with this sentence. Returns at once; `saving`, then `saved` (durable) or
+    /// `problem` follow. Nothing is changed when `work` throws.
+    void change(const QString& sentence, std::function<void(Changes&)> work);
+    void takeBack();
+    void bringBack();
+    /// Runs `read` on the file's thread, then `then` on this one (for original bills, history details, verify).
+    void ask(std::function<void(const Daybook&)> read, std::function<void()> then);
+
+    /// Blocks until everything asked for so far is done and its signals are delivered. For tests and for closing.
+    void waitUntilIdle();
+
+Q_SIGNALS:
+    void snapshotChanged();
+    void opened(const QString& path);
+    void closed();
+    void saving(const QString& sentence);
+    void saved(const daybook::HistoryEntry& entry);
+    void takenBack(const daybook::HistoryEntry& entry);
+    /// A sentence: what happened, what is safe, what to do next. `reason` says which.
+    void problem(daybook::StoreError::Reason reason, const QString& sentence);
+
+private:
+    struct Worker;
+    void run(std::function<void(Worker&)> job);
+    void publish(std::shared_ptr<const Snapshot> snapshot);
+
+    Clock m_clock;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker;
+    int m_pending{0};
+};
+
+} // namespace daybook
