@@ -1,0 +1,58 @@
+#include "app/cli/source.h"
+
+#include "core/check/check_bill.h"
+#include "core/store/daybook.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace daybook::cli {
+
+using namespace Qt::StringLiterals;
+
+Source readSource(const QString& path)
+{
+    Source source;
+    const QFileInfo file(path);
+    if (file.isDir()) {
+        HouseholdReading reading = readHousehold(path);
+        source.household = std::move(reading.household);
+        source.problems = reading.unusable;
+        source.report = check(source.household);
+        source.report.importNotes = reading.importNotes + source.report.importNotes;
+        return source;
+    }
+    try {
+        const auto daybook = Daybook::open(path, OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
+        source.household = daybook->household();
+        source.report = check(source.household);
+        if (const QDate day = QDate::fromString(daybook->setting(u"practice/today"_s), Qt::ISODate); day.isValid())
+            source.practiceDay = day;
+    } catch (const StoreError& error) {
+        source.isUsable = false;
+        source.problems.append(error.sentence());
+        source.report.importNotes.append(file.fileName() + u": "_s + error.sentence());
+    }
+    return source;
+}
+
+void print(const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+}
+
+void print(const QString& text)
+{
+    print((text + u'\n').toUtf8());
+}
+
+void complain(const QString& text)
+{
+    const QByteArray bytes = (text + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+} // namespace daybook::cli
