@@ -25,8 +25,9 @@ struct CsvTable
     bool hasUnclosedQuote{false}; ///< the file ends inside a quoted field: it may have been cut off
 };
 
-/// Reads RFC 4180 text: comma, semicolon, tab or pipe (the one that divides the most records alike), quoted fields with
-/// doubled quotes and line breaks, CRLF, LF or CR. Cost: linear. Never fails: odd quotes are taken as they stand.
+/// Reads RFC 4180 text: comma, semicolon, tab or pipe (the one that divides the most records alike), quoted
+/// fields with doubled quotes and line breaks, CRLF, LF or CR. Cost: linear. Never fails: odd quotes are
+/// taken as they stand.
 CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter = {});
 
 /// Columns by name for a table with one header record. Names are compared with headerKey().
@@ -47,7 +48,10 @@ private:
 
 /// Whether a field is text that came from a person or a bill, or a value we wrote (amount, date).
 enum class CsvGuard { Text, Value };
-/// One field, quoted where needed. Text that a spreadsheet would run as a formula (= + - @ tab) is prefixed with '.
+/// One field, quoted where needed. Text that a spreadsheet would run as a formula (= + - @ tab) is prefixed
+/// with '.
 QString csvField(const QString& text, CsvGuard guard = CsvGuard::Text);
+/// Takes back the ' that csvField put before text, so that what was written is what is read.
+QString csvUnguarded(const QString& text);
 
 } // namespace daybook

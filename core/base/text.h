@@ -19,8 +19,9 @@ struct DecodedText
     QString text;
     TextEncoding encoding{TextEncoding::Utf8};
 };
-/// UTF-8 with or without BOM; UTF-16 by BOM or by its zero bytes; otherwise Windows-1252 (own table, same on every system).
-/// NotText when the bytes hold NULs or many control characters: a picture, a PDF, a spreadsheet file.
+/// UTF-8 with or without BOM; UTF-16 by BOM or by its zero bytes; otherwise Windows-1252 (own table, same on
+/// every system). NotText when the bytes hold NULs or many control characters: a picture, a PDF, a
+/// spreadsheet file.
 DecodedText decodeText(const QByteArray& bytes);
 
 /// Names in a carers cell: "Ann; Ben", "Ann & Ben", "Ann, Ben", "Ann and Ben"; a number gives no names.

@@ -11,10 +11,11 @@ namespace daybook {
 /// Whether the first of two numbers in a date is the day or the month.
 enum class DateOrder { DayFirst, MonthFirst };
 
-/// Reads a date as people in the UK write it: "2024-05-06", "06/05/2024", "6/5/24", "6 5 2024", "6.5.24", "6 May 2024",
-/// "06-May-24", "Mon 06/05/24", "Monday 6th May" (then the year comes from `yearHint`: the date with that day and
-/// month nearest to it). Two-digit years are 2000–2099. A weekday that does not fit the date is ignored.
-/// Errors: nullopt for anything else, for 30 February, and for a date without a year when there is no hint.
+/// Reads a date as people in the UK write it: "2024-05-06", "06/05/2024", "6/5/24", "6 5 2024", "6.5.24", "6
+/// May 2024", "06-May-24", "Mon 06/05/24", "Monday 6th May" (then the year comes from `yearHint`: the date
+/// with that day and month nearest to it). Two-digit years are 2000–2099. A weekday that does not fit the
+/// date is ignored. Errors: nullopt for anything else, for 30 February, and for a date without a year when
+/// there is no hint.
 std::optional<QDate> parseUkDate(QStringView text, std::optional<QDate> yearHint = {},
                                  DateOrder order = DateOrder::DayFirst);
 /// As parseUkDate, and also "today", "yesterday", "last Tuesday", "4 march" as typed by a person on `today`.
