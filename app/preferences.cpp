@@ -1,0 +1,83 @@
+#include "app/preferences.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<int, 5> sizes{14, 18, 24, 28, 42};
+constexpr int longestRecentList = 8;
+
+} // namespace
+
+int Preferences::points() const
+{
+    const int stored = QSettings().value(u"look/points"_s, sizes.front()).toInt();
+    return std::find(sizes.begin(), sizes.end(), stored) == sizes.end() ? sizes.front() : stored;
+}
+
+void Preferences::setPoints(int points)
+{
+    QSettings().setValue(u"look/points"_s, points);
+}
+
+QString Preferences::theme() const
+{
+    return QSettings().value(u"look/theme"_s, u"light"_s).toString();
+}
+
+void Preferences::setTheme(const QString& theme)
+{
+    QSettings().setValue(u"look/theme"_s, theme);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return QSettings().value(u"look/window"_s).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    QSettings().setValue(u"look/window"_s, geometry);
+}
+
+QString Preferences::lastDaybook() const
+{
+    return recentDaybooks().value(0);
+}
+
+QStringList Preferences::recentDaybooks() const
+{
+    return QSettings().value(u"daybooks/recent"_s).toStringList();
+}
+
+void Preferences::rememberDaybook(const QString& path)
+{
+    QStringList recent = recentDaybooks();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(u"daybooks/recent"_s, recent.mid(0, longestRecentList));
+}
+
+QString Preferences::lastPage() const
+{
+    return QSettings().value(u"look/page"_s).toString();
+}
+
+void Preferences::setLastPage(const QString& page)
+{
+    QSettings().setValue(u"look/page"_s, page);
+}
+
+void Preferences::resetLook()
+{
+    QSettings().remove(u"look"_s);
+}
+
+} // namespace daybook
