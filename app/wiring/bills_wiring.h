@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/bill/bill.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace daybook {
+
+class AddBillPage;
+class BillsPage;
+class DaybookFile;
+class Frame;
+
+/// The list of bills, and every way to add one.
+class BillsWiring : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive this object.
+    BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
+
+    /// "How did the bill come?" as a sub-page.
+    void addBill();
+    /// Reads the bytes of a file and shows what was read, or says why it cannot be used.
+    void lookAt(const QByteArray& bytes, const QString& fileName);
+
+Q_SIGNALS:
+    /// The person wants to check that bill.
+    void checkWanted(const QString& billFile);
+
+private:
+    void refresh();
+    void chooseFile();
+    void openFile(const QString& path);
+    void typeBill();
+    void typeTotal();
+    void bringIn(Bill bill, const QString& sentence);
+    void sayProblem(const QString& sentence);
+    QStringList providerNames() const;
+    QString freshName(const QString& wanted) const;
+
+    BillsPage* m_page;
+    DaybookFile& m_file;
+    Frame& m_frame;
+    QPointer<AddBillPage> m_addPage;
+    QString m_chooseNext; ///< the bill to choose once it is in the daybook
+};
+
+} // namespace daybook

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/check/finding.h"
+
+#include <QDate>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace daybook {
+
+class BillLookPage;
+class BillSumsPage;
+class DaybookFile;
+class FindingPage;
+class FoundPage;
+class Frame;
+
+/// The steps of checking one bill, each a sub-page: does this look right, what was found, one thing a page,
+/// the sums.
+class CheckWiring : public QObject
+{
+    Q_OBJECT
+public:
+    CheckWiring(DaybookFile& file, Frame& frame, QObject* parent = nullptr);
+    void start(const QString& billFile);
+
+Q_SIGNALS:
+    /// "My daybook is wrong": that day should open.
+    void dayWanted(QDate day);
+    void letterWanted(const QString& billFile);
+
+private:
+    void refresh();
+    void showFound();
+    void showFindings();
+    void showSums();
+    void answer(const QString& findingId, AnswerKind kind);
+    void withdraw(const QString& findingId);
+    void takeBillAway();
+
+    DaybookFile& m_file;
+    Frame& m_frame;
+    QString m_billFile;
+    QPointer<BillLookPage> m_look;
+    QPointer<FoundPage> m_found;
+    QPointer<FindingPage> m_finding;
+    QPointer<BillSumsPage> m_sums;
+};
+
+} // namespace daybook

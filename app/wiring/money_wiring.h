@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/uk_date.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace daybook {
+
+class DaybookFile;
+class MoneyPage;
+struct Snapshot;
+
+/// Hours planned, come and charged, one month at a time.
+class MoneyWiring : public QObject
+{
+    Q_OBJECT
+public:
+    MoneyWiring(MoneyPage* page, DaybookFile& file, QObject* parent = nullptr);
+
+private:
+    void refresh();
+    void turn(int months);
+
+    MoneyPage* m_page;
+    DaybookFile& m_file;
+    BillingPeriod m_month;
+};
+
+/// Months in which something is written down or charged, and the month of today; newest first.
+std::vector<BillingPeriod> monthsWithContent(const Snapshot& snapshot);
+
+} // namespace daybook

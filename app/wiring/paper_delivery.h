@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+
+namespace daybook {
+
+class Frame;
+class PaperPage;
+
+/// Takes a paper along: printer, PDF, HTML, text, or copied for an e-mail. Says in the banner where it went,
+/// or why not and what to do.
+class PaperDelivery : public QObject
+{
+    Q_OBJECT
+public:
+    /// Lives as long as the page.
+    PaperDelivery(PaperPage* page, Frame& frame);
+
+private:
+    void print();
+    void copy();
+    void save(const QString& ending, const QString& kind,
+              std::function<bool(const QString& path, QString* problem)> write);
+
+    PaperPage* m_page;
+    Frame& m_frame;
+};
+
+} // namespace daybook

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/bill/bill.h"
+#include "ui/widgets/page.h"
+
+namespace daybook {
+
+/// "Does this look right?": what was read from a bill, in words. For a bill that is about to be brought in,
+/// or about to be checked.
+class BillLookPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class Use { BringIn, Check };
+    explicit BillLookPage(Use use, QWidget* parent = nullptr);
+
+    void setBill(const Bill& bill);
+    /// The same bill is already in the daybook: says so, and offers to look at that one instead.
+    void setAlreadyThere(const QString& sentence);
+
+Q_SIGNALS:
+    void accepted();
+    /// BringIn: this is not the one. Check: take it away.
+    void refused();
+    void linesWanted();
+
+private:
+    void showAllLines();
+    Use m_use;
+    Bill m_bill;
+    QString m_alreadyThere;
+    bool m_showsAll{false};
+    void show(const Bill& bill);
+};
+
+} // namespace daybook

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/check/report.h"
+#include "ui/models/bill_findings.h"
+#include "ui/widgets/page.h"
+
+namespace daybook {
+
+/// What the bill comes to: sums that tie, and what can be done next.
+class BillSumsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit BillSumsPage(QWidget* parent = nullptr);
+    void setResult(const CheckedBill& bill, const BillFindings& found);
+
+Q_SIGNALS:
+    void letterRequested();
+    void goThroughRequested();
+    void doneRequested();
+};
+
+/// What can be paid now without giving up a question: what is asked for, without what is asked about and what
+/// cannot be confirmed.
+Money notInQuestion(const CheckedBill& bill);
+
+} // namespace daybook

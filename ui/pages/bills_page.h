@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/models/bills_table_model.h"
+#include "ui/widgets/page.h"
+
+namespace daybook {
+
+class Button;
+class TableView;
+
+/// The bills, newest first. One click chooses a row; the buttons act on the chosen row.
+class BillsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit BillsPage(QWidget* parent = nullptr);
+
+    void setBills(std::vector<BillRow> rows);
+    /// Read-only daybooks cannot take new bills.
+    void setMayAdd(bool may);
+    void chooseBill(const QString& file);
+    QString chosenBill() const;
+
+Q_SIGNALS:
+    void checkRequested(const QString& billFile);
+    void addRequested();
+
+private:
+    void showRows();
+    void updateButtons();
+
+    BillsTableModel* m_model;
+    TableView* m_table;
+    QWidget* m_tableLabel;
+    Button* m_check;
+    Button* m_add;
+    Button* m_older;
+    std::vector<BillRow> m_rows;
+    bool m_showsAll{false};
+};
+
+} // namespace daybook

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/check/report.h"
+#include "ui/widgets/page.h"
+
+#include <vector>
+
+namespace daybook {
+
+/// One thing found, on a page of its own, with four answers.
+class FindingPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FindingPage(QWidget* parent = nullptr);
+
+    /// The list in its order; stays at the same finding when it is still there.
+    void setFindings(std::vector<Finding> findings);
+    void showFinding(int index);
+    int index() const { return m_index; }
+    int count() const { return static_cast<int>(m_findings.size()); }
+    /// The next one; after the last, asks for the sums.
+    void goOn();
+    void setMayAnswer(bool may);
+
+    bool stepBack() override;
+
+Q_SIGNALS:
+    void answered(const QString& findingId, daybook::AnswerKind kind);
+    /// Take the answer away: the finding is open again.
+    void answerWithdrawn(const QString& findingId);
+    /// "My daybook is wrong – change it": that day should open.
+    void dayWanted(QDate day);
+    void allSeen();
+
+private:
+    void showIt();
+    std::vector<Finding> m_findings;
+    int m_index{0};
+    bool m_mayAnswer{true};
+};
+
+} // namespace daybook

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/check/report.h"
+#include "ui/models/bill_findings.h"
+#include "ui/widgets/page.h"
+
+namespace daybook {
+
+/// What the check found on one bill: how much matched, what is charged differently (£), things to know (no
+/// £), and, privately, what is in the provider's favour.
+class FoundPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FoundPage(QWidget* parent = nullptr);
+    void setResult(const CheckedBill& bill, const BillFindings& found);
+
+Q_SIGNALS:
+    /// Go through them one by one, from the first that is open.
+    void goThroughRequested();
+    void sumsRequested();
+
+private:
+    void showResult();
+    CheckedBill m_bill;
+    BillFindings m_found;
+    bool m_showsMatched{false};
+};
+
+} // namespace daybook

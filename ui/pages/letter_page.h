@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/check/report.h"
+#include "core/papers/query_letter.h"
+#include "ui/widgets/page.h"
+
+#include <vector>
+
+namespace daybook {
+
+class ChoiceList;
+class TickBox;
+class Words;
+
+/// The letter about one bill: what to ask, and in which tone.
+class LetterPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit LetterPage(QWidget* parent = nullptr);
+    /// What may be asked about, ticked where it is still open.
+    void setFindings(const std::vector<Finding>& findings, const QString& provider);
+    void setTone(LetterTone tone);
+    LetterTone tone() const;
+    QStringList chosenIds() const;
+
+Q_SIGNALS:
+    void letterWanted();
+    void toneChosen(daybook::LetterTone tone);
+
+private:
+    void updateSum();
+    std::vector<Finding> m_findings;
+    std::vector<TickBox*> m_ticks;
+    QString m_provider;
+    QVBoxLayout* m_list;
+    ChoiceList* m_tone;
+    Words* m_sum;
+};
+
+/// The bills about which a letter can be written.
+class LettersPage : public Page
+{
+    Q_OBJECT
+public:
+    struct Choice
+    {
+        QString billFile{};
+        QString text{}; ///< "June 2026, Brightcare: 4 things to ask about, £44.00"
+        friend bool operator==(const Choice&, const Choice&) = default;
+    };
+    explicit LettersPage(QWidget* parent = nullptr);
+    void setChoices(const std::vector<Choice>& choices);
+
+Q_SIGNALS:
+    void letterRequested(const QString& billFile);
+    void billsRequested();
+};
+
+} // namespace daybook

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/papers/monthly_statement.h"
+#include "ui/charts/chart_module.h"
+#include "ui/widgets/page.h"
+
+#include <vector>
+
+namespace daybook {
+
+class Button;
+class TableView;
+class WeekHoursTableModel;
+class Words;
+
+/// Planned, come and charged hours by week: one sentence, one picture, and the same numbers as a table.
+class MoneyPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MoneyPage(ChartModule charts = {}, QWidget* parent = nullptr);
+    /// The weeks of one month; earlier and later say whether there is anything to turn to.
+    void setMonth(const BillingPeriod& month, const std::vector<WeekHours>& weeks, const MonthSums& sums,
+                  bool earlier, bool later);
+
+Q_SIGNALS:
+    void earlierRequested();
+    void laterRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void drawChart();
+    ChartModule m_charts;
+    BillingPeriod m_month;
+    std::vector<WeekHours> m_weeks;
+    WeekHoursTableModel* m_model;
+    TableView* m_table;
+    QVBoxLayout* m_chartPlace;
+    QWidget* m_chart{};
+    Button* m_earlier;
+    Button* m_later;
+};
+
+} // namespace daybook

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/papers/paper.h"
+#include "ui/widgets/page.h"
+
+namespace daybook {
+
+class Button;
+class PaperSheet;
+class Words;
+
+/// A paper as it will be printed, at its real size, one sheet at a time; and every way to take it along.
+class PaperPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PaperPage(QWidget* parent = nullptr);
+    /// `heading` names the page: "The letter to Brightcare".
+    void setPaper(const QString& heading, const Paper& paper, const PaperLook& look);
+    const Paper& paper() const { return m_paper; }
+    const PaperLook& look() const { return m_look; }
+    int sheetCount() const;
+
+Q_SIGNALS:
+    void printRequested();
+    void pdfRequested();
+    void htmlRequested();
+    void textRequested();
+    /// The text, for an e-mail.
+    void copyRequested();
+
+private:
+    void showSheet(int sheet);
+    Paper m_paper;
+    PaperLook m_look;
+    int m_shown{0};
+    PaperSheet* m_sheet;
+    Words* m_where;
+    Button* m_before;
+    Button* m_after;
+};
+
+} // namespace daybook

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/bill/bill.h"
+#include "ui/widgets/page.h"
+
+#include <QStringList>
+
+namespace daybook {
+
+class BillSenderForm;
+class Button;
+class MoneyEntry;
+class TableView;
+class TextField;
+class TypedBillModel;
+class Words;
+
+/// A bill typed from paper: first from whom and for which days, then its lines. The sum of the lines is held
+/// against the printed total.
+class TypeBillPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TypeBillPage(QDate today, QWidget* parent = nullptr);
+
+    void setProviders(const QStringList& names);
+    /// Answers plannedLinesWanted: one line for each planned visit.
+    void fillLines(const std::vector<BillLine>& lines);
+
+    bool hasUnsavedWords() const override;
+    bool stepBack() override;
+
+Q_SIGNALS:
+    void plannedLinesWanted(const QString& provider, const daybook::BillingPeriod& period);
+    /// Lines, sender, period, number and printed total are set; nothing else.
+    void billTyped(const daybook::Bill& bill);
+
+private:
+    void showStep(int step);
+    void continueToLines();
+    void compareSums();
+    void finish();
+
+    QDate m_today;
+    int m_step{0};
+    bool m_finished{false};
+    QWidget* m_first;
+    QWidget* m_second;
+    BillSenderForm* m_sender;
+    Words* m_problem;
+    TypedBillModel* m_model;
+    TableView* m_table;
+    MoneyEntry* m_total;
+    Words* m_sum;
+};
+
+} // namespace daybook
