@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/page_id.h"
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace daybook {
+
+class Button;
+class Page;
+class Words;
+
+/// What is round every page: the menu, the banner, Back, Take back and Help. At 24 pt and more, or in a
+/// window narrower than 1000 px, the menu folds to one button that opens the same list as a page. Its
+/// windowTitle is the title the window should have. The letters Alt+B, H, K and N belong to the frame; pages
+/// may use all others.
+class Frame : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Frame(QWidget* parent = nullptr);
+
+    /// Takes the page. Pages can be added in any order; the menu keeps the order of PageId. Pages that are
+    /// not added do not exist.
+    void addPage(PageId id, const QString& text, Page* page);
+    /// Closes all sub-pages and shows the page, its heading focused.
+    void showPage(PageId id);
+    PageId currentPage() const { return m_current; }
+    Page* page(PageId id) const;
+    bool has(PageId id) const { return m_pages.contains(id); }
+
+    /// Shows a page above the main page; takes it. Back and Escape close it.
+    void pushSubPage(Page* page);
+    /// Closes the topmost sub-page, deletes it, and focuses the heading below.
+    void popSubPage();
+    void popAllSubPages();
+    int subPageCount() const { return static_cast<int>(m_subPages.size()); }
+    /// The page that is seen: the topmost sub-page or the main page; null before the first.
+    Page* visiblePage() const;
+    /// One step back: inside the page, else closes the sub-page. Asks when typed words would be lost.
+    void goBack();
+
+    /// The sentence after "Take back"; empty hides the button.
+    void setTakeBack(const QString& sentence);
+    /// "Working with: Mrs Jones" in the window title and the top line; empty for the person's own daybook.
+    void setSubject(const QString& name);
+    void say(const QString& text, BannerKind kind = BannerKind::Good) { m_banner->say(text, kind); }
+    Banner* banner() const { return m_banner; }
+    /// Whether the menu is one button now.
+    bool isFolded() const { return m_folded; }
+    /// The first start has no menu and nothing to take back.
+    void setMenuHidden(bool hidden);
+
+Q_SIGNALS:
+    /// The person chose a page in the menu or by Ctrl+number; sent just before it is shown, so that it can be
+    /// filled.
+    void pageWanted(PageId id);
+    void takeBackWanted();
+    /// Help or F1; visiblePage()->helpTopic() says about what.
+    void helpWanted();
+    /// Another page is seen now.
+    void pageShown(Page* page);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose(PageId id);
+    bool mayLeave();
+    void fold();
+    void openMenu();
+    void show(Page* page);
+    void updateTitle();
+    void markCurrent();
+    void watch(Page* page);
+
+    QScrollArea* m_menuArea;
+    QWidget* m_menu;
+    QVBoxLayout* m_menuRows;
+    QWidget* m_top;
+    Button* m_menuButton;
+    Button* m_back;
+    Words* m_subjectWords;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    Button* m_takeBack;
+    Button* m_help;
+    QHash<PageId, Page*> m_pages;
+    QHash<PageId, Button*> m_buttons;
+    QList<Page*> m_subPages;
+    PageId m_current{PageId::Today};
+    QString m_subject;
+    bool m_folded{false};
+    bool m_menuHidden{false};
+};
+
+} // namespace daybook
