@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/models/day_sheet.h"
+#include "ui/widgets/page.h"
+
+#include <vector>
+
+namespace daybook {
+
+/// One day: a card for each planned visit with three buttons, which shrinks to one line once something is
+/// written down.
+class DayPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DayPage(QWidget* parent = nullptr);
+
+    void setToday(QDate today);
+    void setSheet(const DaySheet& sheet);
+    /// A daybook that can only be looked at has no buttons that write.
+    void setReadOnly(bool readOnly);
+    QDate day() const { return m_sheet.day; }
+
+Q_SIGNALS:
+    /// One press for the whole day: the planned visits that have nothing written down.
+    void allCameRequested(const std::vector<daybook::PlannedVisit>& visits);
+    void cameRequested(const daybook::DayRow& row);
+    void nobodyCameRequested(const daybook::DayRow& row);
+    /// The question pages, also for changing what is written down.
+    void differentRequested(const daybook::DayRow& row);
+    void addVisitRequested(QDate day);
+    /// Everything of the day is written down. `nobodyCame` are planned visits with nothing written, which the
+    /// person said did not happen.
+    void dayFinishedRequested(QDate day, const std::vector<daybook::PlannedVisit>& nobodyCame);
+    void dayReopenedRequested(QDate day);
+
+protected:
+    /// Fills the page; called again after each change.
+    void rebuild();
+    /// Below the visits: what only the page of today has.
+    virtual void addMore() {}
+    QDate today() const { return m_today; }
+    const DaySheet& sheet() const { return m_sheet; }
+    bool isReadOnly() const { return m_readOnly; }
+
+private:
+    QString headingText() const;
+    QString leadText() const;
+    void addRow(const DayRow& row, int number);
+    void addWrittenRow(const DayRow& row, int number);
+    void addFinishing();
+    void askAboutBlanks();
+    std::vector<PlannedVisit> blanks() const;
+
+    QDate m_today;
+    DaySheet m_sheet;
+    bool m_readOnly{false};
+    bool m_asksAboutBlanks{false};
+};
+
+} // namespace daybook

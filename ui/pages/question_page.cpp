@@ -1,0 +1,212 @@
+#include "ui/pages/question_page.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+QuestionPage::QuestionPage(QWidget* parent)
+    : Page(parent), m_answersHeading(tr("Check your answers")), m_problem(new Words({}, Role::Look)),
+      m_answers(new QWidget), m_answerRows(new QVBoxLayout(m_answers)),
+      m_continue(new Button(tr("Continue"))), m_save(new Button(tr("Save")))
+{
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->setFocusPolicy(Qt::ClickFocus);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    m_answerRows->setContentsMargins({});
+    m_answerRows->setSpacing(12);
+    m_answers->hide();
+    body()->addWidget(m_answers);
+    FlowLayout* row = buttonRow();
+    m_continue->setObjectName(u"continue"_s);
+    m_continue->setPrimary(true);
+    m_save->setObjectName(u"save"_s);
+    m_save->setPrimary(true);
+    m_save->hide();
+    row->addWidget(m_continue);
+    row->addWidget(m_save);
+    m_extra = row;
+    connect(m_continue, &QPushButton::clicked, this, &QuestionPage::goOn);
+    connect(m_save, &QPushButton::clicked, this, &QuestionPage::save);
+}
+
+void QuestionPage::addQuestion(Question question)
+{
+    Q_ASSERT(question.body != nullptr);
+    question.body->hide();
+    // Before the page of answers and the buttons, after the problem.
+    body()->insertWidget(1 + static_cast<int>(m_questions.size()), question.body);
+    m_questions.push_back(std::move(question));
+}
+
+void QuestionPage::setSaveText(const QString& text)
+{
+    m_save->setText(text);
+}
+
+QString QuestionPage::currentKey() const
+{
+    return isAtAnswers() ? QString() : m_questions[static_cast<std::size_t>(m_current)].key;
+}
+
+bool QuestionPage::isAsked(int index) const
+{
+    const Question& question = m_questions[static_cast<std::size_t>(index)];
+    return !question.isAsked || question.isAsked();
+}
+
+int QuestionPage::nextAsked(int after) const
+{
+    const int count = static_cast<int>(m_questions.size());
+    for (int i = after + 1; i < count; ++i) {
+        if (isAsked(i))
+            return i;
+    }
+    return count;
+}
+
+void QuestionPage::begin()
+{
+    m_way.clear();
+    m_seen.clear();
+    m_hasBegun = false;
+    show(nextAsked(-1));
+}
+
+void QuestionPage::beginAtAnswers()
+{
+    m_way.clear();
+    for (int i = 0; i < static_cast<int>(m_questions.size()); ++i)
+        m_seen.insert(i);
+    m_hasBegun = false;
+    show(static_cast<int>(m_questions.size()));
+}
+
+void QuestionPage::showQuestion(const QString& key)
+{
+    for (int i = 0; i < static_cast<int>(m_questions.size()); ++i) {
+        if (m_questions[static_cast<std::size_t>(i)].key == key) {
+            m_way.append(m_current);
+            m_backToAnswers = m_backToAnswers || isAtAnswers();
+            show(i);
+        }
+    }
+}
+
+void QuestionPage::show(int index)
+{
+    m_current = index;
+    m_problem->hide();
+    for (std::size_t i = 0; i < m_questions.size(); ++i)
+        m_questions[i].body->setVisible(static_cast<int>(i) == index);
+    const bool atAnswers = isAtAnswers();
+    m_answers->setVisible(atAnswers);
+    m_save->setVisible(atAnswers);
+    if (atAnswers) {
+        m_backToAnswers = false;
+        m_continue->hide();
+        showAnswers();
+    } else {
+        const Question& question = m_questions[static_cast<std::size_t>(index)];
+        m_seen.insert(index);
+        setHeading(question.heading);
+        setLead(question.help);
+        m_continue->setVisible(question.hasContinue);
+    }
+    focusHeading();
+}
+
+void QuestionPage::showAnswers()
+{
+    setHeading(m_answersHeading);
+    setLead(tr("Nothing is saved yet. Press %1 when everything is right.").arg(m_save->text()));
+    while (QLayoutItem* item = m_answerRows->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (int i = 0; i < static_cast<int>(m_questions.size()); ++i) {
+        const Question& question = m_questions[static_cast<std::size_t>(i)];
+        if (!isAsked(i) || question.label.isEmpty() || !question.answer)
+            continue;
+        auto* card = new Card(question.label);
+        const QString answer = question.answer();
+        card->paragraph(answer.isEmpty() ? tr("Nothing written") : answer);
+        auto* change = new Button(tr("Change"));
+        change->setObjectName(u"change-"_s + question.key);
+        change->setAccessibleName(tr("Change: %1").arg(question.label));
+        card->buttonRow()->addWidget(change);
+        connect(change, &QPushButton::clicked, this, [this, key = question.key] {
+            m_hasBegun = true;
+            showQuestion(key);
+        });
+        m_answerRows->addWidget(card);
+    }
+}
+
+void QuestionPage::goOn()
+{
+    if (isAtAnswers())
+        return;
+    const Question& question = m_questions[static_cast<std::size_t>(m_current)];
+    if (question.problem) {
+        const QString problem = question.problem();
+        if (!problem.isEmpty()) {
+            showProblem(problem);
+            return;
+        }
+    }
+    m_hasBegun = true;
+    m_way.append(m_current);
+    int next = nextAsked(m_current);
+    if (m_backToAnswers) {
+        // Back from a Change: only questions that this answer newly raised are asked.
+        while (next < static_cast<int>(m_questions.size()) && m_seen.contains(next))
+            next = nextAsked(next);
+    }
+    show(next);
+}
+
+void QuestionPage::showProblem(const QString& sentence)
+{
+    setHeading(tr("Problem: %1").arg(m_questions[static_cast<std::size_t>(m_current)].heading));
+    m_problem->setText(sentence);
+    m_problem->show();
+    m_problem->setFocus(Qt::OtherFocusReason);
+}
+
+bool QuestionPage::stepBack()
+{
+    if (m_way.isEmpty())
+        return false;
+    show(m_way.takeLast());
+    return true;
+}
+
+void QuestionPage::save()
+{
+    for (int i = 0; i < static_cast<int>(m_questions.size()); ++i) {
+        const Question& question = m_questions[static_cast<std::size_t>(i)];
+        if (!isAsked(i) || !question.problem)
+            continue;
+        const QString problem = question.problem();
+        if (!problem.isEmpty()) {
+            m_way.append(m_current);
+            m_backToAnswers = true;
+            show(i);
+            showProblem(problem);
+            return;
+        }
+    }
+    m_hasBegun = false;
+    Q_EMIT answersAccepted();
+}
+
+} // namespace daybook

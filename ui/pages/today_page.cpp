@@ -1,0 +1,94 @@
+#include "ui/pages/today_page.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t mostDays = 3; // more than this would bury today; the calendar shows them all
+}
+
+TodayPage::TodayPage(QWidget* parent) : DayPage(parent) {}
+
+void TodayPage::setDaysNotWritten(const std::vector<QDate>& days)
+{
+    if (m_notWritten == days)
+        return;
+    m_notWritten = days;
+    if (day().isValid())
+        rebuild();
+}
+
+void TodayPage::setNextThing(const QString& sentence, const QString& button)
+{
+    if (m_nextSentence == sentence && m_nextButton == button)
+        return;
+    m_nextSentence = sentence;
+    m_nextButton = button;
+    if (day().isValid())
+        rebuild();
+}
+
+void TodayPage::setHasPlan(bool hasPlan)
+{
+    if (m_hasPlan == hasPlan)
+        return;
+    m_hasPlan = hasPlan;
+    if (day().isValid())
+        rebuild();
+}
+
+void TodayPage::addMore()
+{
+    const QDate yesterday = today().addDays(-1);
+    FlowLayout* row = buttonRow();
+    const bool isYesterdayOpen = std::ranges::find(m_notWritten, yesterday) != m_notWritten.end();
+    const auto addDay = [this, row](QDate wanted, const QString& text) {
+        auto* button = new Button(text);
+        button->setObjectName(u"day-"_s + toIso(wanted));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, wanted] { Q_EMIT dayWanted(wanted); });
+    };
+    addDay(yesterday, isYesterdayOpen ? tr("Yesterday: not written down yet") : tr("Yesterday"));
+    std::size_t shown = isYesterdayOpen ? 1 : 0;
+    for (const QDate open : m_notWritten) {
+        if (open != yesterday && shown < mostDays) {
+            addDay(open, tr("%1: not written down yet").arg(toText(open)));
+            ++shown;
+        }
+    }
+    auto* other = new Button(tr("Another day"));
+    other->setObjectName(u"anotherDay"_s);
+    row->addWidget(other);
+    connect(other, &QPushButton::clicked, this, &TodayPage::anotherDayWanted);
+    if (m_notWritten.size() > shown)
+        paragraph(tr("%n more day(s) are not written down yet. The calendar shows them.", nullptr,
+                     static_cast<int>(m_notWritten.size() - shown)));
+    if (!m_hasPlan) {
+        auto* card = new Card(tr("There is no plan yet"));
+        card->paragraph(tr("When Daybook knows which visits are planned, a normal day is one press."));
+        auto* plan = new Button(tr("Write down the planned visits"));
+        plan->setObjectName(u"plan"_s);
+        card->buttonRow()->addWidget(plan);
+        connect(plan, &QPushButton::clicked, this, &TodayPage::planWanted);
+        body()->addWidget(card);
+    }
+    if (!m_nextSentence.isEmpty()) {
+        auto* card = new Card(tr("Next thing to do"));
+        card->paragraph(m_nextSentence);
+        auto* next = new Button(m_nextButton);
+        next->setObjectName(u"nextThing"_s);
+        card->buttonRow()->addWidget(next);
+        connect(next, &QPushButton::clicked, this, &TodayPage::nextThingWanted);
+        body()->addWidget(card);
+    }
+}
+
+} // namespace daybook

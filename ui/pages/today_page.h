@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/pages/day_page.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace daybook {
+
+/// Home: today's visits, the days before that still wait, and the next thing to do.
+class TodayPage : public DayPage
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(QWidget* parent = nullptr);
+    /// Days before today with visits not written down yet, newest first.
+    void setDaysNotWritten(const std::vector<QDate>& days);
+    /// The next thing to do, as one sentence and the words of its button; empty hides it.
+    void setNextThing(const QString& sentence, const QString& button);
+    /// Whether there is a plan at all; without one the page says where to write it.
+    void setHasPlan(bool hasPlan);
+
+Q_SIGNALS:
+    void dayWanted(QDate day);
+    /// The person wants to choose a day.
+    void anotherDayWanted();
+    void nextThingWanted();
+    void planWanted();
+
+protected:
+    void addMore() override;
+
+private:
+    std::vector<QDate> m_notWritten;
+    QString m_nextSentence;
+    QString m_nextButton;
+    bool m_hasPlan{true};
+};
+
+} // namespace daybook
