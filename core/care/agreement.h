@@ -18,7 +18,8 @@ enum class ChargeBy { Booked, Lesser, Actual, Greater };
 enum class RoundMode { Nearest, Up, Down };
 enum class ClockChange { Clock, Elapsed };
 
-/// One step of the terms for a visit the person cancelled. Neither percent nor fixed = not stated in the agreement.
+/// One step of the terms for a visit the person cancelled. Neither percent nor fixed = not stated in the
+/// agreement.
 struct CancellationTier
 {
     int noticeHours{}; ///< at least this much notice
@@ -42,11 +43,11 @@ struct Agreement
     QString uuid{};
     QString provider{};
     QStringList aliases{};
-    QDate starts{};                 ///< invalid = open
+    QDate starts{}; ///< invalid = open
     std::optional<QDate> ends{};
     int vatPercent{0};
     ChargeBy chargeBy{ChargeBy::Booked};
-    bool chargeByStated{true};      ///< false: the person does not know; then Lesser is used and only informs
+    bool chargeByStated{true}; ///< false: the person does not know; then Lesser is used and only informs
     Minutes shortTolerance{5};
     Minutes minimum{0};
     Minutes roundTo{1};
@@ -57,7 +58,7 @@ struct Agreement
     std::vector<HospitalTier> hospital{};         ///< empty = not agreed
     std::optional<int> sentAwayPercent{};
     std::vector<Tariff> tariffs{};
-    QString source{};               ///< where it is written: "letter of 3 March 2026, page 2"
+    QString source{}; ///< where it is written: "letter of 3 March 2026, page 2"
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
@@ -65,10 +66,11 @@ struct Agreement
 struct AgreementReading
 {
     std::optional<Agreement> agreement;
-    QString problem;       ///< what happened, what is safe, what to do; empty when read
-    QStringList remarks;   ///< fields that were not understood, and what was done
+    QString problem;     ///< what happened, what is safe, what to do; empty when read
+    QStringList remarks; ///< fields that were not understood, and what was done
 };
-/// Reads "daybook-agreement/1" JSON. Hostile input: refuses more than 4 MiB, unknown formats, numbers out of range.
+/// Reads "daybook-agreement/1" JSON. Hostile input: refuses more than 4 MiB, unknown formats, numbers out of
+/// range.
 AgreementReading readAgreement(const QByteArray& json);
 /// Writes what readAgreement reads; keys in a fixed order, so the same agreement gives the same bytes.
 QByteArray writeAgreement(const Agreement& agreement);

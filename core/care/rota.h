@@ -19,18 +19,19 @@ struct RotaEntry
 {
     qint64 id{};
     QString uuid{};
-    QString name{};                 ///< "Morning"; rows with the same name and provider and a later `from` replace earlier ones
-    std::bitset<7> weekdays{};      ///< bit 0 = Monday
-    std::optional<QDate> date{};    ///< one-off; then weekdays is empty
-    bool stops{false};              ///< days = none: the named row's visits end before `from`
-    std::optional<QTime> start{};   ///< absent for things counted, not timed
+    QString
+        name{}; ///< "Morning"; rows with the same name and provider and a later `from` replace earlier ones
+    std::bitset<7> weekdays{};    ///< bit 0 = Monday
+    std::optional<QDate> date{};  ///< one-off; then weekdays is empty
+    bool stops{false};            ///< days = none: the named row's visits end before `from`
+    std::optional<QTime> start{}; ///< absent for things counted, not timed
     std::optional<QTime> end{};
     QString service{};
     int carers{1};
-    QString provider{};             ///< empty = the only provider
-    std::optional<QDate> from{};    ///< inclusive
-    std::optional<QDate> to{};      ///< inclusive
-    int quantity{1};                ///< e.g. meals
+    QString provider{};          ///< empty = the only provider
+    std::optional<QDate> from{}; ///< inclusive
+    std::optional<QDate> to{};   ///< inclusive
+    int quantity{1};             ///< e.g. meals
     int row{};
     friend bool operator==(const RotaEntry&, const RotaEntry&) = default;
 };
@@ -60,8 +61,8 @@ struct RotaReading
 RotaReading readRota(const QByteArray& csv);
 QByteArray writeRota(const std::vector<RotaEntry>& entries);
 
-/// Every planned visit of the period, ordered by date, start, provider, name. Independent of the order of `entries`.
-/// Cost: linear in days × entries.
+/// Every planned visit of the period, ordered by date, start, provider, name. Independent of the order of
+/// `entries`. Cost: linear in days × entries.
 std::vector<PlannedVisit> plannedVisits(const std::vector<RotaEntry>& entries, const BillingPeriod& period);
 
 } // namespace daybook

@@ -1,0 +1,240 @@
+#include "core/base/text.h"
+#include "core/base/uk_time.h"
+#include "core/care/received_table.h"
+#include "core/care/visit.h"
+
+#include <QCoreApplication>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostCarers = 20;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("VisitsReader", text);
+}
+
+struct VisitColumns
+{
+    explicit VisitColumns(const ReceivedTable& table)
+        : date(table, u"date"), planned(table, u"planned"), start(table, u"start"), end(table, u"end"),
+          status(table, u"status"), carers(table, u"carers"), service(table, u"service"),
+          provider(table, u"provider"), notice(table, u"notice"), enteredAt(table, u"entered_at"),
+          note(table, u"note"), source(table, u"source"), id(table, u"id")
+    {
+    }
+    TableColumn date, planned, start, end, status, carers, service, provider, notice, enteredAt, note, source,
+        id;
+};
+
+/// What the written dates say about the order of day and month.
+struct OrderEvidence
+{
+    int dayFirst{};
+    int onlyMonthFirst{};
+};
+
+OrderEvidence orderEvidence(const ReceivedTable& table, const TableColumn& column, std::optional<QDate> pivot)
+{
+    OrderEvidence evidence;
+    for (const CsvRecord& record : table.records) {
+        const QStringView text = column.read(record);
+        const std::optional<QDate> dayFirst = parseUkDate(text, pivot);
+        if (dayFirst && text.size() == 10 && text[4] == u'-') {
+            ++evidence.dayFirst;
+            continue;
+        }
+        const std::optional<QDate> monthFirst = parseUkDate(text, pivot, DateOrder::MonthFirst);
+        evidence.dayFirst += dayFirst && (!monthFirst || *monthFirst == *dayFirst);
+        evidence.onlyMonthFirst += !dayFirst && monthFirst;
+    }
+    return evidence;
+}
+
+/// "2", "2 carers"; nullopt for names.
+std::optional<int> writtenCount(QStringView text)
+{
+    qsizetype digits = 0;
+    int count = 0;
+    while (digits < text.size() && digits < 4 && text[digits].digitValue() >= 0)
+        count = count * 10 + text[digits++].digitValue();
+    const QStringView rest = text.sliced(digits).trimmed();
+    if (digits == 0 || (!rest.isEmpty() && rest.compare("carers"_L1, Qt::CaseInsensitive) != 0 &&
+                        rest.compare("carer"_L1, Qt::CaseInsensitive) != 0))
+        return {};
+    return count;
+}
+
+/// Reads one record after the other; keeps what is said about them.
+class VisitRows
+{
+public:
+    VisitRows(const VisitColumns& columns, std::optional<QDate> pivot, VisitsReading& reading)
+        : m_columns(columns), m_pivot(pivot), m_reading(reading)
+    {
+    }
+
+    void read(const CsvRecord& record)
+    {
+        Visit visit;
+        visit.row = record.row;
+        if (!readDateAndState(record, visit) || !readTimes(record, visit))
+            return;
+        readCarers(record, visit);
+        visit.noticeAt = moment(record, m_columns.notice, u"notice"_s,
+                                say("The time of the notice could not be read, so none was taken down. The "
+                                    "rest of the row was used. "
+                                    "Write it like 2024-05-03 09:15."));
+        visit.enteredAt = moment(record, m_columns.enteredAt, u"entered_at"_s,
+                                 say("When this was written down could not be read, so it counts as not "
+                                     "known. The rest of the row "
+                                     "was used. Write it like 2024-05-03 20:10."));
+        visit.service = m_columns.service.readText(record);
+        visit.provider = m_columns.provider.readText(record);
+        visit.note = m_columns.note.readText(record);
+        visit.source = m_columns.source.readText(record);
+        visit.uuid = m_columns.id.readText(record);
+        m_reading.visits.push_back(std::move(visit));
+    }
+
+private:
+    void tell(const CsvRecord& record, const QString& column, QStringView read, const QString& done)
+    {
+        m_reading.problems.push_back({record.row, column, read.left(80).toString(), done});
+    }
+
+    bool readDateAndState(const CsvRecord& record, Visit& visit)
+    {
+        const QStringView dateText = m_columns.date.read(record);
+        const std::optional<QDate> date = parseUkDate(dateText, m_pivot);
+        if (!date) {
+            tell(
+                record, u"date"_s, dateText,
+                dateText.isEmpty()
+                    ? say("This row has no date, so it was left out. The other rows were used. Add the date.")
+                    : say("This is not a date with the day first, so the row was left out. The other rows "
+                          "were used. "
+                          "Write it like 06/05/2024 for 6 May 2024."));
+            return false;
+        }
+        const QStringView stateText = m_columns.status.read(record);
+        const std::optional<VisitState> state = parseVisitState(stateText);
+        if (!state) {
+            tell(record, u"status"_s, stateText,
+                 stateText.isEmpty() ? say("This row does not say what happened, so it was left out. The "
+                                           "other rows were used. "
+                                           "Write came, missed, cancelled by me, cancelled by provider, sent "
+                                           "away, in hospital or day complete.")
+                                     : say("This word for what happened is not known, so the row was left "
+                                           "out. The other rows were used. "
+                                           "Write came, missed, cancelled by me, cancelled by provider, sent "
+                                           "away, in hospital or day complete."));
+            return false;
+        }
+        visit.date = *date;
+        visit.state = *state;
+        return true;
+    }
+
+    bool readTimes(const CsvRecord& record, Visit& visit)
+    {
+        return readTime(record, m_columns.planned, u"planned"_s, visit, visit.planned) &&
+               readTime(record, m_columns.start, u"start"_s, visit, visit.start) &&
+               readTime(record, m_columns.end, u"end"_s, visit, visit.end);
+    }
+
+    bool readTime(const CsvRecord& record, const TableColumn& column, const QString& name, const Visit& visit,
+                  std::optional<QTime>& time)
+    {
+        const QStringView text = column.read(record);
+        if (text.isEmpty())
+            return true;
+        time = parseUkTime(text);
+        if (time)
+            return true;
+        if (visit.state == VisitState::Came) {
+            tell(record, name, text,
+                 say("This time could not be read, so it counts as not written down. The rest of the row was "
+                     "used. "
+                     "Write it like 08:00 or 8:00 am."));
+            return true;
+        }
+        // Without its time such an entry would speak of the whole day: more than the person wrote.
+        tell(record, name, text,
+             say("This time could not be read, so the row was left out. The other rows were used. Write it "
+                 "like 08:00 or 8:00 am."));
+        return false;
+    }
+
+    void readCarers(const CsvRecord& record, Visit& visit)
+    {
+        const QString text = m_columns.carers.readText(record);
+        if (text.isEmpty())
+            return;
+        if (const std::optional<int> count = writtenCount(text)) {
+            if (*count >= 1 && *count <= mostCarers)
+                visit.carerCount = *count;
+            else
+                tell(record, u"carers"_s, text,
+                     say("This number of carers cannot be right, so it counts as not noted. The rest of the "
+                         "row was used."));
+            return;
+        }
+        visit.carers = splitNames(text);
+        if (!visit.carers.isEmpty())
+            visit.carerCount = static_cast<int>(visit.carers.size());
+    }
+
+    std::optional<QDateTime> moment(const CsvRecord& record, const TableColumn& column, const QString& name,
+                                    const QString& done)
+    {
+        const QStringView text = column.read(record);
+        if (text.isEmpty())
+            return {};
+        const std::optional<QDateTime> at = parseDateTime(text);
+        if (!at)
+            tell(record, name, text, done);
+        return at;
+    }
+
+    const VisitColumns& m_columns;
+    std::optional<QDate> m_pivot;
+    VisitsReading& m_reading;
+};
+
+} // namespace
+
+VisitsReading readVisits(const QByteArray& csv, std::optional<QDate> pivot)
+{
+    ReceivedTable table = readTable(csv);
+    VisitsReading reading;
+    if (needsColumn(table, {u"date"}) && needsColumn(table, {u"status"})) {
+        const VisitColumns columns(table);
+        const OrderEvidence evidence = orderEvidence(table, columns.date, pivot);
+        if (evidence.onlyMonthFirst > 0 && evidence.dayFirst == 0) {
+            table.usable = false;
+            table.problems.push_back({0,
+                                      u"date"_s,
+                                      {},
+                                      say("The dates in this file have the month first, so days could be "
+                                          "taken for months. Nothing of "
+                                          "it was used and nothing was changed. Save it with dates like "
+                                          "2024-05-06 or 06/05/2024 for "
+                                          "6 May 2024.")});
+        } else {
+            reading.visits.reserve(table.records.size());
+            VisitRows rows(columns, pivot, reading);
+            for (const CsvRecord& record : table.records)
+                rows.read(record);
+        }
+    }
+    reading.usable = table.usable;
+    reading.problems.insert(reading.problems.begin(), table.problems.begin(), table.problems.end());
+    return reading;
+}
+
+} // namespace daybook
