@@ -2,11 +2,10 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace daybook {
 
 class Button;
+class Words;
 
 enum class BannerKind { Good, Look, Plain };
 
@@ -28,7 +27,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QLabel* m_words;
+    Words* m_words;
     Button* m_close;
 };
 

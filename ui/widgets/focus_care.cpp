@@ -1,0 +1,93 @@
+#include "ui/widgets/focus_care.h"
+
+#include "ui/widgets/banner.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace daybook {
+
+namespace {
+
+class FocusCare : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn) {
+            if (auto* widget = qobject_cast<QWidget*>(object))
+                keepInView(widget);
+            return focusQuietly(object, static_cast<QFocusEvent*>(event));
+        }
+        if (event->type() == QEvent::Wheel)
+            return passWheelOn(object, event);
+        return false;
+    }
+
+private:
+    static void keepInView(QWidget* widget)
+    {
+        for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+                area->ensureWidgetVisible(widget, 24, 24);
+                return;
+            }
+    }
+
+    /// Orca says nothing when the selection changes before the focus event; so the focus comes first and
+    /// selects afterwards.
+    static bool focusQuietly(QObject* object, QFocusEvent* event)
+    {
+        auto* edit = qobject_cast<QLineEdit*>(object);
+        if (!edit || !QAccessible::isActive())
+            return false;
+        const auto why = event->reason();
+        if (why != Qt::TabFocusReason && why != Qt::BacktabFocusReason && why != Qt::ShortcutFocusReason)
+            return false;
+        QFocusEvent plain(QEvent::FocusIn, Qt::OtherFocusReason);
+        static_cast<QObject*>(edit)->event(&plain);
+        QTimer::singleShot(0, edit, [p = QPointer(edit)] {
+            if (p && p->hasFocus())
+                p->selectAll();
+        });
+        return true;
+    }
+
+    static bool passWheelOn(QObject* object, QEvent* event)
+    {
+        auto* widget = qobject_cast<QWidget*>(object);
+        const bool holdsValue =
+            qobject_cast<QAbstractSpinBox*>(object) || qobject_cast<QComboBox*>(object) ||
+            (qobject_cast<QAbstractSlider*>(object) && !qobject_cast<QScrollBar*>(object));
+        if (!widget || !holdsValue || widget->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
+void installFocusCare(QApplication& app)
+{
+    static bool installed = false;
+    if (installed)
+        return;
+    installed = true;
+    installAccessibleClasses();
+    app.installEventFilter(new FocusCare(&app));
+}
+
+} // namespace daybook

@@ -1,0 +1,335 @@
+#include "ui/widgets/frame.h"
+
+#include "ui/widgets/page.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/signs.h"
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace daybook {
+
+namespace {
+
+constexpr int foldBelowWidth = 1000;
+constexpr int foldFromPoints = 24;
+constexpr std::array<PageId, 8> pageOrder{PageId::Today,  PageId::Calendar, PageId::Bills,
+                                          PageId::Money,  PageId::Letters,  PageId::Print,
+                                          PageId::People, PageId::Settings};
+
+Button* menuButton(PageId id, const QString& text, QWidget* parent)
+{
+    auto* button = new Button(text, parent);
+    button->setGlyph(menuPath(id));
+    button->setMenuLike(true);
+    button->setToolTip({});
+    return button;
+}
+
+/// The menu as a page, for large words and narrow windows.
+class MenuPage : public Page
+{
+public:
+    MenuPage() { setObjectName(u"menuPage"_s); }
+};
+
+} // namespace
+
+Frame::Frame(QWidget* parent)
+    : QWidget(parent), m_menuArea(new QScrollArea(this)), m_menu(new QWidget),
+      m_menuRows(new QVBoxLayout(m_menu)), m_top(new QWidget(this)),
+      m_menuButton(new Button(tr("Me&nu"), m_top)), m_back(new Button(tr("&Back"), m_top)),
+      m_subjectWords(new Words({}, Role::Hint, m_top)), m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)), m_takeBack(new Button({}, this)),
+      m_help(new Button(tr("&Help"), this))
+{
+    m_menu->setObjectName(u"menu"_s);
+    m_menu->setAccessibleName(tr("Main menu"));
+    m_menuRows->setContentsMargins(12, 24, 12, 12);
+    m_menuRows->setSpacing(8);
+    m_menuRows->addStretch(1);
+    m_menuArea->setObjectName(u"menuArea"_s);
+    m_menuArea->setWidget(m_menu);
+    m_menuArea->setWidgetResizable(true);
+    m_menuArea->setFrameShape(QFrame::NoFrame);
+    m_menuArea->setFocusPolicy(Qt::NoFocus);
+    m_menuArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_menuButton->setObjectName(u"menuButton"_s);
+    m_menuButton->setGlyph(menuListPath());
+    m_back->setObjectName(u"back"_s);
+    m_back->setGlyph(backPath());
+    auto* top = new QHBoxLayout(m_top);
+    top->setContentsMargins(24, 12, 24, 0);
+    top->setSpacing(16);
+    top->addWidget(m_menuButton);
+    top->addWidget(m_back);
+    top->addWidget(m_subjectWords, 1);
+    top->addStretch();
+
+    m_takeBack->setObjectName(u"takeBack"_s);
+    m_takeBack->setGlyph(takeBackPath());
+    m_help->setObjectName(u"help"_s);
+    m_help->setGlyph(helpPath());
+    auto* rule = new QFrame(this);
+    rule->setObjectName(u"rule"_s);
+    rule->setFixedHeight(2);
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(24, 8, 24, 12);
+    strip->setSpacing(16);
+    strip->addWidget(m_takeBack);
+    strip->addStretch(1);
+    strip->addWidget(m_help);
+
+    auto* bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(24, 12, 24, 0);
+    bannerRow->addWidget(m_banner);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(bannerRow);
+    column->addWidget(m_stack, 1);
+    column->addWidget(rule);
+    column->addLayout(strip);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_menuArea);
+    all->addLayout(column, 1);
+    m_takeBack->hide();
+
+    connect(m_menuButton, &Button::clicked, this, &Frame::openMenu);
+    connect(m_back, &Button::clicked, this, &Frame::goBack);
+    connect(m_takeBack, &Button::clicked, this, &Frame::takeBackWanted);
+    connect(m_help, &Button::clicked, this, &Frame::helpWanted);
+    connect(m_banner, &Banner::closed, this, [this] {
+        if (Page* page = visiblePage())
+            page->focusHeading();
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &Frame::helpWanted);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &Frame::goBack);
+    for (int i = 0; i < static_cast<int>(pageOrder.size()); ++i) {
+        const PageId id = pageOrder[static_cast<std::size_t>(i)];
+        auto* keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(keys, &QShortcut::activated, this, [this, id] { choose(id); });
+    }
+    fold();
+}
+
+void Frame::addPage(PageId id, const QString& text, Page* page)
+{
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    auto* button = menuButton(id, text, m_menu);
+    button->setObjectName(u"menu%1"_s.arg(static_cast<int>(id)));
+    m_buttons.insert(id, button);
+    connect(button, &Button::clicked, this, [this, id] { choose(id); });
+    watch(page);
+    // Place and Tab order both follow the order of pages, whatever the order of adding.
+    int row = 0;
+    QWidget* before = nullptr;
+    for (const PageId other : pageOrder)
+        if (Button* b = m_buttons.value(other)) {
+            m_menuRows->removeWidget(b);
+            m_menuRows->insertWidget(row++, b);
+            if (before)
+                QWidget::setTabOrder(before, b);
+            before = b;
+        }
+    fold();
+}
+
+Page* Frame::page(PageId id) const
+{
+    return m_pages.value(id);
+}
+
+void Frame::watch(Page* page)
+{
+    connect(page, &Page::titleChanged, this, &Frame::updateTitle);
+    connect(page, &Page::helpRequested, this, &Frame::helpWanted);
+    connect(page, &Page::closeRequested, this, [this, page] {
+        if (!m_subPages.isEmpty() && m_subPages.last() == page)
+            popSubPage();
+    });
+}
+
+void Frame::showPage(PageId id)
+{
+    if (!m_pages.contains(id))
+        return;
+    const auto subPages = std::exchange(m_subPages, {});
+    m_current = id;
+    show(m_pages.value(id));
+    for (Page* page : subPages) {
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater();
+    }
+}
+
+void Frame::pushSubPage(Page* page)
+{
+    m_subPages.append(page);
+    m_stack->addWidget(page);
+    watch(page);
+    show(page);
+}
+
+void Frame::popSubPage()
+{
+    if (m_subPages.isEmpty())
+        return;
+    Page* page = m_subPages.takeLast();
+    if (Page* below = visiblePage())
+        show(below);
+    m_stack->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+}
+
+void Frame::popAllSubPages()
+{
+    showPage(m_current);
+}
+
+Page* Frame::visiblePage() const
+{
+    return m_subPages.isEmpty() ? m_pages.value(m_current) : m_subPages.last();
+}
+
+void Frame::goBack()
+{
+    Page* page = visiblePage();
+    if (!page || page->stepBack() || m_subPages.isEmpty())
+        return;
+    if (mayLeave())
+        popSubPage();
+}
+
+bool Frame::mayLeave()
+{
+    const auto unsaved = [](const Page* page) { return page->hasUnsavedWords(); };
+    const Page* page = visiblePage();
+    if (!page || (!unsaved(page) && std::none_of(m_subPages.begin(), m_subPages.end(), unsaved)))
+        return true;
+    return ask(this, tr("Leave this page?"), tr("What you typed here is not saved yet."),
+               tr("Leave without saving"), tr("Stay here"));
+}
+
+void Frame::choose(PageId id)
+{
+    if (!m_pages.contains(id) || m_menuHidden || !mayLeave())
+        return;
+    Q_EMIT pageWanted(id);
+    showPage(id);
+}
+
+void Frame::show(Page* page)
+{
+    // A message belongs to what was done before; it stays until the next page is chosen by the person, not
+    // while a step follows a step.
+    m_stack->setCurrentWidget(page);
+    markCurrent();
+    fold();
+    updateTitle();
+    if (isVisible())
+        page->focusHeading();
+    Q_EMIT pageShown(page);
+}
+
+void Frame::openMenu()
+{
+    if (qobject_cast<Page*>(m_stack->currentWidget()) &&
+        m_stack->currentWidget()->objectName() == "menuPage"_L1)
+        return;
+    auto* menu = new MenuPage;
+    menu->setHeading(tr("Menu"));
+    menu->setHelpTopic(u"start"_s);
+    for (const PageId id : pageOrder) {
+        const Button* there = m_buttons.value(id);
+        if (!there)
+            continue;
+        auto* button = menuButton(id, there->text(), menu);
+        button->setCurrent(id == m_current);
+        menu->body()->addWidget(button);
+        connect(button, &Button::clicked, this, [this, id] { choose(id); });
+    }
+    pushSubPage(menu);
+}
+
+void Frame::markCurrent()
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setCurrent(it.key() == m_current);
+}
+
+void Frame::setTakeBack(const QString& sentence)
+{
+    m_takeBack->setText(
+        sentence.isEmpty() ? QString() : tr("Ta&ke back “%1”").arg(QString(sentence).replace(u'&', "&&"_L1)));
+    m_takeBack->setVisible(!sentence.isEmpty());
+}
+
+void Frame::setSubject(const QString& name)
+{
+    m_subject = name;
+    m_subjectWords->setText(name.isEmpty() ? QString() : tr("Working with: %1").arg(isolated(name)));
+    fold();
+    updateTitle();
+}
+
+void Frame::setMenuHidden(bool hidden)
+{
+    m_menuHidden = hidden;
+    fold();
+}
+
+void Frame::updateTitle()
+{
+    const Page* page = visiblePage();
+    QString title = page ? tr("%1 – Daybook").arg(page->title()) : tr("Daybook");
+    if (!m_subject.isEmpty())
+        title = tr("Working with: %1 – %2").arg(m_subject, title);
+    setWindowTitle(title);
+}
+
+void Frame::fold()
+{
+    m_folded = font().pointSizeF() >= foldFromPoints || width() < foldBelowWidth;
+    m_menuArea->setVisible(!m_folded && !m_menuHidden);
+    m_menuButton->setVisible(m_folded && !m_menuHidden);
+    m_back->setVisible(!m_subPages.isEmpty());
+    m_subjectWords->setVisible(!m_subject.isEmpty());
+    m_top->setVisible((m_folded && !m_menuHidden) || !m_subPages.isEmpty() || !m_subject.isEmpty());
+    m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +
+                              m_menuArea->verticalScrollBar()->sizeHint().width());
+}
+
+void Frame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void Frame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fold();
+}
+
+} // namespace daybook

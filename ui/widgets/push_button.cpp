@@ -1,0 +1,245 @@
+#include "ui/widgets/push_button.h"
+
+#include "ui/widgets/signs.h"
+#include "ui/widgets/theme.h"
+
+#include <QCursor>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace daybook {
+
+namespace {
+
+constexpr int secondPressMilliseconds = 600;
+constexpr int samePlacePixels = 24;
+constexpr int sidePadding = 19; // 16 px and the 3 px edge
+constexpr int endPadding = 8;
+constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
+
+/// The last press of any Button: a trembling second click must not reach what has just appeared under the
+/// pointer.
+struct LastPress
+{
+    QElapsedTimer since{};
+    const void* button{};
+    QPoint place{};
+};
+
+LastPress& lastPress()
+{
+    static LastPress press;
+    return press;
+}
+
+bool isTooSoon(const void* button, const QPoint* place)
+{
+    const LastPress& last = lastPress();
+    if (!last.since.isValid() || last.since.elapsed() >= secondPressMilliseconds)
+        return false;
+    return last.button == button || (place && (*place - last.place).manhattanLength() < samePlacePixels);
+}
+
+void remember(const void* button, const QPoint& place)
+{
+    LastPress& last = lastPress();
+    last.since.start();
+    last.button = button;
+    last.place = place;
+}
+
+} // namespace
+
+Button::Button(const QString& text, QWidget* parent) : QPushButton(text, parent)
+{
+    setAutoDefault(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Button::setPrimary(bool primary)
+{
+    setProperty("primary", primary);
+    style()->unpolish(this);
+    style()->polish(this);
+    updateGeometry();
+}
+
+bool Button::isPrimary() const
+{
+    return property("primary").toBool();
+}
+
+void Button::setCurrent(bool current)
+{
+    setProperty("current", current);
+    setAccessibleDescription(current ? tr("This is the page you are on") : QString());
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+bool Button::isCurrent() const
+{
+    return property("current").toBool();
+}
+
+void Button::setGlyph(const QPainterPath& glyph)
+{
+    m_glyph = glyph;
+    updateGeometry();
+}
+
+void Button::setMenuLike(bool menuLike)
+{
+    m_menuLike = menuLike;
+    setProperty("menulike", menuLike);
+    style()->unpolish(this);
+    style()->polish(this);
+    updateGeometry();
+}
+
+QFont Button::wordsFont() const
+{
+    QFont f = font();
+    f.setBold(isPrimary());
+    return f;
+}
+
+int Button::besideWords() const
+{
+    const int glyph = m_glyph.isEmpty() ? 0 : QFontMetrics(font()).height() + 12;
+    return 2 * sidePadding + glyph;
+}
+
+int Button::leastHeight() const
+{
+    return isPrimary() || m_menuLike ? 58 : 48;
+}
+
+int Button::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(wordsFont());
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, std::max(1, width - besideWords()), 100000), wrapFlags, text());
+    return std::max(leastHeight(), words.height() + 2 * endPadding);
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(wordsFont());
+    const QSize words = metrics.size(Qt::TextShowMnemonic, text());
+    // Two pixels more: a width rounded down would wrap the last word.
+    return {std::max(words.width() + 2 + besideWords(), 58),
+            std::max(leastHeight(), words.height() + 2 * endPadding)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const QFontMetrics metrics(wordsFont());
+    int widest = 0;
+    const auto words = text().split(u' ');
+    for (const QString& word : words)
+        widest = std::max(widest, metrics.size(Qt::TextShowMnemonic, word).width());
+    return {std::max(widest + 2 + besideWords(), 58), leastHeight()};
+}
+
+bool Button::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: {
+        const QPoint place = static_cast<QMouseEvent*>(event)->globalPosition().toPoint();
+        if (isTooSoon(this, &place)) {
+            event->accept();
+            return true;
+        }
+        break;
+    }
+    case QEvent::MouseButtonRelease:
+        if (isDown())
+            remember(this, static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
+        break;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enters && key->key() != Qt::Key_Space)
+            break;
+        if (key->isAutoRepeat() || (event->type() == QEvent::KeyPress && isTooSoon(this, nullptr))) {
+            event->accept();
+            return true;
+        }
+        if (event->type() == QEvent::KeyPress && enters) {
+            // Enter presses a button everywhere, not only in dialogs.
+            remember(this, QPoint(-10000, -10000));
+            event->accept();
+            click();
+            return true;
+        }
+        if (event->type() == QEvent::KeyRelease && isDown())
+            remember(this, QPoint(-10000, -10000));
+        break;
+    }
+    case QEvent::Shortcut:
+        if (isTooSoon(this, nullptr))
+            return true;
+        remember(this, QPoint(-10000, -10000));
+        break;
+    default:
+        break;
+    }
+    return QPushButton::event(event);
+}
+
+QRect Button::wordsRect(int width) const
+{
+    const int glyph = besideWords() - 2 * sidePadding;
+    const QRect inner(sidePadding + glyph, 0, width - besideWords(), height());
+    return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height()), inner);
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+
+    const Colours colours = currentColours();
+    QColor ink = colours.text;
+    if (!isEnabled())
+        ink = colours.muted;
+    else if (hasFocus())
+        ink =
+            isPrimary() && contrast(colours.focus, colours.accent) < 3.0 ? colours.focus : colours.focusText;
+    else if (isPrimary())
+        ink = colours.onAccent;
+
+    const QRect words = wordsRect(width());
+    const bool alignedToStart = m_menuLike || !m_glyph.isEmpty();
+    painter.setFont(wordsFont());
+    painter.setPen(ink);
+    const auto alignment =
+        QStyle::visualAlignment(layoutDirection(), alignedToStart ? Qt::AlignLeft : Qt::AlignHCenter);
+    const int flags = static_cast<int>(alignment) | Qt::AlignVCenter | wrapFlags;
+    painter.drawText(words, flags, text());
+
+    if (!m_glyph.isEmpty()) {
+        const int side = QFontMetrics(font()).height();
+        const QRect box(sidePadding, (height() - side) / 2, side, side);
+        drawPath(painter, m_glyph, QStyle::visualRect(layoutDirection(), rect(), box), ink);
+    }
+}
+
+} // namespace daybook

@@ -1,0 +1,75 @@
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace daybook {
+
+Words::Words(const QString& text, Role role, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setRole(this, role);
+}
+
+int Words::longestLine() const
+{
+    // Eighty letters, as wide as a usual letter is.
+    return fontMetrics().averageCharWidth() * 80;
+}
+
+int Words::heightForWidth(int width) const
+{
+    const int needed = QLabel::heightForWidth(std::min(width, longestLine() + 32) + m_spare);
+    return std::max(needed, minimumHeight());
+}
+
+QSize Words::sizeHint() const
+{
+    const int width = std::min(fontMetrics().size(0, text()).width() + 40, longestLine());
+    return {width, heightForWidth(width)};
+}
+
+QSize Words::minimumSizeHint() const
+{
+    int widest = 0;
+    const auto words = text().split(QLatin1Char(' '));
+    for (const QString& word : words)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return {widest + 40, fontMetrics().height()};
+}
+
+void Words::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    fitMargin();
+}
+
+void Words::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        fitMargin();
+}
+
+void Words::fitMargin()
+{
+    const int spare = std::max(0, width() - longestLine() - 32);
+    m_spare = spare;
+    // The frame's own padding stays inside the frame's rectangle.
+    setFrameRect(isRightToLeft() ? rect().adjusted(spare, 0, 0, 0) : rect().adjusted(0, 0, -spare, 0));
+}
+
+QString isolated(const QString& text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace daybook
