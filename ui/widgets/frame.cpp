@@ -173,7 +173,7 @@ void Frame::showPage(PageId id)
         return;
     const auto subPages = std::exchange(m_subPages, {});
     m_current = id;
-    show(m_pages.value(id));
+    bringUp(m_pages.value(id));
     for (Page* page : subPages) {
         m_stack->removeWidget(page);
         page->hide();
@@ -186,7 +186,7 @@ void Frame::pushSubPage(Page* page)
     m_subPages.append(page);
     m_stack->addWidget(page);
     watch(page);
-    show(page);
+    bringUp(page);
 }
 
 void Frame::popSubPage()
@@ -195,7 +195,7 @@ void Frame::popSubPage()
         return;
     Page* page = m_subPages.takeLast();
     if (Page* below = visiblePage())
-        show(below);
+        bringUp(below);
     m_stack->removeWidget(page);
     page->hide();
     page->deleteLater();
@@ -238,7 +238,7 @@ void Frame::choose(PageId id)
     showPage(id);
 }
 
-void Frame::show(Page* page)
+void Frame::bringUp(Page* page)
 {
     // A message belongs to what was done before; it stays until the next page is chosen by the person, not
     // while a step follows a step.

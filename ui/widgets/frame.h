@@ -78,7 +78,7 @@ private:
     bool mayLeave();
     void fold();
     void openMenu();
-    void show(Page* page);
+    void bringUp(Page* page);
     void updateTitle();
     void markCurrent();
     void watch(Page* page);
