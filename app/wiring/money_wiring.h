@@ -30,5 +30,8 @@ private:
 
 /// Months in which something is written down or charged, and the month of today; newest first.
 std::vector<BillingPeriod> monthsWithContent(const Snapshot& snapshot);
+/// The newest month with a bill, for there is something to compare; else the newest. Invalid when there is
+/// none.
+BillingPeriod monthToStartWith(const Snapshot& snapshot);
 
 } // namespace daybook

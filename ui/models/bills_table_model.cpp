@@ -1,6 +1,7 @@
 #include "ui/models/bills_table_model.h"
 
 #include "ui/models/bill_findings.h"
+#include "ui/models/cell_alignment.h"
 
 #include <algorithm>
 
@@ -85,10 +86,8 @@ QVariant BillsTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const BillRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = index.column() == AsksFor ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(index.column() == AsksFor);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -110,8 +109,7 @@ QVariant BillsTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == AsksFor ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return headingAlignment(section == AsksFor);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {

@@ -1,5 +1,8 @@
 #include "ui/models/week_hours_table_model.h"
 
+#include "core/base/uk_time.h"
+#include "ui/models/cell_alignment.h"
+
 namespace daybook {
 
 namespace {
@@ -125,8 +128,7 @@ QVariant WeekHoursTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((index.column() == Week ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return cellAlignment(index.column() != Week);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(weekAt(m_weeks, m_sum, index.row()), index.column());
     return {};
@@ -137,8 +139,7 @@ QVariant WeekHoursTableModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == Week ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return headingAlignment(section != Week);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {

@@ -20,6 +20,7 @@ public:
     explicit LetterPage(QWidget* parent = nullptr);
     /// What may be asked about, ticked where it is still open.
     void setFindings(const std::vector<Finding>& findings, const QString& provider);
+    QString provider() const { return m_provider; }
     void setTone(LetterTone tone);
     LetterTone tone() const;
     QStringList chosenIds() const;
@@ -36,25 +37,6 @@ private:
     QVBoxLayout* m_list;
     ChoiceList* m_tone;
     Words* m_sum;
-};
-
-/// The bills about which a letter can be written.
-class LettersPage : public Page
-{
-    Q_OBJECT
-public:
-    struct Choice
-    {
-        QString billFile{};
-        QString text{}; ///< "June 2026, Brightcare: 4 things to ask about, £44.00"
-        friend bool operator==(const Choice&, const Choice&) = default;
-    };
-    explicit LettersPage(QWidget* parent = nullptr);
-    void setChoices(const std::vector<Choice>& choices);
-
-Q_SIGNALS:
-    void letterRequested(const QString& billFile);
-    void billsRequested();
 };
 
 } // namespace daybook

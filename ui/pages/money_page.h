@@ -9,6 +9,7 @@
 namespace daybook {
 
 class Button;
+class FigureRow;
 class TableView;
 class WeekHoursTableModel;
 class Words;
@@ -39,7 +40,11 @@ private:
     WeekHoursTableModel* m_model;
     TableView* m_table;
     QVBoxLayout* m_chartPlace;
+    Words* m_chartHeading;
+    Words* m_tableHeading;
+    FigureRow* m_figures;
     QWidget* m_chart{};
+    bool m_isStale{false};
     Button* m_earlier;
     Button* m_later;
 };

@@ -7,6 +7,7 @@
 
 namespace daybook {
 
+class Button;
 class ChoiceList;
 
 /// The monthly statement: which month, and how large the words are to be printed.
@@ -17,6 +18,7 @@ public:
     explicit PrintPage(QWidget* parent = nullptr);
     /// Months with something written down, planned or charged, newest first. The month chosen stays chosen.
     void setMonths(const std::vector<BillingPeriod>& months);
+    void chooseMonth(const BillingPeriod& month);
     void setPoints(int points);
     int points() const;
     BillingPeriod month() const;
@@ -29,6 +31,9 @@ private:
     std::vector<BillingPeriod> m_months;
     ChoiceList* m_month;
     ChoiceList* m_points;
+    Button* m_older;
+    Button* m_see;
+    BillingPeriod m_chosen; ///< to be chosen when the list is built next
     bool m_showsAll{false};
 };
 

@@ -9,7 +9,6 @@ namespace daybook {
 
 class BillSenderForm;
 class MoneyEntry;
-class Words;
 
 /// A bill of which only the total is typed: one amount for one period.
 class TotalOnlyPage : public Page
@@ -27,7 +26,6 @@ private:
     void finish();
     BillSenderForm* m_sender;
     MoneyEntry* m_total;
-    Words* m_problem;
     bool m_finished{false};
 };
 

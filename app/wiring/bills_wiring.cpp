@@ -1,0 +1,252 @@
+#include "app/wiring/bills_wiring.h"
+
+#include "app/daybook_file.h"
+#include "core/base/sha256.h"
+#include "core/bill/bill_reader.h"
+#include "ui/pages/add_bill_page.h"
+#include "ui/pages/bill_look_page.h"
+#include "ui/pages/bills_page.h"
+#include "ui/pages/total_only_page.h"
+#include "ui/pages/type_bill_page.h"
+#include "ui/widgets/frame.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The reader says itself what it thinks of anything longer.
+constexpr qint64 mostBytes = qint64(32) * 1024 * 1024 + 1;
+
+BillContext contextOf(const Household& household)
+{
+    BillContext context;
+    for (const Agreement& agreement : household.agreements) {
+        context.providers += agreement.provider;
+        for (const QString& alias : agreement.aliases)
+            context.aliases.emplace_back(alias, agreement.provider);
+    }
+    for (const Provider& provider : household.providers) {
+        if (!context.providers.contains(provider.name))
+            context.providers += provider.name;
+        for (const QString& alias : provider.aliases)
+            context.aliases.emplace_back(alias, provider.name);
+    }
+    context.rota = household.rota;
+    return context;
+}
+
+/// What the bill of a typed month would hold if it asked for exactly the plan.
+std::vector<BillLine> plannedLines(const Household& household, const QString& provider,
+                                   const BillingPeriod& period)
+{
+    std::vector<BillLine> lines;
+    for (const PlannedVisit& visit : plannedVisits(household.rota, period)) {
+        if (!visit.provider.isEmpty() && visit.provider != provider)
+            continue;
+        BillLine line;
+        line.date = visit.date;
+        line.start = visit.start;
+        line.end = visit.end;
+        if (visit.length().count() > 0)
+            line.billed = visit.length();
+        if (visit.carers > 1)
+            line.carers = visit.carers;
+        line.service = visit.service;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObject* parent)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame)
+{
+    connect(page, &BillsPage::checkRequested, this, &BillsWiring::checkWanted);
+    connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
+    connect(&file, &DaybookFile::snapshotChanged, this, &BillsWiring::refresh);
+    refresh();
+}
+
+void BillsWiring::refresh()
+{
+    const auto snapshot = m_file.snapshot();
+    m_page->setBills(billRows(snapshot->household, snapshot->report));
+    m_page->setMayAdd(snapshot->isOpen && !snapshot->isReadOnly);
+    if (!m_chooseNext.isEmpty()) {
+        m_page->chooseBill(m_chooseNext);
+        if (m_page->chosenBill() == m_chooseNext)
+            m_chooseNext.clear();
+    }
+}
+
+QStringList BillsWiring::providerNames() const
+{
+    return contextOf(m_file.snapshot()->household).providers;
+}
+
+QString BillsWiring::freshName(const QString& wanted) const
+{
+    const auto snapshot = m_file.snapshot();
+    const auto isTaken = [&](const QString& name) {
+        const auto& bills = snapshot->household.bills;
+        return std::any_of(bills.begin(), bills.end(), [&](const Bill& bill) { return bill.file == name; });
+    };
+    const QFileInfo info(wanted);
+    const QString ending = info.suffix().isEmpty() ? u"csv"_s : info.suffix();
+    const QString stem = info.completeBaseName().isEmpty() ? u"bill"_s : info.completeBaseName();
+    QString name = u"bills/%1.%2"_s.arg(stem, ending);
+    for (int number = 2; isTaken(name); ++number)
+        name = u"bills/%1-%2.%3"_s.arg(stem).arg(number).arg(ending);
+    return name;
+}
+
+void BillsWiring::addBill()
+{
+    auto* page = new AddBillPage;
+    m_addPage = page;
+    connect(page, &AddBillPage::fileRequested, this, &BillsWiring::chooseFile);
+    connect(page, &AddBillPage::typeRequested, this, &BillsWiring::typeBill);
+    connect(page, &AddBillPage::totalRequested, this, &BillsWiring::typeTotal);
+    m_frame.pushSubPage(page);
+}
+
+void BillsWiring::chooseFile()
+{
+    if (m_addPage)
+        m_addPage->setProblem({});
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Choose the bill"));
+    dialog->setObjectName(u"chooseBill"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Bills as a table (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    dialog->setDirectory(QFileInfo::exists(downloads)
+                             ? downloads
+                             : QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, &BillsWiring::openFile);
+    dialog->open();
+}
+
+void BillsWiring::openFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        sayProblem(tr("“%1” could not be opened. Nothing was changed. Please check that the file is still "
+                      "there and may be read, "
+                      "then try again.")
+                       .arg(name));
+        return;
+    }
+    const QByteArray bytes = file.read(mostBytes);
+    if (file.error() != QFileDevice::NoError) {
+        sayProblem(tr("“%1” could not be read to its end. Nothing was changed. Please copy it to this "
+                      "computer and try again.")
+                       .arg(name));
+        return;
+    }
+    lookAt(bytes, name);
+}
+
+void BillsWiring::sayProblem(const QString& sentence)
+{
+    if (m_addPage)
+        m_addPage->setProblem(sentence);
+    m_frame.say(sentence, BannerKind::Look);
+}
+
+void BillsWiring::lookAt(const QByteArray& bytes, const QString& fileName)
+{
+    const auto snapshot = m_file.snapshot();
+    const BillReading reading = readBill(bytes, freshName(fileName), contextOf(snapshot->household));
+    if (!reading.bill) {
+        sayProblem(reading.problem);
+        return;
+    }
+    Bill bill = *reading.bill;
+    bill.receivedOn = m_file.today();
+    if (bill.original.isEmpty())
+        bill.original = bytes;
+    bill.originalSha256 = sha256Hex(bytes);
+
+    for (const Bill& other : snapshot->household.bills) {
+        if (other.originalSha256 == bill.originalSha256) {
+            sayProblem(tr("You already have this bill: %1 from %2. Nothing was changed. You can check it "
+                          "from the list of bills.")
+                           .arg(monthText(other.period), other.provider));
+            m_page->chooseBill(other.file);
+            return;
+        }
+    }
+    QString alreadyThere;
+    for (const Bill& other : snapshot->household.bills) {
+        if (bill.numberPrinted && other.numberPrinted && other.number == bill.number &&
+            other.provider == bill.provider)
+            alreadyThere = tr("You already have a bill with the number %1, for %2. If this one takes its "
+                              "place, bring it in: the later one counts.")
+                               .arg(bill.number, monthText(other.period));
+    }
+
+    auto* page = new BillLookPage(BillLookPage::Use::BringIn);
+    page->setBill(bill);
+    if (!alreadyThere.isEmpty())
+        page->setAlreadyThere(alreadyThere);
+    connect(page, &BillLookPage::accepted, this, [this, bill] {
+        bringIn(bill, tr("Brought in the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
+    });
+    connect(page, &BillLookPage::refused, &m_frame, [this] { m_frame.popSubPage(); });
+    m_frame.pushSubPage(page);
+}
+
+void BillsWiring::typeBill()
+{
+    auto* page = new TypeBillPage(m_file.today());
+    page->setProviders(providerNames());
+    connect(page, &TypeBillPage::plannedLinesWanted, this,
+            [this, page](const QString& provider, const BillingPeriod& period) {
+                page->fillLines(plannedLines(m_file.snapshot()->household, provider, period));
+            });
+    connect(page, &TypeBillPage::billTyped, this, [this](const Bill& bill) {
+        bringIn(bill, tr("Typed the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
+    });
+    m_frame.pushSubPage(page);
+}
+
+void BillsWiring::typeTotal()
+{
+    auto* page = new TotalOnlyPage(m_file.today());
+    page->setProviders(providerNames());
+    connect(page, &TotalOnlyPage::billTyped, this, [this](const Bill& bill) {
+        bringIn(bill,
+                tr("Typed the total of the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
+    });
+    m_frame.pushSubPage(page);
+}
+
+void BillsWiring::bringIn(Bill bill, const QString& sentence)
+{
+    if (bill.file.isEmpty()) {
+        // A typed bill gets a name of ours, and the file it would have been.
+        bill.file = freshName(u"typed-%1.csv"_s.arg(toIso(bill.period.from)));
+        if (!bill.numberPrinted)
+            bill.number = QFileInfo(bill.file).completeBaseName();
+        bill.receivedOn = m_file.today();
+        bill.original = writeBill(bill);
+        bill.originalSha256 = sha256Hex(bill.original);
+    }
+    m_chooseNext = bill.file;
+    m_file.change(sentence, [bill](Changes& changes) { changes.addBill(bill); });
+    m_frame.showPage(PageId::Bills);
+}
+
+} // namespace daybook

@@ -1,0 +1,84 @@
+#include "app/wiring/letter_wiring.h"
+
+#include "app/daybook_file.h"
+#include "app/wiring/paper_delivery.h"
+#include "core/papers/query_letter.h"
+#include "ui/models/bill_findings.h"
+#include "ui/models/bills_table_model.h"
+#include "ui/pages/letter_page.h"
+#include "ui/pages/letters_page.h"
+#include "ui/pages/paper_page.h"
+#include "ui/widgets/frame.h"
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+LetterWiring::LetterWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame)
+{
+    connect(page, &LettersPage::letterRequested, this, &LetterWiring::start);
+    connect(page, &LettersPage::billsRequested, this, &LetterWiring::billsWanted);
+    connect(&file, &DaybookFile::snapshotChanged, this, &LetterWiring::refresh);
+    refresh();
+}
+
+void LetterWiring::refresh()
+{
+    const auto snapshot = m_file.snapshot();
+    std::vector<LettersPage::Choice> choices;
+    for (const BillRow& row : billRows(snapshot->household, snapshot->report)) {
+        const CheckedBill* checked = checkedBill(snapshot->report, row.file);
+        if (!checked || checked->supersededBy || checked->query.isZero())
+            continue;
+        choices.push_back({row.file, tr("%1, %2").arg(monthText(row.period), row.provider), row.found});
+    }
+    m_page->setChoices(choices);
+    if (m_choose)
+        m_choose->setFindings(findingsOf(snapshot->report, m_billFile).toAsk, m_choose->provider());
+}
+
+void LetterWiring::start(const QString& billFile)
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* checked = checkedBill(snapshot->report, billFile);
+    if (!checked)
+        return;
+    m_billFile = billFile;
+    m_choose = new LetterPage;
+    m_choose->setFindings(findingsOf(snapshot->report, billFile).toAsk, checked->provider);
+    const auto tone = snapshot->settings.find(u"letter/tone"_s);
+    m_choose->setTone(tone != snapshot->settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
+                                                                                    : LetterTone::Friendly);
+    connect(m_choose, &LetterPage::letterWanted, this, &LetterWiring::showLetter);
+    m_frame.pushSubPage(m_choose);
+}
+
+void LetterWiring::showLetter()
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* checked = checkedBill(snapshot->report, m_billFile);
+    if (!m_choose || !checked)
+        return;
+    // The tone is kept for the next letter.
+    const QString tone = m_choose->tone() == LetterTone::Firm ? u"firm"_s : u"friendly"_s;
+    const auto before = snapshot->settings.find(u"letter/tone"_s);
+    const QString kept = before == snapshot->settings.end() ? u"friendly"_s : before->second;
+    if (tone != kept && !snapshot->isReadOnly)
+        m_file.change(tone == u"firm"_s ? tr("Letters sound firm") : tr("Letters sound friendly"),
+                      [tone](Changes& changes) { changes.setSetting(u"letter/tone"_s, tone); });
+
+    LetterWishes wishes{
+        .date = m_file.today(), .tone = m_choose->tone(), .findingIds = m_choose->chosenIds(), .replyBy = {}};
+    const Paper letter = queryLetter(snapshot->household, snapshot->report, m_billFile, wishes);
+    PaperLook look;
+    const auto points = snapshot->settings.find(u"statement/points"_s);
+    if (points != snapshot->settings.end() && points->second == u"18"_s)
+        look.bodyPoints = 18;
+    auto* page = new PaperPage;
+    page->setPaper(tr("The letter to %1").arg(checked->provider), letter, look);
+    new PaperDelivery(page, m_frame);
+    m_frame.pushSubPage(page);
+}
+
+} // namespace daybook

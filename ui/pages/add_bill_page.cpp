@@ -1,0 +1,54 @@
+#include "ui/pages/add_bill_page.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+AddBillPage::AddBillPage(QWidget* parent) : Page(parent)
+{
+    setHelpTopic(u"bills"_s);
+    setHeading(tr("How did the bill come?"));
+    setLead(tr("You will see what we read before anything is kept."));
+    m_problem = paragraph({}, Role::Look);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->hide();
+
+    const auto choice = [this](const QString& name, const QString& heading, const QString& explanation,
+                               const QString& press, void (AddBillPage::*wanted)()) {
+        auto* card = new Card(heading);
+        card->paragraph(explanation);
+        auto* button = new Button(press);
+        button->setObjectName(name);
+        card->buttonRow()->addWidget(button);
+        body()->addWidget(card);
+        connect(button, &QPushButton::clicked, this, wanted);
+        return button;
+    };
+    choice(u"fromFile"_s, tr("As a file"),
+           tr("It came by e-mail and you saved it: a table that ends in .csv or .txt."),
+           tr("A &file on this computer"), &AddBillPage::fileRequested)
+        ->setPrimary(true);
+    choice(u"typeBill"_s, tr("On paper, with every visit"),
+           tr("Type the lines of the bill. We can start from the visits that were planned."),
+           tr("I will &type it"), &AddBillPage::typeRequested);
+    choice(u"typeTotal"_s, tr("On paper, with one sum"),
+           tr("Then we can say the most that can be due for those days."), tr("Type &only the total"),
+           &AddBillPage::totalRequested);
+}
+
+void AddBillPage::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        m_problem->setFocusPolicy(Qt::ClickFocus);
+        m_problem->setFocus();
+    }
+}
+
+} // namespace daybook

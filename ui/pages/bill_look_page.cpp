@@ -1,0 +1,105 @@
+#include "ui/pages/bill_look_page.h"
+
+#include "ui/pages/bill_in_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampleCount = 5;
+constexpr int mostProblems = 8;
+
+} // namespace
+
+BillLookPage::BillLookPage(Use use, QWidget* parent) : Page(parent), m_use(use)
+{
+    setHelpTopic(u"bills"_s);
+    setHeading(use == Use::BringIn ? tr("Does this look right?") : tr("Is this the bill?"));
+}
+
+void BillLookPage::setBill(const Bill& bill)
+{
+    m_bill = bill;
+    show(bill);
+}
+
+void BillLookPage::setAlreadyThere(const QString& sentence)
+{
+    m_alreadyThere = sentence;
+    show(m_bill);
+}
+
+void BillLookPage::showAllLines()
+{
+    m_showsAll = true;
+    show(m_bill);
+    focusHeading();
+}
+
+void BillLookPage::show(const Bill& bill)
+{
+    clearBody();
+    if (m_use == Use::BringIn)
+        setLead(tr("This is what we read. Please hold it beside the bill. Nothing is kept yet."));
+    else
+        setLead(tr("Please look whether this is the bill you want to check."));
+    if (!m_alreadyThere.isEmpty())
+        paragraph(m_alreadyThere, Role::Look)->setObjectName(u"alreadyThere"_s);
+
+    auto* facts = new Card;
+    for (const auto& [name, value] : billInWords(bill))
+        facts->paragraph(tr("%1: %2").arg(name, value));
+    body()->addWidget(facts);
+
+    if (!bill.problems.empty()) {
+        subheading(tr("Please look at these"));
+        int shown = 0;
+        for (const ReadingProblem& problem : bill.problems) {
+            if (++shown > mostProblems)
+                break;
+            paragraph(problem.row > 0 ? tr("Row %1: %2").arg(problem.row).arg(problem.done) : problem.done,
+                      Role::Look);
+        }
+        if (const int more = static_cast<int>(bill.problems.size()) - mostProblems; more > 0)
+            paragraph(
+                tr("And %n more row(s). They are shown again when the bill is checked.", nullptr, more));
+    }
+
+    const int charges = countOfCharges(bill);
+    const int shown = m_showsAll ? charges : std::min(charges, sampleCount);
+    subheading(shown < charges ? tr("The first %n line(s)", nullptr, shown) : tr("The lines"));
+    for (const QString& line : sampleLines(bill, shown))
+        paragraph(line);
+
+    if (!bill.assumed.isEmpty()) {
+        subheading(tr("What we took for granted"));
+        for (const QString& sentence : bill.assumed)
+            paragraph(sentence);
+    }
+
+    FlowLayout* buttons = buttonRow();
+    auto* accept = new Button(m_use == Use::BringIn ? tr("B&ring in this bill") : tr("&Yes, check it"));
+    accept->setObjectName(u"accept"_s);
+    auto* refuse = new Button(m_use == Use::BringIn ? tr("Not th&is one") : tr("Take this bill &away"));
+    refuse->setObjectName(u"refuse"_s);
+    // A bill that is already here is not brought in by pressing Enter.
+    (m_alreadyThere.isEmpty() ? accept : refuse)->setPrimary(true);
+    buttons->addWidget(accept);
+    buttons->addWidget(refuse);
+    connect(accept, &QPushButton::clicked, this, &BillLookPage::accepted);
+    connect(refuse, &QPushButton::clicked, this, &BillLookPage::refused);
+    if (shown < charges) {
+        auto* all = new Button(tr("&Show all %n line(s)", nullptr, charges));
+        all->setObjectName(u"allLines"_s);
+        buttons->addWidget(all);
+        connect(all, &QPushButton::clicked, this, &BillLookPage::showAllLines, Qt::QueuedConnection);
+    }
+}
+
+} // namespace daybook

@@ -1,0 +1,91 @@
+#include "ui/pages/bill_sums_page.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+Money notInQuestion(const CheckedBill& bill)
+{
+    return bill.total - bill.query - bill.toCheck;
+}
+
+BillSumsPage::BillSumsPage(QWidget* parent) : Page(parent)
+{
+    setHelpTopic(u"check"_s);
+    setHeading(tr("What the bill comes to"));
+}
+
+void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
+{
+    clearBody();
+    const Money sure = notInQuestion(bill);
+    const int open = openCount(found.toAsk) + openCount(found.toCheck);
+
+    auto* figures = new FigureRow;
+    figures->setObjectName(u"figures"_s);
+    if (bill.query.isZero() && bill.toCheck.isZero()) {
+        setHeading(tr("This bill is right"));
+        setLead(
+            open == 0 && found.toAsk.empty() && found.toCheck.empty()
+                ? tr("Every line matches your daybook and what you agreed. You kept the record, so you know.")
+                : tr("You have answered everything. Nothing is in question."));
+        figures->addFigure(toText(bill.total), tr("they ask for"));
+        body()->addWidget(figures);
+        paragraph(tr("All of the %1 is explained.").arg(toText(bill.total)), Role::Good)
+            ->setObjectName(u"sums"_s);
+    } else {
+        setHeading(tr("What the bill comes to"));
+        figures->addFigure(toText(bill.total), tr("they ask for"));
+        QStringList sentence{tr("They ask for %1.").arg(toText(bill.total)),
+                             tr("Not in question: %1.").arg(toText(sure))};
+        figures->addFigure(toText(sure), tr("not in question"), Role::Good);
+        if (!bill.query.isZero()) {
+            sentence += tr("To ask about: %1.").arg(toText(bill.query));
+            figures->addFigure(toText(bill.query), tr("to ask about"), Role::Difference);
+        }
+        if (!bill.toCheck.isZero()) {
+            sentence += tr("Not confirmed by your daybook: %1.").arg(toText(bill.toCheck));
+            figures->addFigure(toText(bill.toCheck), tr("please check"), Role::Look);
+        }
+        setLead(tr("Every penny is in one of these."));
+        body()->addWidget(figures);
+        paragraph(sentence.join(u' '))->setObjectName(u"sums"_s);
+        paragraph(tr("You can pay what is not in question now, and ask about the rest. Or you can ask first. "
+                     "It is up to you."));
+    }
+    if (!bill.inTheirFavour.isZero() || !found.inTheirFavour.empty()) {
+        subheading(tr("Only for you to see"));
+        paragraph(tr("In %n place(s) they asked for less than you agreed: %1.", nullptr,
+                     static_cast<int>(found.inTheirFavour.size()))
+                      .arg(toText(openSum(found.inTheirFavour))));
+    }
+
+    FlowLayout* buttons = buttonRow();
+    const bool hasLetter = !bill.query.isZero();
+    if (hasLetter) {
+        auto* letter = new Button(tr("&Write the letter"));
+        letter->setObjectName(u"letter"_s);
+        letter->setPrimary(true);
+        buttons->addWidget(letter);
+        connect(letter, &QPushButton::clicked, this, &BillSumsPage::letterRequested);
+    }
+    if (!found.toAsk.empty() || !found.toCheck.empty()) {
+        auto* again = new Button(tr("&Look at the answers again"));
+        again->setObjectName(u"again"_s);
+        buttons->addWidget(again);
+        connect(again, &QPushButton::clicked, this, &BillSumsPage::goThroughRequested);
+    }
+    auto* done = new Button(tr("&Done"));
+    done->setObjectName(u"done"_s);
+    done->setPrimary(!hasLetter);
+    buttons->addWidget(done);
+    connect(done, &QPushButton::clicked, this, &BillSumsPage::doneRequested);
+}
+
+} // namespace daybook

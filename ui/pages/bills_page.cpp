@@ -1,0 +1,121 @@
+#include "ui/pages/bills_page.h"
+
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownAtFirst = 12; // about a year
+
+} // namespace
+
+BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableModel(this))
+{
+    setHelpTopic(u"bills"_s);
+    setHeading(tr("Bills"));
+
+    auto* label = subheading(tr("Your bills"));
+    m_tableLabel = label;
+    m_table = new TableView(tr("Your bills"));
+    m_table->setObjectName(u"bills"_s);
+    m_table->setModel(m_model);
+    label->setBuddy(m_table);
+    body()->addWidget(m_table);
+
+    FlowLayout* buttons = buttonRow();
+    m_check = new Button(tr("&Check this bill"));
+    m_check->setObjectName(u"checkBill"_s);
+    m_check->setPrimary(true);
+    m_add = new Button(tr("&Add a new bill"));
+    m_add->setObjectName(u"addBill"_s);
+    m_older = new Button(tr("Show &older bills"));
+    m_older->setObjectName(u"olderBills"_s);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_older);
+
+    connect(m_table, &TableView::rowWanted, this, [this] { m_check->click(); });
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(chosenBill()); });
+    connect(m_table, &TableView::rowChosen, this, [this] { updateButtons(); });
+    connect(m_add, &QPushButton::clicked, this, &BillsPage::addRequested);
+    connect(m_older, &QPushButton::clicked, this, [this] {
+        m_showsAll = !m_showsAll;
+        showRows();
+    });
+    showRows();
+}
+
+void BillsPage::setBills(std::vector<BillRow> rows)
+{
+    m_rows = std::move(rows);
+    showRows();
+}
+
+void BillsPage::setMayAdd(bool may)
+{
+    m_add->setVisible(may);
+}
+
+void BillsPage::showRows()
+{
+    const QString chosen = chosenBill();
+    std::vector<BillRow> rows = m_rows;
+    if (!m_showsAll && rows.size() > shownAtFirst)
+        rows.resize(shownAtFirst);
+    m_model->setRows(std::move(rows));
+    chooseBill(chosen);
+
+    const bool isEmpty = m_rows.empty();
+    m_table->setVisible(!isEmpty);
+    m_tableLabel->setVisible(!isEmpty);
+    m_check->setVisible(!isEmpty);
+    m_check->setPrimary(!isEmpty);
+    m_add->setPrimary(isEmpty);
+    m_older->setVisible(m_rows.size() > shownAtFirst);
+    m_older->setText(m_showsAll ? tr("Show only the newest bills") : tr("Show &older bills"));
+    if (isEmpty)
+        setLead(tr("You have no bills here yet. When one comes, press “Add a new bill”."));
+    else
+        setLead(tr("You have %n bill(s) here. Choose one to check it.", nullptr,
+                   static_cast<int>(m_rows.size())));
+    updateButtons();
+}
+
+void BillsPage::chooseBill(const QString& file)
+{
+    const auto& rows = m_model->rows();
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [&](const BillRow& row) { return row.file == file; });
+    if (at != rows.end())
+        m_table->chooseRow(static_cast<int>(at - rows.begin()));
+}
+
+QString BillsPage::chosenBill() const
+{
+    const int row = m_table->chosenRow();
+    const auto& rows = m_model->rows();
+    return row >= 0 && row < static_cast<int>(rows.size()) ? rows[static_cast<std::size_t>(row)].file
+                                                           : QString();
+}
+
+void BillsPage::updateButtons()
+{
+    const int row = m_table->chosenRow();
+    m_check->setEnabled(row >= 0);
+    // A screen reader hears which bill the button is about.
+    if (row >= 0 && row < static_cast<int>(m_model->rows().size())) {
+        const BillRow& bill = m_model->rows()[static_cast<std::size_t>(row)];
+        m_check->setAccessibleDescription(
+            tr("%1, %2, %3").arg(monthText(bill.period), bill.provider, toText(bill.asks)));
+    }
+}
+
+} // namespace daybook

@@ -1,0 +1,109 @@
+#include "ui/pages/found_page.h"
+
+#include "core/papers/finding_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of which every penny is agreed.
+int matchedCount(const CheckedBill& bill)
+{
+    return static_cast<int>(std::count_if(bill.lines.begin(), bill.lines.end(), [](const CheckedLine& line) {
+        return std::all_of(line.parts.begin(), line.parts.end(), [](const LinePart& part) {
+            return part.kind == FindingKind::Agreed || part.kind == FindingKind::Credited;
+        });
+    }));
+}
+
+} // namespace
+
+FoundPage::FoundPage(QWidget* parent) : Page(parent)
+{
+    setHelpTopic(u"check"_s);
+    setHeading(tr("What we found"));
+}
+
+void FoundPage::setResult(const CheckedBill& bill, const BillFindings& found)
+{
+    m_bill = bill;
+    m_found = found;
+    showResult();
+}
+
+void FoundPage::showResult()
+{
+    clearBody();
+    const int lines = static_cast<int>(m_bill.lines.size());
+    const int matched = matchedCount(m_bill);
+    if (m_bill.supersededBy)
+        setLead(tr("A later bill took the place of this one. Please check that one instead."));
+    else if (matched == lines)
+        setLead(tr("All %n line(s) match your daybook and what you agreed.", nullptr, lines));
+    else
+        setLead(tr("%1 of %n line(s) match your daybook and what you agreed.", nullptr, lines).arg(matched));
+
+    const auto list = [this](const std::vector<Finding>& findings, bool withMoney) {
+        for (const Finding& finding : findings) {
+            auto* card = new Card(findingView(finding).title);
+            card->paragraph(findingSentence(finding));
+            if (withMoney && isSettled(finding))
+                card->paragraph(tr("You said: the bill is right."));
+            body()->addWidget(card);
+        }
+    };
+    if (!m_found.toAsk.empty()) {
+        subheading(tr("Charged differently: %1").arg(toText(openSum(m_found.toAsk))));
+        paragraph(tr("%n charge(s) that differ from your daybook or from what you agreed.", nullptr,
+                     static_cast<int>(m_found.toAsk.size())));
+    }
+    if (!m_found.toCheck.empty()) {
+        subheading(tr("Please check: %1").arg(toText(openSum(m_found.toCheck))));
+        paragraph(tr("%n charge(s) that your daybook can not confirm. That does not mean they are wrong.",
+                     nullptr, static_cast<int>(m_found.toCheck.size())));
+    }
+
+    FlowLayout* buttons = buttonRow();
+    const bool hasSteps = !m_found.toAsk.empty() || !m_found.toCheck.empty();
+    if (hasSteps) {
+        auto* through = new Button(tr("&Go through them one by one"));
+        through->setObjectName(u"goThrough"_s);
+        through->setPrimary(true);
+        buttons->addWidget(through);
+        connect(through, &QPushButton::clicked, this, &FoundPage::goThroughRequested);
+    }
+    auto* sums = new Button(hasSteps ? tr("Go &straight to the sums") : tr("&Continue"));
+    sums->setObjectName(u"sums"_s);
+    sums->setPrimary(!hasSteps);
+    buttons->addWidget(sums);
+    connect(sums, &QPushButton::clicked, this, &FoundPage::sumsRequested);
+
+    if (!m_found.toAsk.empty()) {
+        subheading(tr("Charged differently, in short"));
+        list(m_found.toAsk, true);
+    }
+    if (!m_found.toCheck.empty()) {
+        subheading(tr("Please check, in short"));
+        list(m_found.toCheck, true);
+    }
+    if (!m_found.toKnow.empty()) {
+        subheading(tr("Things to know. No money is in them."));
+        list(m_found.toKnow, false);
+    }
+    if (!m_found.inTheirFavour.empty()) {
+        subheading(tr("Only for you to see"));
+        paragraph(tr("Here they asked for less than you agreed. Nothing of this is in a letter unless you "
+                     "put it there."));
+        list(m_found.inTheirFavour, false);
+    }
+}
+
+} // namespace daybook

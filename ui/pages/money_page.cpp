@@ -1,0 +1,120 @@
+#include "ui/pages/money_page.h"
+
+#include "ui/models/week_hours_table_model.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QShowEvent>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+MoneyPage::MoneyPage(ChartModule charts, QWidget* parent)
+    : Page(parent), m_charts(std::move(charts)), m_model(new WeekHoursTableModel(this))
+{
+    setHelpTopic(u"money"_s);
+    setHeading(tr("Money"));
+
+    FlowLayout* turn = buttonRow();
+    m_earlier = new Button(tr("&Earlier month"));
+    m_earlier->setObjectName(u"earlier"_s);
+    m_later = new Button(tr("&Later month"));
+    m_later->setObjectName(u"later"_s);
+    turn->addWidget(m_earlier);
+    turn->addWidget(m_later);
+
+    m_figures = new FigureRow;
+    m_figures->setObjectName(u"figures"_s);
+    body()->addWidget(m_figures);
+
+    m_chartHeading = subheading(tr("Hours by week"));
+    m_chartPlace = new QVBoxLayout;
+    body()->addLayout(m_chartPlace);
+
+    m_tableHeading = subheading(tr("The same hours as a table"));
+    m_table = new TableView(tr("Hours by week"));
+    m_table->setObjectName(u"hours"_s);
+    m_table->setModel(m_model);
+    m_tableHeading->setBuddy(m_table);
+    body()->addWidget(m_table);
+
+    connect(m_earlier, &QPushButton::clicked, this, &MoneyPage::earlierRequested);
+    connect(m_later, &QPushButton::clicked, this, &MoneyPage::laterRequested);
+}
+
+void MoneyPage::setMonth(const BillingPeriod& month, const std::vector<WeekHours>& weeks,
+                         const MonthSums& sums, bool earlier, bool later)
+{
+    m_month = month;
+    m_weeks = weeks;
+    const QString name = toMonthText(month.from);
+    setHeading(tr("Money: %1").arg(name));
+    setLead(hoursSentence(sumOf(weeks), name));
+    m_earlier->setEnabled(earlier);
+    m_later->setEnabled(later);
+
+    m_figures->clear();
+    m_figures->addFigure(toText(sums.billed), tr("asked for"));
+    m_figures->addFigure(toText(sums.billed - sums.query - sums.toCheck), tr("not in question"), Role::Good);
+    if (!sums.query.isZero())
+        m_figures->addFigure(toText(sums.query), tr("to ask about"), Role::Difference);
+    if (!sums.toCheck.isZero())
+        m_figures->addFigure(toText(sums.toCheck), tr("please check"), Role::Look);
+
+    m_model->setWeeks(weeks);
+    m_table->setVisible(!weeks.empty());
+    m_tableHeading->setVisible(!weeks.empty());
+    // The module with the chart is only loaded once somebody looks.
+    if (isVisible())
+        drawChart();
+    else
+        m_isStale = true;
+}
+
+void MoneyPage::drawChart()
+{
+    m_isStale = false;
+    delete m_chart;
+    m_chart = nullptr;
+    const WeekHours sum = sumOf(m_weeks);
+    const bool hasHours = sum.planned.count() > 0 || sum.came.count() > 0 || sum.charged.count() > 0;
+    if (hasHours) {
+        const Colours colours = currentColours();
+        const ChartLook look{
+            .text = colours.text, .background = colours.background, .accent = colours.accent, .font = font()};
+        m_chart = m_charts.draw(hoursChart(m_weeks, toMonthText(m_month.from)), look, this);
+    }
+    if (m_chart) {
+        m_chart->setObjectName(u"chart"_s);
+        m_chartPlace->addWidget(m_chart);
+    }
+    m_chartHeading->setVisible(m_chart != nullptr);
+    m_tableHeading->setText(m_chart ? tr("The same hours as a table") : tr("Hours by week"));
+}
+
+void MoneyPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && m_chart) {
+        m_isStale = true;
+        if (isVisible())
+            drawChart();
+    }
+}
+
+void MoneyPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        drawChart();
+}
+
+} // namespace daybook

@@ -1,0 +1,281 @@
+#include "ui/pages/type_bill_page.h"
+
+#include "ui/models/typed_bill_model.h"
+#include "ui/pages/bill_sender_form.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/time_entry.h"
+#include "ui/widgets/words.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The field in which a cell is typed: full size, with a name for screen readers. Enter goes on to the next
+/// cell.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    CellDelegate(std::function<void(const QModelIndex&)> entered, QObject* parent)
+        : QStyledItemDelegate(parent), m_entered(std::move(entered))
+    {
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override
+    {
+        auto* edit = new QLineEdit(parent);
+        const QString column =
+            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+        edit->setAccessibleName(TypeBillPage::tr("Line %1, %2").arg(index.row() + 1).arg(column));
+        return edit;
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override
+    {
+        // Wide enough for a whole date in every column.
+        QRect room = option.rect;
+        room.setWidth(std::max(room.width(), editor->fontMetrics().averageCharWidth() * 14));
+        room.setHeight(std::max(room.height(), editor->sizeHint().height()));
+        editor->setGeometry(room);
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        model->setData(index, static_cast<QLineEdit*>(editor)->text(), Qt::EditRole);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const auto* press = static_cast<QKeyEvent*>(event);
+            auto* editor = qobject_cast<QLineEdit*>(watched);
+            if (editor && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)) {
+                Q_EMIT commitData(editor);
+                Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+                m_entered({});
+                return true;
+            }
+        }
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void(const QModelIndex&)> m_entered;
+};
+
+} // namespace
+
+TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
+    : Page(parent), m_today(today), m_model(new TypedBillModel(this))
+{
+    setHelpTopic(u"bills"_s);
+
+    m_first = new QWidget;
+    auto* first = new QVBoxLayout(m_first);
+    first->setContentsMargins(0, 0, 0, 0);
+    first->setSpacing(16);
+    m_sender = new BillSenderForm(today);
+    first->addWidget(m_sender);
+    auto* firstButtons = new FlowLayout;
+    auto* next = new Button(tr("&Continue"));
+    next->setObjectName(u"continue"_s);
+    next->setPrimary(true);
+    firstButtons->addWidget(next);
+    first->addLayout(firstButtons);
+    body()->addWidget(m_first);
+
+    m_second = new QWidget;
+    auto* second = new QVBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(16);
+    m_problem = new Words({}, Role::Look);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->setFocusPolicy(Qt::ClickFocus);
+    m_problem->hide();
+    second->addWidget(m_problem);
+    auto* fillRow = new FlowLayout;
+    auto* fill = new Button(tr("&Fill in the visits that were planned"));
+    fill->setObjectName(u"fill"_s);
+    fillRow->addWidget(fill);
+    second->addLayout(fillRow);
+    auto* label = new Words(tr("Lines of the bill"), Role::Subheading);
+    m_table = new TableView(tr("Lines of the bill"));
+    m_table->setObjectName(u"lines"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::SelectedClicked);
+    m_table->setMostRows(8);
+    label->setBuddy(m_table);
+    second->addWidget(label);
+    second->addWidget(m_table);
+    auto* lineRow = new FlowLayout;
+    auto* remove = new Button(tr("&Take this line out"));
+    remove->setObjectName(u"removeLine"_s);
+    lineRow->addWidget(remove);
+    second->addLayout(lineRow);
+    m_total = new MoneyEntry(tr("What is the total &printed on the bill?"));
+    m_total->setObjectName(u"total"_s);
+    m_total->setLetters(10);
+    second->addWidget(m_total);
+    m_sum = new Words;
+    m_sum->setObjectName(u"sum"_s);
+    second->addWidget(m_sum);
+    auto* doneRow = new FlowLayout;
+    auto* done = new Button(tr("B&ring in this bill"));
+    done->setObjectName(u"finish"_s);
+    done->setPrimary(true);
+    doneRow->addWidget(done);
+    second->addLayout(doneRow);
+    body()->addWidget(m_second);
+
+    // Enter goes along the row and then to the next one.
+    m_table->setItemDelegate(new CellDelegate(
+        [this](const QModelIndex&) {
+            const QModelIndex at = m_table->currentIndex();
+            const bool atEnd = at.column() == TypedBillModel::Amount;
+            const QModelIndex to =
+                m_model->index(atEnd ? std::min(at.row() + 1, m_model->rowCount() - 1) : at.row(),
+                               atEnd ? 0 : at.column() + 1);
+            m_table->setCurrentIndex(to);
+            m_table->scrollTo(to);
+            m_table->edit(to);
+        },
+        m_table));
+    connect(m_table, &TableView::rowWanted, this, [this] { m_table->edit(m_table->currentIndex()); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& at) { m_table->edit(at); });
+    connect(next, &QPushButton::clicked, this, &TypeBillPage::continueToLines);
+    connect(fill, &QPushButton::clicked, this, [this] {
+        if (const auto bill = m_sender->bill())
+            Q_EMIT plannedLinesWanted(bill->provider, bill->period);
+    });
+    connect(remove, &QPushButton::clicked, this,
+            [this] { m_model->removeLine(m_table->currentIndex().row()); });
+    connect(m_model, &TypedBillModel::sumChanged, this, &TypeBillPage::compareSums);
+    connect(m_total, &MoneyEntry::amountChanged, this, &TypeBillPage::compareSums);
+    connect(done, &QPushButton::clicked, this, &TypeBillPage::finish);
+    showStep(0);
+}
+
+void TypeBillPage::setProviders(const QStringList& names)
+{
+    m_sender->setProviders(names);
+}
+
+void TypeBillPage::showStep(int step)
+{
+    m_step = step;
+    m_first->setVisible(step == 0);
+    m_second->setVisible(step == 1);
+    if (step == 0) {
+        setHeading(tr("Type a bill: who and when"));
+        setLead(tr("Two pages: first who sent it and for which days, then its lines."));
+    } else {
+        setHeading(tr("Type a bill: its lines"));
+        setLead(tr("Type each line as it is printed. Press Enter to go to the next box. “4” is enough for "
+                   "the 4th."));
+        compareSums();
+    }
+    focusHeading();
+}
+
+void TypeBillPage::continueToLines()
+{
+    const auto bill = m_sender->bill();
+    if (!bill)
+        return;
+    m_model->setPeriod(bill->period);
+    showStep(1);
+}
+
+void TypeBillPage::fillLines(const std::vector<BillLine>& lines)
+{
+    if (lines.empty()) {
+        m_problem->setText(tr("No visits are planned for those days. You can type the lines yourself."));
+        m_problem->show();
+        m_problem->setFocus();
+        return;
+    }
+    m_problem->hide();
+    // What was typed already is kept above the planned visits.
+    std::vector<BillLine> all = m_model->lines();
+    all.insert(all.end(), lines.begin(), lines.end());
+    m_model->fill(all);
+}
+
+bool TypeBillPage::hasUnsavedWords() const
+{
+    return !m_finished && m_model->lineCount() > 0;
+}
+
+bool TypeBillPage::stepBack()
+{
+    if (m_step == 0)
+        return false;
+    showStep(0);
+    return true;
+}
+
+void TypeBillPage::compareSums()
+{
+    const Money sum = m_model->sum();
+    const int count = m_model->lineCount();
+    const auto printed = m_total->amount();
+    setRole(m_sum, Role::Body);
+    if (count == 0)
+        m_sum->setText(tr("No line is typed yet."));
+    else if (!printed)
+        m_sum->setText(tr("%n line(s) so far. Together they are %1.", nullptr, count).arg(toText(sum)));
+    else if (*printed == sum) {
+        m_sum->setText(tr("%n line(s). Together they are %1, the same as the printed total.", nullptr, count)
+                           .arg(toText(sum)));
+        setRole(m_sum, Role::Good);
+    } else {
+        const Money difference = *printed > sum ? *printed - sum : sum - *printed;
+        m_sum->setText(tr("%n line(s). Together they are %1. The printed total is %2. The difference is %3.",
+                          nullptr, count)
+                           .arg(toText(sum), toText(*printed), toText(difference)));
+        setRole(m_sum, Role::Look);
+    }
+}
+
+void TypeBillPage::finish()
+{
+    auto bill = m_sender->bill();
+    if (!bill) {
+        showStep(0);
+        return;
+    }
+    QStringList problems = m_model->problems();
+    if (m_model->lineCount() == 0)
+        problems += tr("Please type at least one line.");
+    if (!m_total->text().trimmed().isEmpty() && !m_total->check())
+        problems += tr("Please look at the total.");
+    if (!problems.isEmpty()) {
+        constexpr qsizetype most = 5;
+        m_problem->setText(problems.mid(0, most).join(u'\n'));
+        m_problem->show();
+        m_problem->setFocus();
+        if (const QModelIndex at = m_model->firstProblem(); at.isValid())
+            m_table->setCurrentIndex(at);
+        return;
+    }
+    m_problem->hide();
+    bill->lines = m_model->lines();
+    bill->printedTotal = m_total->amount();
+    bill->layout = u"typed"_s;
+    m_finished = true;
+    Q_EMIT billTyped(*bill);
+}
+
+} // namespace daybook
