@@ -15,10 +15,10 @@ namespace daybook {
 /// What is known before a bill is read; all of it optional, none of it trusted over the paper.
 struct BillContext
 {
-    QStringList providers{};              ///< names and aliases from the agreements, "name" first
+    QStringList providers{}; ///< names and aliases from the agreements, "name" first
     std::vector<std::pair<QString, QString>> aliases{}; ///< alias → provider
-    std::vector<RotaEntry> rota{};        ///< to check the order of day and month, and visit names
-    std::optional<BillLayout> layout{};   ///< a layout the person confirmed
+    std::vector<RotaEntry> rota{};      ///< to check the order of day and month, and visit names
+    std::optional<BillLayout> layout{}; ///< a layout the person confirmed
 };
 
 /// A bill, or a sentence that says why the file as a whole cannot be used.
@@ -26,6 +26,7 @@ struct BillReading
 {
     std::optional<Bill> bill;
     QString problem;   ///< what happened, what is safe, what to do; empty when read
+    BillLayout layout; ///< what each column was taken for, to be shown and confirmed
 };
 
 /// Reads one bill of any layout. Input is hostile: at most 32 MiB and 200,000 records; never throws.

@@ -1,0 +1,299 @@
+#include "core/bill/bill_reader.h"
+
+#include "core/base/csv.h"
+#include "core/base/sha256.h"
+#include "core/base/text.h"
+#include "core/bill/bill_columns.h"
+#include "core/bill/bill_dates.h"
+#include "core/bill/bill_facts.h"
+#include "core/bill/bill_header.h"
+#include "core/bill/bill_rows.h"
+#include "core/bill/bill_titles.h"
+#include "core/bill/bill_totals.h"
+#include "core/bill/bill_units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largestFile = 32 * 1024 * 1024;
+constexpr std::size_t mostRecords = 200'000;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("BillReader", text);
+}
+
+BillReading refused(const QString& problem)
+{
+    BillReading reading;
+    reading.problem = problem;
+    return reading;
+}
+
+/// Why these bytes are not a table of text, in words; by how they begin.
+QString notTextProblem(const QByteArray& bytes)
+{
+    if (bytes.startsWith("%PDF"))
+        return say(QT_TRANSLATE_NOOP(
+            "BillReader",
+            "This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the "
+            "provider for the bill as a CSV or spreadsheet file, or type it in."));
+    if (bytes.startsWith("PK\x03\x04"))
+        return say(QT_TRANSLATE_NOOP(
+            "BillReader",
+            "This file is a spreadsheet or a packed file, which Daybook cannot read as a bill. Nothing was "
+            "changed. Please open it in a spreadsheet program and save it as CSV."));
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return say(QT_TRANSLATE_NOOP(
+            "BillReader",
+            "This file is an old spreadsheet or document, which Daybook cannot read as a bill. Nothing was "
+            "changed. Please open it in a spreadsheet program and save it as CSV."));
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
+        return say(QT_TRANSLATE_NOOP(
+            "BillReader", "This file is a picture, which Daybook cannot read as a bill. Nothing was changed. "
+                          "Please ask the provider for the bill as a CSV file, or type it in."));
+    return say(QT_TRANSLATE_NOOP(
+        "BillReader", "This file is not text, so it cannot be read as a bill. Nothing was changed. Please "
+                      "ask the provider for the bill as a CSV file, or type it in."));
+}
+
+/// "read as 'agency table'; dates day-first".
+QString readAs(const QString& layout, bool byContents, const DateOrderDecision& decision)
+{
+    QString text = say(QT_TRANSLATE_NOOP("BillReader", "read as '%1'")).arg(layout);
+    if (byContents)
+        text += say(QT_TRANSLATE_NOOP("BillReader", "; columns told by what stands in them"));
+    if (!decision.anyNumeric)
+        return text;
+    if (decision.mixed)
+        return text +
+               say(QT_TRANSLATE_NOOP(
+                   "BillReader",
+                   "; dates in both orders of day and month, so those that could be either are not guessed"));
+    if (decision.order == DateOrder::DayFirst)
+        return text + say(QT_TRANSLATE_NOOP("BillReader", "; dates day-first"));
+    switch (decision.reason) {
+    case DateOrderReason::Weekdays:
+        return text + say(QT_TRANSLATE_NOOP("BillReader",
+                                            "; dates month-first, because the printed weekdays only fit so"));
+    case DateOrderReason::Plan:
+        return text + say(QT_TRANSLATE_NOOP("BillReader",
+                                            "; dates month-first, because the planned visits only fit so"));
+    case DateOrderReason::Confirmed:
+        return text +
+               say(QT_TRANSLATE_NOOP("BillReader", "; dates month-first, as confirmed for this provider"));
+    default:
+        return text + say(QT_TRANSLATE_NOOP("BillReader",
+                                            "; dates month-first, because some are no dates otherwise"));
+    }
+}
+
+QString rowList(const QStringList& rows)
+{
+    constexpr qsizetype shown = 8;
+    if (rows.size() <= shown)
+        return rows.join(u", "_s);
+    return rows.first(shown).join(u", "_s) + u" …"_s;
+}
+
+QString rowList(const std::vector<int>& rows)
+{
+    QStringList texts;
+    for (const int row : rows)
+        texts.append(QString::number(row));
+    return rowList(texts);
+}
+
+void noteWhatWasAssumed(Bill& bill, const RowsRead& rows)
+{
+    const auto note = [&bill](int count, const char* one, const char* many, const QString& list) {
+        if (count > 0)
+            bill.assumed.append(QCoreApplication::translate("BillReader", count == 1 ? one : many).arg(list));
+    };
+    note(static_cast<int>(rows.inheritedDates.size()),
+         QT_TRANSLATE_NOOP("BillReader", "row %1 has no date; taken from the row above"),
+         QT_TRANSLATE_NOOP("BillReader", "rows %1 have no date; taken from the row above"),
+         rowList(rows.inheritedDates));
+    note(static_cast<int>(rows.roundedAmounts.size()),
+         QT_TRANSLATE_NOOP("BillReader",
+                           "the amount in row %1 has more than two decimals; rounded to a penny"),
+         QT_TRANSLATE_NOOP("BillReader",
+                           "the amounts in rows %1 have more than two decimals; rounded to a penny"),
+         rowList(rows.roundedAmounts));
+    note(static_cast<int>(rows.textRows.size()),
+         QT_TRANSLATE_NOOP("BillReader", "row %1 holds words without an amount; it is no charge"),
+         QT_TRANSLATE_NOOP("BillReader", "rows %1 hold words without an amount; they are no charges"),
+         rowList(rows.textRows));
+}
+
+/// A file that stops in the middle: inside quotes, or in a last row without all its cells and with no total.
+bool looksCutOff(const CsvTable& table, const BillHeader& header, const Bill& bill)
+{
+    if (table.hasUnclosedQuote)
+        return true;
+    if (bill.printedTotal || bill.lines.empty() || header.index < 0 ||
+        bill.lines.back().row != table.records.back().row)
+        return false;
+    const qsizetype usual = table.records[static_cast<std::size_t>(header.index)].fields.size();
+    return table.records.back().fields.size() < usual;
+}
+
+BillLayout layoutOf(const QString& name, const BillHeader& header, const BillColumns& columns,
+                    DateOrder order)
+{
+    return {name, header.names, columns.columns, order};
+}
+
+void noteCutOff(Bill& bill, const CsvTable& table)
+{
+    const QString done =
+        say(QT_TRANSLATE_NOOP("BillReader", "The file seems to have been cut off here. What was before this "
+                                            "row is read. Please ask the provider for the whole file."));
+    bill.problems.push_back(
+        {table.records.back().row, QString(), table.records.back().fields.join(u' ').left(200), done});
+    bill.assumed.append(
+        say(QT_TRANSLATE_NOOP("BillReader", "the file seems to have been cut off after row %1"))
+            .arg(table.records.back().row));
+}
+
+DateOrderDecision decideOrder(const std::vector<CsvRecord>& records, std::size_t first,
+                              const ColumnPlaces& at, const BillTitles& titles, const BillContext& context,
+                              bool confirmed)
+{
+    DateOrderVote vote(context.rota);
+    const auto cell = [](const CsvRecord& record, int column) {
+        return column >= 0 && column < record.fields.size() ? QStringView(record.fields.at(column))
+                                                            : QStringView();
+    };
+    for (std::size_t i = first; i < records.size(); ++i) {
+        const QStringView weekday = cell(records[i], at[BillColumn::Day]);
+        if (at.has(BillColumn::Date))
+            vote.add(cell(records[i], at[BillColumn::Date]), weekday);
+        if (at.has(BillColumn::EndDate))
+            vote.add(cell(records[i], at[BillColumn::EndDate]), QStringView());
+        if (!at.has(BillColumn::Date) && at.has(BillColumn::Description))
+            vote.add(cell(records[i], at[BillColumn::Description]).left(60), QStringView());
+    }
+    vote.add(titles.period, QStringView());
+    vote.add(titles.billDate, QStringView());
+    DateOrderDecision decision = vote.decide();
+    if (confirmed) {
+        decision.order = context.layout->dateOrder;
+        decision.reason = DateOrderReason::Confirmed;
+        decision.mixed = false;
+    }
+    return decision;
+}
+
+BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& context)
+{
+    BillHeader header;
+    if (context.layout)
+        header = findHeader(table.records, *context.layout);
+    const bool confirmed = header.index >= 0;
+    if (!confirmed)
+        header = findHeader(table.records);
+    BillColumns columns = settleColumns(table.records, header);
+    if (confirmed)
+        columns.columns = context.layout->columns;
+    if (!columns.hasMoney && !columns.hasDays)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "BillReader", "Nothing in this file looks like a bill: there are no columns of dates and "
+                          "amounts. Nothing was changed. Please check that it is the right file.")));
+    if (!columns.hasMoney && !confirmed)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "BillReader", "This file has no column with amounts of money, so it cannot be checked as a bill. "
+                          "Nothing was changed. Please check that it is the right file, or ask the provider "
+                          "for a bill that shows what each visit costs.")));
+
+    const ColumnPlaces at(columns.columns);
+    const std::size_t first = static_cast<std::size_t>(header.index + 1);
+    BillTitles titles;
+    for (std::size_t i = 0; i + 1 < first; ++i)
+        readTitle(table.records[i], titles);
+    QString periodStart;
+    QString periodEnd;
+    bill.layout = confirmed ? context.layout->name : layoutName(header, columns);
+    QStringList laterAssumed;
+    if (at.has(BillColumn::BillNo) || at.has(BillColumn::Provider) || at.has(BillColumn::PeriodStart) ||
+        at.has(BillColumn::BillDate))
+        readRepeatedFacts(table.records, header, at, titles, periodStart, periodEnd, laterAssumed);
+
+    const DateOrderDecision decision = decideOrder(table.records, first, at, titles, context, confirmed);
+    BillDates dates(decision, {});
+    dates.setHint(yearHint(titles, periodStart, bill.file, dates));
+    bill.assumed.append(readAs(bill.layout, columns.byContents, decision));
+    bill.assumed += laterAssumed;
+
+    BillRows reader(header, columns.columns, dates, context);
+    for (std::size_t i = first; i < table.records.size(); ++i)
+        reader.read(table.records[i]);
+    RowsRead rows = reader.takeResult();
+    for (const int row : rows.textRows) {
+        if (row >= 1 && row <= static_cast<int>(table.records.size()))
+            readTitle(table.records[static_cast<std::size_t>(row - 1)], titles);
+    }
+    bill.lines = std::move(rows.lines);
+    bill.problems = std::move(rows.problems);
+    const bool anyCharge = std::any_of(bill.lines.begin(), bill.lines.end(), [](const BillLine& line) {
+        return line.type == BillLineType::Charge || line.type == BillLineType::Credit ||
+               line.type == BillLineType::Vat;
+    });
+    if (!anyCharge)
+        return refused(say(
+            QT_TRANSLATE_NOOP("BillReader", "No charges were found in this file. Nothing was changed. Please "
+                                            "check that it is the right file and that it is complete.")));
+    if (!header.canonical)
+        settleUnits(bill, context.rota);
+    settleTotals(bill, rows, header.canonical);
+    settleFacts(bill, titles, periodStart, periodEnd, dates, context);
+    noteWhatWasAssumed(bill, rows);
+    if (looksCutOff(table, header, bill))
+        noteCutOff(bill, table);
+    BillReading reading;
+    reading.layout = layoutOf(bill.layout, header, columns, decision.order);
+    reading.bill = std::move(bill);
+    return reading;
+}
+
+} // namespace
+
+BillReading readBill(const QByteArray& bytes, const QString& file, const BillContext& context)
+{
+    if (bytes.trimmed().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "BillReader",
+            "This file is empty. Nothing was changed. Please ask the provider to send the bill again.")));
+    if (bytes.size() > largestFile)
+        return refused(
+            say(QT_TRANSLATE_NOOP("BillReader", "This file is larger than 32 MB, which no bill is. Nothing "
+                                                "was changed. Please check that it is the right file.")));
+    const DecodedText decoded = decodeText(bytes);
+    if (decoded.encoding == TextEncoding::NotText)
+        return refused(notTextProblem(bytes));
+    const CsvTable table = parseCsv(decoded.text);
+    if (table.records.size() > mostRecords)
+        return refused(say(
+            QT_TRANSLATE_NOOP("BillReader", "This file has more than 200,000 rows, which no bill has. "
+                                            "Nothing was changed. Please check that it is the right file.")));
+    const bool nothing = std::all_of(table.records.begin(), table.records.end(),
+                                     [](const CsvRecord& record) { return record.isBlank(); });
+    if (nothing)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "BillReader",
+            "This file is empty. Nothing was changed. Please ask the provider to send the bill again.")));
+    Bill bill;
+    bill.file = file;
+    bill.original = bytes;
+    bill.originalSha256 = sha256Hex(bytes);
+    return readTable(table, std::move(bill), context);
+}
+
+} // namespace daybook

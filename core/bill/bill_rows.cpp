@@ -1,0 +1,486 @@
+#include "core/bill/bill_rows.h"
+
+#include "core/base/text.h"
+#include "core/base/uk_time.h"
+#include "core/bill/line_description.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("BillReader", text);
+}
+
+bool hasLetters(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+bool hasDigits(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// A sum of money and not a count: it has a pound sign or two decimals.
+bool looksLikeMoney(QStringView text)
+{
+    return text.contains(QChar(0xA3)) || (text.size() > 3 && text[text.size() - 3] == u'.') ||
+           text.endsWith(u')') || text.endsWith(u"CR", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+BillRows::BillRows(const BillHeader& header, const std::vector<BillColumn>& columns, BillDates& dates,
+                   const BillContext& context)
+    : m_header(header), m_at(columns), m_dates(dates), m_context(context)
+{
+    for (const RotaEntry& entry : context.rota) {
+        if (!entry.service.isEmpty() && !m_services.contains(entry.service, Qt::CaseInsensitive) &&
+            m_services.size() < 50)
+            m_services.append(entry.service);
+    }
+    m_lumps = !header.canonical && m_at.has(BillColumn::Date) && !m_at.has(BillColumn::Start) &&
+              !m_at.has(BillColumn::VisitName) && !m_at.has(BillColumn::Service) &&
+              !m_at.has(BillColumn::Description) && !m_at.has(BillColumn::Length) &&
+              !m_at.has(BillColumn::Minutes_);
+}
+
+QStringView BillRows::cell(const CsvRecord& record, BillColumn column) const
+{
+    const int at = m_at[column];
+    return at >= 0 && at < record.fields.size() ? QStringView(record.fields.at(at)).trimmed() : QStringView();
+}
+
+QString BillRows::kept(const CsvRecord& record, BillColumn column) const
+{
+    const int at = m_at[column];
+    if (at < 0 || at >= record.fields.size())
+        return {};
+    const QString& field = record.fields.at(at);
+    if (field.isEmpty())
+        return {};
+    const QString text = field.front().isSpace() || field.back().isSpace() ? field.trimmed() : field;
+    return m_header.canonical ? csvUnguarded(text) : text;
+}
+
+QString BillRows::columnName(BillColumn column) const
+{
+    const int at = m_at[column];
+    return at >= 0 && at < m_header.names.size() ? m_header.names.at(at).trimmed() : QString();
+}
+
+void BillRows::problem(const CsvRecord& record, const QString& column, QStringView read, const QString& done)
+{
+    constexpr std::size_t mostProblems = 1000;
+    if (m_result.problems.size() < mostProblems)
+        m_result.problems.push_back({record.row, column, read.left(200).toString(), done});
+}
+
+BillRows::AmountCell BillRows::amountOf(const CsvRecord& record, bool labelled) const
+{
+    AmountCell amount;
+    for (const BillColumn column : {BillColumn::Amount, BillColumn::Net}) {
+        const QStringView text = cell(record, column);
+        if (text.isEmpty())
+            continue;
+        amount.money = billMoney(text, &amount.rounded);
+        if (amount.money)
+            return amount;
+        if (amount.text.isEmpty())
+            amount.text = text.toString();
+    }
+    if (const QStringView text = cell(record, BillColumn::Credit); !text.isEmpty()) {
+        if (const std::optional<Money> credit = billMoney(text, &amount.rounded)) {
+            amount.money = credit->pence > 0 ? -*credit : *credit;
+            return amount;
+        }
+    }
+    if (!labelled)
+        return amount;
+    // The sums of a table often stand in a column of their own, or right behind their name.
+    for (auto field = record.fields.crbegin(); field != record.fields.crend(); ++field) {
+        const QStringView text = QStringView(*field).trimmed();
+        if (!looksLikeMoney(text))
+            continue;
+        if (const std::optional<Money> money = billMoney(text, &amount.rounded)) {
+            amount.money = money;
+            return amount;
+        }
+    }
+    // "Total due: £44.00" in one cell.
+    for (const QString& field : record.fields) {
+        const qsizetype at = field.lastIndexOf(QChar(0xA3));
+        if (at < 0)
+            continue;
+        if (const std::optional<Money> money = billMoney(QStringView(field).sliced(at), &amount.rounded)) {
+            amount.money = money;
+            return amount;
+        }
+    }
+    return amount;
+}
+
+std::optional<RowLabel> BillRows::labelOf(const CsvRecord& record, QString* words) const
+{
+    for (qsizetype i = 0; i < record.fields.size(); ++i) {
+        const QStringView field = QStringView(record.fields.at(i)).trimmed();
+        if (field.size() < 3 || !hasLetters(field) || i == m_at[BillColumn::CarerNames])
+            continue;
+        if (const std::optional<RowLabel> label = rowLabel(field)) {
+            *words = field.toString();
+            return label;
+        }
+    }
+    return {};
+}
+
+void BillRows::push(BillLine&& line)
+{
+    m_charges += line.amount;
+    m_sinceSum += line.amount;
+    ++m_linesSinceSum;
+    m_result.lines.push_back(std::move(line));
+}
+
+void BillRows::readSum(const CsvRecord& record, const RowLabel& label, BillLine&& line)
+{
+    line.row = record.row;
+    line.type = label.type;
+    m_result.sums.push_back({m_result.lines.size(), label, m_charges, m_sinceSum});
+    m_result.lines.push_back(std::move(line));
+    if (label.type == BillLineType::Subtotal || label.type == BillLineType::Total) {
+        m_sinceSum = {};
+        m_linesSinceSum = 0;
+    }
+}
+
+void BillRows::readTimes(const CsvRecord& record, BillLine& line) const
+{
+    if (const QStringView text = cell(record, BillColumn::Start); !text.isEmpty()) {
+        line.start = parseUkTime(text);
+        if (!line.start) {
+            const ClockSpan span = readClockSpan(text);
+            line.start = span.start;
+            line.end = span.end;
+        }
+    }
+    if (const QStringView text = cell(record, BillColumn::End); !text.isEmpty()) {
+        line.end = parseUkTime(text);
+        if (!line.end) { // "07/05/2024 07:00"
+            const DateRead read = m_dates.read(text);
+            if (read.date.isValid() && !read.rest.isEmpty())
+                line.end = parseUkTime(read.rest);
+        }
+    }
+}
+
+void BillRows::readLength(const CsvRecord& record, BillLine& line) const
+{
+    if (const QStringView text = cell(record, BillColumn::Minutes_); !text.isEmpty()) {
+        if (const std::optional<Decimal> number = parseDecimal(text);
+            number && number->decimals == 0 && number->unscaled >= 0 && number->unscaled < 100'000)
+            line.billed = Minutes(number->unscaled);
+        else
+            line.billed = parseLength(text);
+    }
+    if (const QStringView text = cell(record, BillColumn::Length); !line.billed && !text.isEmpty())
+        line.billed = text.contains(u':') || hasLetters(text) || !hasDigits(text) ? parseLength(text)
+                                                                                  : readLongLength(text);
+    if (const QStringView text = cell(record, BillColumn::Hours); !text.isEmpty()) {
+        if (!line.billed)
+            line.billed = text.contains(u':') ? parseLength(text) : readLongLength(text);
+        if (m_at.has(BillColumn::Rate)) {
+            if (const std::optional<Decimal> hours = parseDecimal(text)) {
+                line.quantity = hours;
+                line.unit = ChargeUnit::Hour;
+            }
+        }
+    }
+}
+
+void BillRows::readPeople(const CsvRecord& record, BillLine& line) const
+{
+    line.carerNames = kept(record, BillColumn::CarerNames);
+    if (const QStringView text = cell(record, BillColumn::Carers); !text.isEmpty()) {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= 0 && number < 100)
+            line.carers = number;
+        else if (line.carerNames.isEmpty())
+            line.carerNames = text.toString();
+    }
+    if (line.carers || line.carerNames.isEmpty())
+        return;
+    // "Smith, Jane" is one carer: a comma divides names only where both sides are whole names.
+    const QString& names = line.carerNames;
+    int count = 0;
+    if (names.contains(u" / "_s))
+        count = static_cast<int>(names.split(u" / "_s, Qt::SkipEmptyParts).size());
+    else if (names.contains(u" + "_s))
+        count = static_cast<int>(names.split(u" + "_s, Qt::SkipEmptyParts).size());
+    else if (names.contains(u';') || names.contains(u'&') || names.contains(u" and "_s, Qt::CaseInsensitive))
+        count = static_cast<int>(splitNames(names).size());
+    else if (names.contains(u',')) {
+        const QStringList pieces = splitNames(names);
+        const bool whole = std::all_of(pieces.begin(), pieces.end(),
+                                       [](const QString& name) { return name.contains(u' '); });
+        count = whole || pieces.size() > 2 ? static_cast<int>(pieces.size()) : 1;
+    }
+    if (count > 1)
+        line.carers = count;
+}
+
+void BillRows::readPrice(const CsvRecord& record, BillLine& line) const
+{
+    if (const QStringView text = cell(record, BillColumn::Quantity); !text.isEmpty()) {
+        line.quantity = parseDecimal(text);
+        if (!line.quantity && text.contains(u':')) {
+            if (const std::optional<Minutes> length = parseLength(text); length && !line.billed)
+                line.billed = length;
+        }
+    }
+    if (const QStringView text = cell(record, BillColumn::Unit); !text.isEmpty()) {
+        line.unit = parseChargeUnit(text);
+        if (text.compare(u"period", Qt::CaseInsensitive) == 0)
+            line.span = LineSpan::Period;
+    }
+    if (const QStringView text = cell(record, BillColumn::Rate); !text.isEmpty()) {
+        bool rounded = false;
+        line.rate = billMoney(text, &rounded);
+        if (rounded)
+            line.rate.reset(); // a price of 24.125 cannot be held to the penny: its sum is not checked
+    }
+    if (const QStringView text = cell(record, BillColumn::Vat); !text.isEmpty() && !text.contains(u'%'))
+        line.vat = billMoney(text);
+    if (m_header.canonical && !line.billed && line.quantity && line.unit == ChargeUnit::Hour) {
+        line.billed = readLongLength(cell(record, BillColumn::Quantity));
+        line.hoursCoverAllCarers = line.billed && line.carers.value_or(1) > 1;
+    }
+}
+
+/// The facts of a description, where no column of its own says them.
+void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date)
+{
+    line.description = kept(record, BillColumn::Description);
+    line.service = kept(record, BillColumn::Service);
+    line.visitName = kept(record, BillColumn::VisitName);
+    if (m_header.canonical || line.description.isEmpty())
+        return;
+    DescribedLine described = readDescription(line.description, m_dates, m_services);
+    if (!date.date.isValid() && cell(record, BillColumn::Date).isEmpty()) {
+        date = described.date;
+        line.endDate = described.endDate;
+    }
+    if (!line.start && !m_at.has(BillColumn::Start)) {
+        line.start = described.start;
+        line.end = described.end;
+    }
+    if (!line.billed)
+        line.billed = described.length;
+    if (!line.carers)
+        line.carers = described.carers;
+    if (line.carerNames.isEmpty())
+        line.carerNames = described.carerNames;
+    if (line.service.isEmpty() && !m_at.has(BillColumn::Service) && !m_at.has(BillColumn::VisitName))
+        line.service = described.service;
+}
+
+void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead& date)
+{
+    line.date = date.date;
+    if (!line.start && !date.rest.isEmpty())
+        line.start = parseUkTime(date.rest);
+    if (const QStringView text = cell(record, BillColumn::EndDate); !text.isEmpty()) {
+        const DateRead end = m_dates.read(text);
+        if (end.date.isValid())
+            line.endDate = end.date;
+        if (!line.date.isValid() && line.endDate && !m_at.has(BillColumn::Date))
+            line.date = line.endDate->addDays(-6);
+    }
+    const bool own = m_header.canonical;
+    if (own && (line.unit == ChargeUnit::Week || line.unit == ChargeUnit::FourWeeks ||
+                line.unit == ChargeUnit::CalendarMonth || line.span == LineSpan::Period)) {
+        const QDate from = m_dates.read(cell(record, BillColumn::PeriodStart)).date;
+        const QDate to = m_dates.read(cell(record, BillColumn::PeriodEnd)).date;
+        if (!line.date.isValid() && from.isValid())
+            line.date = from;
+        if (!line.endDate && to.isValid() && (line.unit != ChargeUnit::Week || line.date == from))
+            line.endDate = to;
+    }
+    if (line.start || line.span == LineSpan::Period)
+        return;
+    if (own && line.unit == ChargeUnit::Day)
+        line.span = LineSpan::Day;
+    else if (own && line.unit == ChargeUnit::Week)
+        line.span = LineSpan::Week;
+    else if (line.endDate && line.date.isValid() && (line.date < *line.endDate || m_lumps))
+        line.span = line.date.daysTo(*line.endDate) <= 6 ? LineSpan::Week : LineSpan::Period;
+    else if (m_lumps && line.date.isValid())
+        line.span = m_at.has(BillColumn::DayCount) ? LineSpan::Week : LineSpan::Day;
+}
+
+void BillRows::readOwnColumns(const CsvRecord& record, BillLine& line) const
+{
+    if (const QStringView text = cell(record, BillColumn::HoursCover); !text.isEmpty())
+        line.hoursCoverAllCarers = text == u"all carers";
+    if (const QStringView text = cell(record, BillColumn::Span); !text.isEmpty())
+        line.span = text == u"day"      ? LineSpan::Day
+                    : text == u"week"   ? LineSpan::Week
+                    : text == u"period" ? LineSpan::Period
+                                        : LineSpan::Visit;
+    line.vatIncluded = cell(record, BillColumn::VatIncluded) == u"yes";
+    line.unreadable = cell(record, BillColumn::Readable) == u"no";
+}
+
+void BillRows::read(const CsvRecord& record)
+{
+    if (record.isBlank() || repeatsHeader(record, m_header))
+        return;
+    BillLine line;
+    line.row = record.row;
+    std::optional<RowLabel> label;
+    if (m_at.has(BillColumn::Type)) {
+        if (const std::optional<BillLineType> type = parseBillLineType(cell(record, BillColumn::Type)))
+            label = RowLabel{*type, *type == BillLineType::Total, false};
+    }
+    readTimes(record, line);
+    DateRead date = m_dates.read(cell(record, BillColumn::Date));
+    // Only rows that are no timed visit can be sums, payments and the like.
+    QString words;
+    if (!label && !(line.start && date.date.isValid()))
+        label = labelOf(record, &words);
+    const bool isSum = label && label->type != BillLineType::Charge && label->type != BillLineType::Credit &&
+                       label->type != BillLineType::Vat;
+    const AmountCell amount = amountOf(record, label.has_value());
+    if (amount.rounded)
+        m_result.roundedAmounts.append(QString::number(record.row));
+    readLength(record, line);
+    readPeople(record, line);
+    readPrice(record, line);
+    readWords(record, line, date);
+    if (isSum) {
+        if (!amount.money) {
+            m_result.textRows.push_back(record.row);
+            return;
+        }
+        line.amount = *amount.money;
+        line.date = date.date;
+        line.billed.reset();
+        line.service.clear();
+        line.carerNames.clear();
+        if (line.description.isEmpty())
+            line.description = words;
+        readSum(record, *label, std::move(line));
+        return;
+    }
+    const QStringView dateText = cell(record, BillColumn::Date);
+    const bool dateSpoilt = !date.date.isValid() && hasDigits(dateText);
+    const bool looksLikeVisit = date.date.isValid() || line.start.has_value() || dateSpoilt;
+    if (!amount.money) {
+        const QStringView text = amount.text;
+        if (!looksLikeVisit && !(hasDigits(text) && line.billed)) {
+            if (!text.isEmpty() && hasDigits(text) && !isPageNoise(text)) {
+                line.unreadable = true;
+                problem(
+                    record, columnName(BillColumn::Amount), text,
+                    say(QT_TRANSLATE_NOOP(
+                        "BillReader",
+                        "The amount could not be read. The row is kept to be checked with the provider.")));
+                if (line.description.isEmpty())
+                    line.description = record.fields.join(u' ').simplified().left(300);
+                push(std::move(line));
+            } else {
+                m_result.textRows.push_back(record.row);
+            }
+            return;
+        }
+        line.unreadable = true;
+        problem(record, columnName(BillColumn::Amount), text,
+                text.isEmpty()
+                    ? say(QT_TRANSLATE_NOOP("BillReader", "No amount is printed for this visit. The row is "
+                                                          "kept to be checked with the provider."))
+                    : say(QT_TRANSLATE_NOOP(
+                          "BillReader",
+                          "The amount could not be read. The row is kept to be checked with the provider.")));
+    } else {
+        line.amount = *amount.money;
+    }
+    if (label)
+        line.type = label->type;
+    else if (line.amount.pence < 0)
+        line.type = BillLineType::Credit;
+    if (line.type == BillLineType::Charge && line.amount.pence < 0 && !m_at.has(BillColumn::Type))
+        line.type = BillLineType::Credit;
+    if (dateSpoilt) {
+        line.unreadable = true;
+        problem(record, columnName(BillColumn::Date), dateText,
+                date.ambiguous
+                    ? say(QT_TRANSLATE_NOOP(
+                          "BillReader", "Day and month are in different orders in this bill, so this date "
+                                        "was not guessed. The row is kept to be checked with the provider."))
+                : date.withoutYear
+                    ? say(QT_TRANSLATE_NOOP("BillReader", "The year is not printed anywhere on the bill. The "
+                                                          "row is kept to be checked with the provider."))
+                    : say(QT_TRANSLATE_NOOP(
+                          "BillReader",
+                          "The date could not be read. The row is kept to be checked with the provider.")));
+    } else if (!date.date.isValid() && m_at.has(BillColumn::Date)) {
+        if (!dateText.isEmpty() && line.description.isEmpty())
+            line.description = dateText.toString();
+        if (dateText.isEmpty() && (line.start || !line.visitName.isEmpty()) && m_lastDate.isValid()) {
+            date.date = m_lastDate;
+            m_result.inheritedDates.push_back(record.row);
+        }
+    }
+    readSpan(record, line, date);
+    if (m_header.canonical)
+        readOwnColumns(record, line);
+    const auto unreadTime = [&](BillColumn column, bool read) {
+        const QStringView text = cell(record, column);
+        if (read || text.isEmpty() || !hasDigits(text))
+            return;
+        problem(record, columnName(column), text,
+                say(QT_TRANSLATE_NOOP("BillReader",
+                                      "The time could not be read. The charge is kept without it.")));
+    };
+    unreadTime(BillColumn::Start, line.start.has_value());
+    unreadTime(BillColumn::End, line.end.has_value());
+    if (line.date.isValid())
+        m_lastDate = line.date;
+    if (!label && !looksLikeVisit && !line.date.isValid() && words.isEmpty()) {
+        const bool named = std::any_of(record.fields.begin(), record.fields.end(),
+                                       [](const QString& f) { return hasLetters(f); });
+        if (m_linesSinceSum > 1 && line.amount == m_sinceSum) {
+            readSum(record, RowLabel{line.amount == m_charges ? BillLineType::Total : BillLineType::Subtotal},
+                    std::move(line));
+            return;
+        }
+        if (!named && line.amount == m_charges && m_linesSinceSum > 0) {
+            readSum(record, RowLabel{BillLineType::Total}, std::move(line));
+            return;
+        }
+        if (!named) {
+            line.unreadable = true;
+            problem(record, columnName(BillColumn::Amount), QString(toText(line.amount)),
+                    say(QT_TRANSLATE_NOOP("BillReader", "An amount stands here with no word of what it is "
+                                                        "for. It is kept to be checked with the provider.")));
+        } else if (line.service.isEmpty() && line.description.isEmpty()) {
+            const auto first = std::find_if(record.fields.begin(), record.fields.end(),
+                                            [](const QString& f) { return hasLetters(f); });
+            line.description = first->trimmed();
+        }
+        if (line.service.isEmpty() && !isGeneralCare(line.description))
+            line.service = line.description;
+    }
+    push(std::move(line));
+}
+
+} // namespace daybook

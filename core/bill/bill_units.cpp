@@ -1,0 +1,163 @@
+#include "core/bill/bill_units.h"
+
+#include "core/base/uk_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace daybook {
+
+namespace {
+
+constexpr int plannedNear = 90; ///< minutes between a printed and a planned start that may be one visit
+
+bool isCharge(const BillLine& line)
+{
+    return line.type == BillLineType::Charge || line.type == BillLineType::Credit;
+}
+
+Money size(Money amount)
+{
+    return amount.pence < 0 ? -amount : amount;
+}
+
+/// At most a penny apart: each side may have been rounded.
+bool near(Money a, Money b)
+{
+    return std::llabs(a.pence - b.pence) <= 1;
+}
+
+/// The most carers that the plan ever asks for at each time of the day, so that a long bill costs no more
+/// than a short plan.
+class PlannedCarers
+{
+public:
+    explicit PlannedCarers(const std::vector<RotaEntry>& plan) : m_plan(plan)
+    {
+        for (const RotaEntry& entry : plan) {
+            if (!entry.start || entry.stops)
+                continue;
+            const int at = minuteOfDay(*entry.start);
+            for (int minute = at - plannedNear; minute <= at + plannedNear; ++minute) {
+                int& most = m_most[static_cast<std::size_t>((minute + 1440) % 1440)];
+                most = std::max(most, entry.carers);
+            }
+        }
+    }
+    bool known() const { return !m_plan.empty(); }
+    int at(QTime start) const { return m_most[static_cast<std::size_t>(minuteOfDay(start))]; }
+    const RotaEntry* named(const QString& name) const
+    {
+        const auto found = std::find_if(m_plan.begin(), m_plan.end(), [&name](const RotaEntry& entry) {
+            return entry.start && entry.end && entry.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return found == m_plan.end() ? nullptr : &*found;
+    }
+
+private:
+    const std::vector<RotaEntry>& m_plan;
+    std::array<int, 1440> m_most{};
+};
+
+/// Hours of all carers together are a multiple of the time that the visit took.
+bool settleCarers(BillLine& line, const PlannedCarers& planned)
+{
+    if (!isCharge(line) || line.span != LineSpan::Visit || !line.billed || line.billed->count() <= 0 ||
+        line.hoursCoverAllCarers)
+        return false;
+    Minutes shown{};
+    int wanted = 0;
+    if (line.start && line.end) {
+        shown = clockMinutes(*line.start, *line.end);
+        wanted = line.carers ? *line.carers : planned.known() ? planned.at(*line.start) : 2;
+    } else if (!line.start && !line.visitName.isEmpty()) {
+        const RotaEntry* entry = planned.named(line.visitName);
+        if (!entry)
+            return false;
+        shown = clockMinutes(*entry->start, *entry->end);
+        wanted = line.carers.value_or(entry->carers);
+    }
+    if (wanted < 2 || std::llabs(line.billed->count() - shown.count() * wanted) > wanted)
+        return false;
+    line.hoursCoverAllCarers = true;
+    if (line.carers)
+        return false;
+    line.carers = wanted;
+    return true;
+}
+
+/// What an hourly price comes to for the printed length, of one carer or of all.
+bool isHourly(const BillLine& line)
+{
+    if (!line.rate || !line.billed)
+        return false;
+    const Money one = proRata(HourlyRate{size(*line.rate).pence}, *line.billed);
+    return near(one, size(line.amount)) || near(one * line.carers.value_or(1), size(line.amount));
+}
+
+bool isEach(const BillLine& line)
+{
+    return line.rate && (near(size(*line.rate), size(line.amount)) ||
+                         near(size(*line.rate) * line.carers.value_or(1), size(line.amount)));
+}
+
+std::optional<ChargeUnit> unitByQuantity(const BillLine& line)
+{
+    const Decimal quantity = *line.quantity;
+    qint64 scale = 1;
+    for (int i = 0; i < quantity.decimals; ++i)
+        scale *= 10;
+    const qint64 size = quantity.unscaled < 0 ? -quantity.unscaled : quantity.unscaled;
+    if (size > 1'000'000'000)
+        return {};
+    const qint64 minutes = divideHalfUp(size * 60, scale);
+    Minutes length = line.billed.value_or(Minutes(0));
+    if (line.start && line.end)
+        length = clockMinutes(*line.start, *line.end);
+    const int carers = line.carers.value_or(1);
+    if (length.count() > 0 && length != Minutes(60) &&
+        (std::llabs(minutes - length.count()) <= 1 ||
+         std::llabs(minutes - length.count() * carers) <= carers))
+        return ChargeUnit::Hour;
+    if (line.description.contains(u"mile", Qt::CaseInsensitive))
+        return ChargeUnit::Mile;
+    if (size == scale || size == scale * carers)
+        return line.start ? ChargeUnit::Visit : ChargeUnit::Each;
+    return {};
+}
+
+} // namespace
+
+void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
+{
+    const PlannedCarers planned(plan);
+    int doubled = 0;
+    int hourly = 0;
+    int each = 0;
+    for (BillLine& line : bill.lines) {
+        doubled += settleCarers(line, planned);
+        if (!isCharge(line) || line.unit || !line.rate)
+            continue;
+        if (line.quantity) {
+            line.unit = unitByQuantity(line);
+        } else {
+            hourly += isHourly(line);
+            each += isEach(line);
+        }
+    }
+    if (doubled > 0)
+        bill.assumed.append(QCoreApplication::translate(
+            "BillReader",
+            "hours that are twice the time of the visit are taken as those of two carers together"));
+    if (hourly == 0 && each == 0)
+        return;
+    for (BillLine& line : bill.lines) {
+        if (isCharge(line) && !line.unit && line.rate && !line.quantity && line.span == LineSpan::Visit)
+            line.unit = each >= hourly ? ChargeUnit::Visit : ChargeUnit::Hour;
+    }
+}
+
+} // namespace daybook

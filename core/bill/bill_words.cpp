@@ -1,0 +1,267 @@
+#include "core/bill/bill_words.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <std::size_t N>
+bool hasAny(QStringView text, const std::array<QStringView, N>& words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return hasWord(text, word); });
+}
+
+constexpr std::array<QStringView, 22> subtotalWords{
+    u"sub-total",        u"subtotal",       u"sub total",   u"week total",      u"weekly total",
+    u"page total",       u"day total",      u"daily total", u"carried forward", u"c/f",
+    u"total for week",   u"net total",      u"total net",   u"total ex vat",    u"total excluding vat",
+    u"total before vat", u"total excl vat", u"month total", u"total exc vat",   u"total for the week",
+    u"total this week",  u"total this page"};
+constexpr std::array<QStringView, 12> balanceWords{u"brought forward",
+                                                   u"b/f",
+                                                   u"b/fwd",
+                                                   u"previous balance",
+                                                   u"opening balance",
+                                                   u"balance from",
+                                                   u"last invoice",
+                                                   u"previous invoice",
+                                                   u"arrears",
+                                                   u"previously owed",
+                                                   u"previous invoices",
+                                                   u"last statement"};
+constexpr std::array<QStringView, 9> totalWords{u"balance due",    u"amount due",     u"total due",
+                                                u"amount payable", u"now due",        u"to pay",
+                                                u"payment due",    u"balance to pay", u"please pay"};
+constexpr std::array<QStringView, 9> paymentWords{u"payment",        u"payments",      u"paid",
+                                                  u"received",       u"receipt",       u"direct debit",
+                                                  u"standing order", u"bank transfer", u"bacs"};
+constexpr std::array<QStringView, 8> creditWords{u"credit",   u"credit note", u"credited", u"refund",
+                                                 u"refunded", u"discount",    u"rebate",   u"credits"};
+constexpr std::array<QStringView, 10> generalCare{
+    u"care",        u"care services", u"homecare",         u"home care",     u"services",
+    u"care visits", u"visits",        u"domiciliary care", u"care provided", u"homecare services"};
+
+constexpr std::array<std::pair<ChargeUnit, QStringView>, 13> unitKeywords{
+    {{ChargeUnit::Hour, u"hour"},
+     {ChargeUnit::Visit, u"visit"},
+     {ChargeUnit::Each, u"each"},
+     {ChargeUnit::Day, u"day"},
+     {ChargeUnit::Mile, u"mile"},
+     {ChargeUnit::Night, u"night"},
+     {ChargeUnit::Session, u"session"},
+     {ChargeUnit::Trip, u"trip"},
+     {ChargeUnit::Event, u"event"},
+     {ChargeUnit::Week, u"week"},
+     {ChargeUnit::FourWeeks, u"four_weeks"},
+     {ChargeUnit::CalendarMonth, u"calendar_month"},
+     {ChargeUnit::Fixed, u"fixed"}}};
+constexpr std::array<std::pair<QStringView, ChargeUnit>, 14> unitWords{
+    {{u"hr", ChargeUnit::Hour},
+     {u"hrs", ChargeUnit::Hour},
+     {u"h", ChargeUnit::Hour},
+     {u"hourly", ChargeUnit::Hour},
+     {u"call", ChargeUnit::Visit},
+     {u"ea", ChargeUnit::Each},
+     {u"item", ChargeUnit::Each},
+     {u"mi", ChargeUnit::Mile},
+     {u"daily", ChargeUnit::Day},
+     {u"weekly", ChargeUnit::Week},
+     {u"4 weeks", ChargeUnit::FourWeeks},
+     {u"four weeks", ChargeUnit::FourWeeks},
+     {u"month", ChargeUnit::CalendarMonth},
+     {u"calendar month", ChargeUnit::CalendarMonth}}};
+constexpr std::array<std::pair<BillLineType, QStringView>, 7> typeKeywords{
+    {{BillLineType::Charge, u"charge"},
+     {BillLineType::Credit, u"credit"},
+     {BillLineType::Vat, u"vat"},
+     {BillLineType::Subtotal, u"subtotal"},
+     {BillLineType::Total, u"total"},
+     {BillLineType::Payment, u"payment"},
+     {BillLineType::Balance, u"balance"}}};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// "12.5000" and "16.125" to two decimals, half up.
+std::optional<Money> manyDecimals(QStringView text, bool* rounded)
+{
+    const qsizetype point = text.lastIndexOf(u'.');
+    if (point < 0)
+        return {};
+    qsizetype end = point + 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (end - point <= 3 || end - point > 12)
+        return {};
+    const QStringView dropped = text.sliced(point + 3, end - point - 3);
+    const bool exact = std::all_of(dropped.begin(), dropped.end(), [](QChar c) { return c == u'0'; });
+    const QString shorter = text.first(point + 3).toString() + text.sliced(end);
+    std::optional<Money> money = parseMoney(shorter);
+    if (money && !exact) {
+        if (dropped.front() >= u'5')
+            money->pence += money->pence < 0 || text.contains(u'-') || text.contains(u'(') ? -1 : 1;
+        if (rounded)
+            *rounded = true;
+    }
+    return money;
+}
+
+} // namespace
+
+bool hasWord(QStringView text, QStringView word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !text[at - 1].isLetterOrNumber()) &&
+            (end == text.size() || !text[end].isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+std::optional<RowLabel> rowLabel(QStringView text)
+{
+    if (text.size() > 200)
+        text = text.first(200);
+    const QString words = folded(text);
+    const QStringView said(words);
+    if (hasAny(said, subtotalWords))
+        return RowLabel{BillLineType::Subtotal};
+    if (hasAny(said, balanceWords))
+        return RowLabel{BillLineType::Balance};
+    const bool saysTotal = hasWord(said, u"total") || hasWord(said, u"totals");
+    if (hasAny(said, totalWords))
+        return RowLabel{BillLineType::Total, true,
+                        !hasWord(said, u"invoice") && !hasWord(said, u"this bill") &&
+                            !hasWord(said, u"this period")};
+    if (saysTotal && hasWord(said, u"vat") && !hasWord(said, u"inc") && !hasWord(said, u"incl") &&
+        !hasWord(said, u"including") && !hasWord(said, u"with"))
+        return RowLabel{BillLineType::Vat};
+    if (said.startsWith(u"total") || said.endsWith(u"total") || said.endsWith(u"total:") ||
+        hasWord(said, u"grand total"))
+        return RowLabel{BillLineType::Total, said != u"total" && said != u"total:",
+                        hasWord(said, u"outstanding")};
+    if (hasWord(said, u"credit card") || hasWord(said, u"surcharge"))
+        return {};
+    if (hasAny(said, creditWords))
+        return RowLabel{BillLineType::Credit};
+    if (hasAny(said, paymentWords) && !hasWord(said, u"terms") && !hasWord(said, u"within"))
+        return RowLabel{BillLineType::Payment};
+    if (said.startsWith(u"balance") || hasWord(said, u"account balance"))
+        return RowLabel{BillLineType::Balance};
+    if (said.startsWith(u"vat") && hasWord(said, u"vat") && !hasWord(said, u"no") && !hasWord(said, u"reg") &&
+        !hasWord(said, u"number") && !hasWord(said, u"registration"))
+        return RowLabel{BillLineType::Vat};
+    return {};
+}
+
+std::optional<BillLineType> parseBillLineType(QStringView text)
+{
+    text = text.trimmed();
+    for (const auto& [type, keyword] : typeKeywords) {
+        if (text.compare(keyword, Qt::CaseInsensitive) == 0)
+            return type;
+    }
+    return {};
+}
+
+QString billLineTypeKeyword(BillLineType type)
+{
+    const auto found = std::find_if(typeKeywords.begin(), typeKeywords.end(),
+                                    [type](const auto& pair) { return pair.first == type; });
+    return found == typeKeywords.end() ? QString() : found->second.toString();
+}
+
+std::optional<ChargeUnit> parseChargeUnit(QStringView text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u"per ", Qt::CaseInsensitive))
+        text = text.sliced(4).trimmed();
+    if (text.isEmpty() || text.size() > 20)
+        return {};
+    const auto is = [text](QStringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0 ||
+               (text.size() == word.size() + 1 && (text.back() == u's' || text.back() == u'S') &&
+                text.startsWith(word, Qt::CaseInsensitive));
+    };
+    for (const auto& [unit, keyword] : unitKeywords) {
+        if (is(keyword))
+            return unit;
+    }
+    for (const auto& [word, unit] : unitWords) {
+        if (is(word))
+            return unit;
+    }
+    return {};
+}
+
+QString chargeUnitKeyword(ChargeUnit unit)
+{
+    const auto found = std::find_if(unitKeywords.begin(), unitKeywords.end(),
+                                    [unit](const auto& pair) { return pair.first == unit; });
+    return found == unitKeywords.end() ? QString() : found->second.toString();
+}
+
+bool isPageNoise(QStringView text)
+{
+    if (text.size() > 80)
+        return false;
+    const QString words = folded(text);
+    return (words.startsWith(u"page "_s) && words.size() > 5 && words.at(5).isDigit()) ||
+           words.startsWith(u"continued"_s) || words.startsWith(u"(continued"_s) ||
+           words.startsWith(u"printed "_s);
+}
+
+bool isGeneralCare(QStringView text)
+{
+    text = text.trimmed();
+    return std::any_of(generalCare.begin(), generalCare.end(),
+                       [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+std::optional<Money> billMoney(QStringView text, bool* rounded)
+{
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > 40)
+        return {};
+    if (const std::optional<Money> money = parseMoney(text))
+        return money;
+    if (text.compare(u"nil", Qt::CaseInsensitive) == 0 || text.compare(u"n/c", Qt::CaseInsensitive) == 0 ||
+        text.compare(u"no charge", Qt::CaseInsensitive) == 0 ||
+        text.compare(u"free", Qt::CaseInsensitive) == 0 || text.compare(u"foc", Qt::CaseInsensitive) == 0 ||
+        text == u"-" || text == u"\u2013")
+        return Money{};
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (c != QChar(0xC2) && c != QChar::ReplacementCharacter && !c.isSpace() && c != QChar(0xA3))
+            plain += c;
+    }
+    QStringView rest(plain);
+    for (const QStringView word : {QStringView(u"gbp"), QStringView(u"dr")}) {
+        if (rest.startsWith(word, Qt::CaseInsensitive))
+            rest = rest.sliced(word.size());
+        if (rest.endsWith(word, Qt::CaseInsensitive))
+            rest.chop(word.size());
+    }
+    if (rest.startsWith(u'+'))
+        rest = rest.sliced(1);
+    if (rest.startsWith(u"cr", Qt::CaseInsensitive)) {
+        const std::optional<Money> money = parseMoney(rest.sliced(2));
+        return money && money->pence > 0 ? std::optional(-*money) : std::nullopt;
+    }
+    if (const std::optional<Money> money = parseMoney(rest))
+        return money;
+    return manyDecimals(rest, rounded);
+}
+
+} // namespace daybook

@@ -1,0 +1,447 @@
+#include "core/bill/line_description.h"
+
+#include "core/base/uk_time.h"
+#include "core/bill/bill_words.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestDescription = 400;
+constexpr std::size_t mostWords = 60;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isDash(QChar c)
+{
+    return c == u'-' || c == QChar(0x2013) || c == QChar(0x2014);
+}
+
+bool isDashWord(QStringView word)
+{
+    return word.size() == 1 && isDash(word.front());
+}
+
+bool beginsWithDigit(QStringView word)
+{
+    return !word.isEmpty() && isDigit(word.front());
+}
+
+std::optional<QTime> clockTime(QStringView text)
+{
+    // A bare number is a count unless it is written as four digits.
+    if (text.size() < 3 ||
+        (!text.contains(u':') && !text.contains(u'.') && text.size() != 4 &&
+         !text.endsWith(u'm', Qt::CaseInsensitive) && text.compare(u"noon", Qt::CaseInsensitive) != 0))
+        return {};
+    return parseUkTime(text);
+}
+
+struct Word
+{
+    QStringView text;
+    bool used{false};
+};
+
+std::vector<Word> wordsOf(QStringView text)
+{
+    std::vector<Word> words;
+    qsizetype i = 0;
+    while (i < text.size() && words.size() < mostWords) {
+        while (i < text.size() && text[i].isSpace())
+            ++i;
+        const qsizetype begin = i;
+        while (i < text.size() && !text[i].isSpace())
+            ++i;
+        if (i > begin)
+            words.push_back({text.sliced(begin, i - begin)});
+    }
+    return words;
+}
+
+/// The text from word `first` to word `last`, as it stands.
+QStringView joined(const std::vector<Word>& words, std::size_t first, std::size_t last)
+{
+    const QChar* begin = words[first].text.begin();
+    return QStringView(begin, words[last].text.end());
+}
+
+QStringView bare(QStringView word)
+{
+    while (!word.isEmpty() && (word.front() == u'(' || word.front() == u'[' || word.front() == u','))
+        word = word.sliced(1);
+    while (!word.isEmpty() && (word.back() == u')' || word.back() == u']' || word.back() == u',' ||
+                               word.back() == u';' || word.back() == u':'))
+        word.chop(1);
+    return word;
+}
+
+bool isWeekdayWord(QStringView word)
+{
+    constexpr std::array<QStringView, 7> names{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
+    return word.size() >= 3 && std::any_of(names.begin(), names.end(), [word](QStringView name) {
+               return word.startsWith(name, Qt::CaseInsensitive);
+           });
+}
+
+/// A date that begins with this word; `taken` says how many words it has.
+DateRead dateAt(const std::vector<Word>& words, std::size_t at, BillDates& dates, std::size_t* taken)
+{
+    const QStringView first = bare(words[at].text);
+    std::size_t begin = at;
+    if (isWeekdayWord(first)) {
+        if (at + 1 >= words.size())
+            return {};
+        begin = at + 1;
+    }
+    if (!beginsWithDigit(bare(words[begin].text)))
+        return {};
+    DateRead spoilt;
+    for (const std::size_t length : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
+        if (begin + length > words.size())
+            continue;
+        const QStringView text = bare(joined(words, begin, begin + length - 1));
+        if (length == 1 && !numericDate(text) && text.size() < 8 && !text.contains(u'/') &&
+            !text.contains(u'-'))
+            continue;
+        if (length > 1 && !std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+            continue;
+        DateRead read = dates.read(text);
+        if (read.date.isValid() && read.rest.isEmpty()) {
+            *taken = begin + length - at;
+            return read;
+        }
+        if (read.ambiguous || read.withoutYear) {
+            *taken = begin + length - at;
+            spoilt = read;
+        }
+    }
+    return spoilt;
+}
+
+bool isHourWord(QStringView word)
+{
+    return word.startsWith(u"hour", Qt::CaseInsensitive) || word.startsWith(u"hr", Qt::CaseInsensitive) ||
+           word.compare(u"h", Qt::CaseInsensitive) == 0;
+}
+
+bool isMinuteWord(QStringView word)
+{
+    return word.startsWith(u"min", Qt::CaseInsensitive);
+}
+
+bool isCarerWord(QStringView word)
+{
+    return word.startsWith(u"carer", Qt::CaseInsensitive) ||
+           word.compare(u"staff", Qt::CaseInsensitive) == 0 ||
+           word.startsWith(u"worker", Qt::CaseInsensitive);
+}
+
+class DescriptionReader
+{
+public:
+    DescriptionReader(QStringView text, BillDates& dates)
+        : m_text(text), m_words(wordsOf(text)), m_dates(dates)
+    {
+    }
+
+    DescribedLine read()
+    {
+        for (std::size_t i = 0; i < m_words.size();) {
+            const std::size_t taken = takeFact(i);
+            for (std::size_t k = i; k < i + taken; ++k)
+                m_words[k].used = true;
+            i += std::max<std::size_t>(taken, 1);
+        }
+        takeText();
+        return std::move(m_line);
+    }
+
+private:
+    std::size_t takeFact(std::size_t i)
+    {
+        if (const std::size_t taken = takeDate(i))
+            return taken;
+        if (const std::size_t taken = takeMeasure(i))
+            return taken;
+        return takeClock(i);
+    }
+
+    std::size_t takeDate(std::size_t i)
+    {
+        if (m_line.date.date.isValid() || m_line.date.ambiguous)
+            return 0;
+        std::size_t taken = 0;
+        // "01/05/2024-31/05/2024" in one word.
+        if (const QStringView word = bare(m_words[i].text); beginsWithDigit(word) && word.size() >= 13) {
+            if (const std::optional<BillingPeriod> span = readPeriod(word, m_dates)) {
+                m_line.date.date = span->from;
+                m_line.endDate = span->to;
+                return 1;
+            }
+        }
+        const DateRead read = dateAt(m_words, i, m_dates, &taken);
+        if (taken == 0)
+            return takeShortSpan(i);
+        m_line.date = read;
+        // A second date makes it a span.
+        std::size_t next = i + taken;
+        if (next + 1 < m_words.size() &&
+            (isDashWord(m_words[next].text) || m_words[next].text.compare(u"to", Qt::CaseInsensitive) == 0 ||
+             m_words[next].text.compare(u"until", Qt::CaseInsensitive) == 0)) {
+            std::size_t more = 0;
+            const DateRead end = dateAt(m_words, next + 1, m_dates, &more);
+            if (more > 0 && end.date.isValid() && end.date >= read.date) {
+                m_line.endDate = end.date;
+                taken += 1 + more;
+            }
+        }
+        return taken;
+    }
+
+    /// "1 - 31 May 2024", "1 May to 31 May 2024": the first half has no year.
+    std::size_t takeShortSpan(std::size_t i)
+    {
+        if (!beginsWithDigit(bare(m_words[i].text)) || m_words[i].text.contains(u':'))
+            return 0;
+        for (const std::size_t length : {std::size_t{6}, std::size_t{5}, std::size_t{4}}) {
+            if (i + length > m_words.size())
+                continue;
+            const QStringView text = bare(joined(m_words, i, i + length - 1));
+            if (!std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+                continue;
+            if (const std::optional<BillingPeriod> span = readPeriod(text, m_dates)) {
+                m_line.date.date = span->from;
+                m_line.endDate = span->to;
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// "x2", "x 2", "(2 carers)", "double-up", "(62.5 hours)", "45 mins", "1h 15m".
+    std::size_t takeMeasure(std::size_t i)
+    {
+        const QStringView word = bare(m_words[i].text);
+        const QStringView next = i + 1 < m_words.size() ? bare(m_words[i + 1].text) : QStringView();
+        if (word.size() >= 2 && word.size() <= 3 &&
+            (word.front() == u'x' || word.front() == u'X' || word.front() == QChar(0xD7)) &&
+            word.sliced(1).toInt() > 0)
+            return takeCarers(word.sliced(1).toInt(), 1);
+        if (word.size() == 1 &&
+            (word.front() == u'x' || word.front() == u'X' || word.front() == QChar(0xD7)) &&
+            next.size() == 1 && next.toInt() > 0)
+            return takeCarers(next.toInt(), 2);
+        if (isCarerWord(next)) {
+            const int number = word.compare(u"two", Qt::CaseInsensitive) == 0     ? 2
+                               : word.compare(u"three", Qt::CaseInsensitive) == 0 ? 3
+                               : word.compare(u"one", Qt::CaseInsensitive) == 0   ? 1
+                                                                                  : word.toInt();
+            if (number > 0)
+                return takeCarers(number, 2);
+        }
+        if (word.startsWith(u"double-up", Qt::CaseInsensitive) ||
+            word.compare(u"doubleup", Qt::CaseInsensitive) == 0)
+            return takeCarers(2, 1);
+        if (word.compare(u"double", Qt::CaseInsensitive) == 0 &&
+            (next.compare(u"up", Qt::CaseInsensitive) == 0 || next.startsWith(u"hand", Qt::CaseInsensitive)))
+            return takeCarers(2, 2);
+        if (m_line.length || !beginsWithDigit(word))
+            return 0;
+        if (isHourWord(next) || isMinuteWord(next)) {
+            const QString text = word + (isHourWord(next) ? u" hours"_s : u" minutes"_s);
+            m_line.length = readLongLength(text);
+            return m_line.length ? 2 : 0;
+        }
+        if (word.back().isLetter() &&
+            (word.endsWith(u"mins", Qt::CaseInsensitive) || word.endsWith(u"min", Qt::CaseInsensitive) ||
+             word.endsWith(u"hrs", Qt::CaseInsensitive) || word.endsWith(u"hours", Qt::CaseInsensitive) ||
+             word.endsWith(u'h', Qt::CaseInsensitive))) {
+            m_line.length = readLongLength(word);
+            return m_line.length ? 1 : 0;
+        }
+        return 0;
+    }
+
+    std::size_t takeCarers(int number, std::size_t words)
+    {
+        if (!m_line.carers && number < 20)
+            m_line.carers = number;
+        return words;
+    }
+
+    std::size_t takeClock(std::size_t i)
+    {
+        if (m_line.start)
+            return 0;
+        const QStringView word = bare(m_words[i].text);
+        if (!beginsWithDigit(word) && word.compare(u"noon", Qt::CaseInsensitive) != 0)
+            return 0;
+        for (const std::size_t length :
+             {std::size_t{5}, std::size_t{4}, std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
+            if (i + length > m_words.size())
+                continue;
+            const QStringView text = bare(joined(m_words, i, i + length - 1));
+            if (text.size() > 24)
+                continue;
+            const ClockSpan span = readClockSpan(text);
+            if (!span.start || (!span.end && length > 2))
+                continue;
+            m_line.start = span.start;
+            m_line.end = span.end;
+            return length;
+        }
+        return 0;
+    }
+
+    void takeText()
+    {
+        for (const Word& word : m_words) {
+            if (word.used)
+                continue;
+            if (!m_line.text.isEmpty())
+                m_line.text += u' ';
+            m_line.text += word.text;
+        }
+        const auto isLoose = [](QChar c) {
+            return c.isSpace() || c == u',' || c == u':' || c == u';' || isDash(c);
+        };
+        while (!m_line.text.isEmpty() && isLoose(m_line.text.back()))
+            m_line.text.chop(1);
+        qsizetype loose = 0;
+        while (loose < m_line.text.size() && isLoose(m_line.text.at(loose)))
+            ++loose;
+        m_line.text.remove(0, loose);
+    }
+
+    QStringView m_text;
+    std::vector<Word> m_words;
+    BillDates& m_dates;
+    DescribedLine m_line;
+};
+
+/// "Jane S", "Siân Evans": up to four words, each beginning with a capital.
+bool looksLikeName(QStringView text)
+{
+    const std::vector<Word> words = wordsOf(text);
+    return !words.empty() && words.size() <= 8 &&
+           std::all_of(words.begin(), words.end(), [](const Word& word) {
+               return word.text.front().isUpper() || word.text == u"&" || word.text == u"and" ||
+                      word.text == u"/";
+           });
+}
+
+} // namespace
+
+ClockSpan readClockSpan(QStringView text)
+{
+    text = text.trimmed();
+    ClockSpan span;
+    if (text.size() > 40)
+        return span;
+    qsizetype cut = -1;
+    qsizetype width = 1;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (isDash(text[i])) {
+            cut = i;
+            break;
+        }
+    }
+    if (cut < 0) {
+        for (const QStringView word : {QStringView(u" to "), QStringView(u" until ")}) {
+            cut = text.indexOf(word, 0, Qt::CaseInsensitive);
+            width = word.size();
+            if (cut > 0)
+                break;
+        }
+    }
+    if (cut <= 0) {
+        span.start = clockTime(text);
+        return span;
+    }
+    const QStringView left = text.first(cut).trimmed();
+    const QStringView right = text.sliced(cut + width).trimmed();
+    const std::optional<QTime> end = right.size() <= 2 ? std::nullopt : clockTime(right);
+    if (!end)
+        return span;
+    const bool rightSays = right.back().isLetter();
+    const bool leftSays = !left.isEmpty() && left.back().isLetter();
+    std::optional<QTime> start;
+    if (rightSays && !leftSays) {
+        // "8-8.45am", and "11-1pm", which begins in the morning.
+        const QString half = right.last(std::min<qsizetype>(2, right.size())).toString();
+        start = parseUkTime(QString(left + half));
+        if (start && *start > *end)
+            start =
+                parseUkTime(QString(left + (half.startsWith(u'p', Qt::CaseInsensitive) ? u"am"_s : u"pm"_s)));
+    } else {
+        start = clockTime(left);
+    }
+    if (!start)
+        return span;
+    span.start = start;
+    span.end = end;
+    return span;
+}
+
+std::optional<Minutes> readLongLength(QStringView text)
+{
+    text = text.trimmed();
+    qsizetype numberEnds = 0;
+    while (numberEnds < text.size() && !text[numberEnds].isLetter())
+        ++numberEnds;
+    const QStringView unit = text.sliced(numberEnds).trimmed();
+    const bool minutes =
+        unit.startsWith(u"min", Qt::CaseInsensitive) || unit.compare(u"m", Qt::CaseInsensitive) == 0;
+    if (!unit.isEmpty() && !minutes && !isHourWord(unit))
+        return {};
+    if (unit.contains(u' ') || std::any_of(unit.begin(), unit.end(), isDigit))
+        return parseLength(text); // "1h 15m"
+    const std::optional<Decimal> number = parseDecimal(text.first(numberEnds).trimmed());
+    if (!number || number->unscaled < 0 || number->unscaled > 10'000'000'000LL)
+        return {};
+    qint64 scale = 1;
+    for (int i = 0; i < number->decimals; ++i)
+        scale *= 10;
+    const qint64 length = divideHalfUp(number->unscaled * (minutes ? 1 : 60), scale);
+    return length < 1'000'000 ? std::optional(Minutes(length)) : std::nullopt;
+}
+
+DescribedLine readDescription(const QString& description, BillDates& dates, const QStringList& knownServices)
+{
+    DescribedLine line = DescriptionReader(QStringView(description).left(longestDescription), dates).read();
+    const auto named =
+        std::find_if(knownServices.begin(), knownServices.end(), [&line](const QString& service) {
+            return line.text.contains(service, Qt::CaseInsensitive);
+        });
+    QStringView rest(line.text);
+    qsizetype divider = rest.lastIndexOf(u" - ");
+    if (divider < 0)
+        divider = rest.lastIndexOf(u" \u2013 ");
+    if (divider > 0) {
+        const QStringView last = rest.sliced(divider + 3).trimmed();
+        if (looksLikeName(last) &&
+            last.compare(named != knownServices.end() ? *named : QString(), Qt::CaseInsensitive) != 0) {
+            line.carerNames = last.toString();
+            rest = rest.first(divider).trimmed();
+        }
+    }
+    if (named != knownServices.end()) {
+        const qsizetype at = line.text.indexOf(*named, 0, Qt::CaseInsensitive);
+        line.service = line.text.mid(at, named->size());
+    } else if (!isGeneralCare(rest) && !rowLabel(rest)) {
+        line.service = rest.toString();
+    }
+    return line;
+}
+
+} // namespace daybook
