@@ -237,7 +237,6 @@ std::optional<BillingPeriod> readPeriod(QStringView text, BillDates& dates)
             if (!to.isValid())
                 continue;
             QDate from;
-            const std::optional<QDate> hint = dates.hint();
             // "1 May to 31 May 2024", "1 to 31 May 2024": the end says the year and the month.
             BillDates nearEnd(dates.decision(), to);
             from = nearEnd.read(left).date;

@@ -112,7 +112,7 @@ QHash<QString, Meaning> hashOf(const Table& table)
 {
     QHash<QString, Meaning> hash;
     for (const Synonyms& line : table) {
-        const QStringList words = QString(line.words).split(u' ');
+        const QStringList words = QStringView(line.words).toString().split(u' ');
         for (const QString& word : words)
             hash.insert(word, {line.column, line.rank});
     }

@@ -100,7 +100,7 @@ bool takeFact(QStringView keyText, QStringView value, BillTitles& titles)
     else if (isOneOf(key, periodKeys))
         keep(titles.period, value);
     else if (isOneOf(key, replacesKeys))
-        keep(titles.replaces, wordAfter(QString(u"replaces "_s + value), u"replaces"));
+        keep(titles.replaces, wordAfter(u"replaces "_s.append(value), u"replaces"));
     else if (isOneOf(key, providerKeys))
         keep(titles.provider, value);
     else

@@ -79,9 +79,9 @@ void settleCreditSigns(Bill& bill, std::optional<Money> printed)
             line.amount = -line.amount;
     }
     if (!asPrinted)
-        bill.assumed.append(
-            QCoreApplication::translate("BillReader", "amounts beside the word credit or refund are taken "
-                                                      "off, although they are printed without a minus"));
+        bill.assumed.append(QCoreApplication::translate("BillReader",
+                                                        "amounts beside the word credit or refund are taken "
+                                                        "off, although they are printed without a minus"));
 }
 
 /// VAT in a column: already inside the amounts, a row of its own, or on top.

@@ -104,7 +104,7 @@ std::optional<Money> manyDecimals(QStringView text, bool* rounded)
         return {};
     const QStringView dropped = text.sliced(point + 3, end - point - 3);
     const bool exact = std::all_of(dropped.begin(), dropped.end(), [](QChar c) { return c == u'0'; });
-    const QString shorter = text.first(point + 3).toString() + text.sliced(end);
+    const QString shorter = text.first(point + 3).toString().append(text.sliced(end));
     std::optional<Money> money = parseMoney(shorter);
     if (money && !exact) {
         if (dropped.front() >= u'5')

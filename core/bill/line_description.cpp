@@ -258,7 +258,7 @@ private:
         if (m_line.length || !beginsWithDigit(word))
             return 0;
         if (isHourWord(next) || isMinuteWord(next)) {
-            const QString text = word + (isHourWord(next) ? u" hours"_s : u" minutes"_s);
+            const QString text = word.toString() + (isHourWord(next) ? u" hours"_s : u" minutes"_s);
             m_line.length = readLongLength(text);
             return m_line.length ? 2 : 0;
         }
@@ -379,10 +379,10 @@ ClockSpan readClockSpan(QStringView text)
     if (rightSays && !leftSays) {
         // "8-8.45am", and "11-1pm", which begins in the morning.
         const QString half = right.last(std::min<qsizetype>(2, right.size())).toString();
-        start = parseUkTime(QString(left + half));
+        start = parseUkTime(left.toString() + half);
         if (start && *start > *end)
-            start =
-                parseUkTime(QString(left + (half.startsWith(u'p', Qt::CaseInsensitive) ? u"am"_s : u"pm"_s)));
+            start = parseUkTime(
+                (left.toString() + (half.startsWith(u'p', Qt::CaseInsensitive) ? u"am"_s : u"pm"_s)));
     } else {
         start = clockTime(left);
     }
