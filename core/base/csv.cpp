@@ -35,11 +35,20 @@ qsizetype closingQuote(QStringView text, qsizetype at)
     return -1;
 }
 
-/// How many records of the beginning have the most common number of fields, and that number.
+/// How many records of the beginning have the most common number of fields, that number, and how many records
+/// there are when divided so (a quoted line break is one only where the quote begins a field).
 struct Division
 {
     qsizetype alike{};
     qsizetype fields{};
+    qsizetype records{};
+
+    bool isBetterThan(const Division& other) const
+    {
+        const qsizetype mine = alike * other.records;
+        const qsizetype theirs = other.alike * records;
+        return mine > theirs || (mine == theirs && fields > other.fields);
+    }
 };
 
 Division divisionBy(QStringView text, QChar delimiter)
@@ -76,11 +85,11 @@ Division divisionBy(QStringView text, QChar delimiter)
     }
     close();
     std::sort(counts.begin(), counts.end());
-    Division best;
+    Division best{0, 0, static_cast<qsizetype>(counts.size())};
     for (auto at = counts.begin(); at != counts.end();) {
         const auto next = std::upper_bound(at, counts.end(), *at);
         if (*at > 1 && next - at >= best.alike)
-            best = {next - at, *at};
+            best = {next - at, *at, best.records};
         at = next;
     }
     return best;
@@ -100,11 +109,10 @@ QChar judgedDelimiter(QStringView text)
     if (const std::optional<QChar> stated = statedDelimiter(text))
         return *stated;
     QChar best = u',';
-    Division bestDivision;
+    Division bestDivision{0, 0, 1};
     for (const char16_t candidate : delimiters) {
         const Division division = divisionBy(text, candidate);
-        if (division.alike > bestDivision.alike ||
-            (division.alike == bestDivision.alike && division.fields > bestDivision.fields)) {
+        if (division.isBetterThan(bestDivision)) {
             best = candidate;
             bestDivision = division;
         }

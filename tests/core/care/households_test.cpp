@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("every example household is read without a remark and nothing of it is lost", "[care]")
 {
-    const QStringList folders = QDir(test::dataPath(u"households"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList folders =
+        QDir(test::dataPath(u"households"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     REQUIRE(folders.size() == 28);
     for (const QString& folder : folders) {
         INFO(folder.toStdString());
