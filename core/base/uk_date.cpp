@@ -243,21 +243,31 @@ std::optional<QDate> parseTypedDate(QStringView text, QDate today)
     return parseUkDate(text, today);
 }
 
+QString weekdayText(int dayOfWeek)
+{
+    Q_ASSERT(dayOfWeek >= 1 && dayOfWeek <= 7);
+    return QCoreApplication::translate("Date", weekdayNames[static_cast<std::size_t>(dayOfWeek - 1)]);
+}
+
+QString shortWeekdayText(int dayOfWeek)
+{
+    Q_ASSERT(dayOfWeek >= 1 && dayOfWeek <= 7);
+    return QCoreApplication::translate("Date", shortWeekdayNames[static_cast<std::size_t>(dayOfWeek - 1)]);
+}
+
 QString toLongText(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QCoreApplication::translate("Date", weekdayNames[static_cast<std::size_t>(date.dayOfWeek() - 1)]) +
-           u' ' + toDayMonthText(date) + u' ' + QString::number(date.year());
+    return weekdayText(date.dayOfWeek()) + u' ' + toDayMonthText(date) + u' ' + QString::number(date.year());
 }
 
 QString toText(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QCoreApplication::translate("Date",
-                                       shortWeekdayNames[static_cast<std::size_t>(date.dayOfWeek() - 1)]) +
-           u' ' + toDayMonthText(date) + u' ' + QString::number(date.year());
+    return shortWeekdayText(date.dayOfWeek()) + u' ' + toDayMonthText(date) + u' ' +
+           QString::number(date.year());
 }
 
 QString toDayMonthText(QDate date)

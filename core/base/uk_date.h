@@ -21,6 +21,10 @@ std::optional<QDate> parseUkDate(QStringView text, std::optional<QDate> yearHint
 /// As parseUkDate, and also "today", "yesterday", "last Tuesday", "4 march" as typed by a person on `today`.
 std::optional<QDate> parseTypedDate(QStringView text, QDate today);
 
+/// "Monday" for 1 … "Sunday" for 7, in the language of the program and not of the machine.
+QString weekdayText(int dayOfWeek);
+/// "Mon" for 1 … "Sun" for 7.
+QString shortWeekdayText(int dayOfWeek);
 /// "Thursday 4 June 2026".
 QString toLongText(QDate date);
 /// "Thu 4 June 2026".

@@ -23,11 +23,6 @@ constexpr qint64 mostPence = 100'000'000;
 constexpr qint64 mostMinutes = 24 * 60;
 constexpr qint64 mostPercent = 1000;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("AgreementReader", text);
-}
-
 /// Reads one object after the other; the first thing that would change a sum and cannot be understood refuses
 /// the whole file.
 class AgreementFile
@@ -39,7 +34,9 @@ public:
         agreement.provider = object.value("provider"_L1).toString().trimmed();
         if (agreement.provider.isEmpty())
             return {{},
-                    say("The agreement does not name the care provider, so it was not used. Nothing was "
+                    QCoreApplication::translate(
+                        "AgreementReader",
+                        "The agreement does not name the care provider, so it was not used. Nothing was "
                         "changed. Add \"provider\"."),
                     {}};
         agreement.uuid = object.value("uuid"_L1).toString();
@@ -86,7 +83,9 @@ private:
         if (!m_problem.isEmpty())
             return;
         //: %1 is the name of a field, "vat_percent"; %2 is what stood there
-        m_problem = say("In the agreement, \"%1\" could not be understood (it says %2), so the agreement was "
+        m_problem = QCoreApplication::translate(
+                        "AgreementReader",
+                        "In the agreement, \"%1\" could not be understood (it says %2), so the agreement was "
                         "not used. Nothing was changed. "
                         "Correct it and try again.")
                         .arg(m_where + field, shown(value));
@@ -95,8 +94,10 @@ private:
     void remark(const QString& field, const QJsonValue& value, const QString& taken)
     {
         //: %1 is the name of a field, "round_mode"; %2 is what stood there; %3 is what was used instead
-        m_remarks.append(say("In the agreement, \"%1\" says %2, which is not known; \"%3\" was used.")
-                             .arg(m_where + field, shown(value), taken));
+        m_remarks.append(
+            QCoreApplication::translate(
+                "AgreementReader", "In the agreement, \"%1\" says %2, which is not known; \"%3\" was used.")
+                .arg(m_where + field, shown(value), taken));
     }
 
     static QString shown(const QJsonValue& value)
@@ -110,7 +111,9 @@ private:
     {
         for (auto at = object.begin(); at != object.end(); ++at) {
             if (std::find(known.begin(), known.end(), at.key()) == known.end() && m_remarks.size() < 50)
-                m_remarks.append(say("In the agreement, \"%1\" is not known and was left out of account.")
+                m_remarks.append(QCoreApplication::translate(
+                                     "AgreementReader",
+                                     "In the agreement, \"%1\" is not known and was left out of account.")
                                      .arg(m_where + at.key().left(60)));
         }
     }
@@ -392,22 +395,28 @@ AgreementReading readAgreement(const QByteArray& json)
 {
     if (json.size() > largestFile)
         return {{},
-                say("The agreement file is far too large, so it was not used. Nothing was changed. Check "
+                QCoreApplication::translate(
+                    "AgreementReader",
+                    "The agreement file is far too large, so it was not used. Nothing was changed. Check "
                     "that it is the right file."),
                 {}};
     const DecodedText decoded = decodeText(json);
     const QJsonObject object = QJsonDocument::fromJson(decoded.text.toUtf8()).object();
     if (object.isEmpty())
         return {{},
-                say("The agreement file could not be understood; it may be empty or cut off. It was not used "
+                QCoreApplication::translate(
+                    "AgreementReader",
+                    "The agreement file could not be understood; it may be empty or cut off. It was not used "
                     "and nothing was changed. "
                     "Check that it is the right file."),
                 {}};
     const QString format = object.value("format"_L1).toString();
     if (format != "daybook-agreement/1"_L1) {
-        //: %1 is what stood there
         return {{},
-                say("The agreement file is of a kind that this Daybook does not know (\"%1\"), so it was not "
+                //: %1 is what stood there
+                QCoreApplication::translate(
+                    "AgreementReader",
+                    "The agreement file is of a kind that this Daybook does not know (\"%1\"), so it was not "
                     "used. Nothing was changed. "
                     "A newer Daybook may be able to read it.")
                     .arg(format.left(60)),

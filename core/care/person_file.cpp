@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype largestFile = 1024 * 1024;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("PersonFile", text);
-}
-
 template <typename Value>
 struct Word
 {
@@ -51,14 +46,16 @@ constexpr std::array<Word<ProviderKind>, 9> kindWords{{{ProviderKind::Agency, "a
 template <typename Value, std::size_t N>
 QString wordOf(const std::array<Word<Value>, N>& words, Value value)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.value == value; });
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.value == value; });
     return found == words.end() ? QString() : QString::fromLatin1(found->word);
 }
 
 template <typename Value, std::size_t N>
 Value valueOf(const std::array<Word<Value>, N>& words, const QString& text, Value otherwise)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& word) { return text == QLatin1StringView(word.word); });
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&](const auto& word) { return text == QLatin1StringView(word.word); });
     return found == words.end() ? otherwise : found->value;
 }
 
@@ -76,15 +73,23 @@ QStringList lines(const QJsonValue& value)
 PersonReading readPerson(const QByteArray& json)
 {
     if (json.size() > largestFile)
-        return {{}, say("The file with the person's details is far too large, so it was not used. Nothing was changed.")};
+        return {{},
+                QCoreApplication::translate("PersonFile", "The file with the person's details is far too "
+                                                          "large, so it was not used. Nothing was changed.")};
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value("format"_L1).toString() != "daybook-person/1"_L1)
-        return {{}, say("The file with the person's details could not be understood, so it was not used. Nothing was changed. "
-                        "Check that it is the file that Daybook wrote.")};
+        return {{},
+                QCoreApplication::translate("PersonFile",
+                                            "The file with the person's details could not be understood, so "
+                                            "it was not used. Nothing was changed. "
+                                            "Check that it is the file that Daybook wrote.")};
     Person person;
     person.name = object.value("name"_L1).toString();
     if (person.name.isEmpty())
-        return {{}, say("The file with the person's details has no name in it, so it was not used. Nothing was changed. Add a name.")};
+        return {{},
+                QCoreApplication::translate("PersonFile",
+                                            "The file with the person's details has no name in it, so it was "
+                                            "not used. Nothing was changed. Add a name.")};
     person.uuid = object.value("uuid"_L1).toString();
     person.address = lines(object.value("address"_L1));
     person.phone = object.value("phone"_L1).toString();
@@ -120,11 +125,18 @@ QByteArray writePerson(const Person& person)
 ProvidersReading readProviders(const QByteArray& json)
 {
     if (json.size() > largestFile)
-        return {{}, say("The file with the providers is far too large, so it was not used. Nothing was changed.")};
+        return {
+            {},
+            QCoreApplication::translate(
+                "PersonFile",
+                "The file with the providers is far too large, so it was not used. Nothing was changed.")};
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
-        return {{}, say("The file with the providers could not be understood, so it was not used. Nothing was changed. "
-                        "Check that it is the file that Daybook wrote.")};
+        return {{},
+                QCoreApplication::translate("PersonFile",
+                                            "The file with the providers could not be understood, so it was "
+                                            "not used. Nothing was changed. "
+                                            "Check that it is the file that Daybook wrote.")};
     ProvidersReading reading;
     const QJsonArray array = document.array();
     for (const QJsonValue& value : array) {
@@ -132,7 +144,9 @@ ProvidersReading readProviders(const QByteArray& json)
         Provider provider;
         provider.name = object.value("name"_L1).toString();
         if (provider.name.isEmpty()) {
-            reading.problem = say("One of the providers in the file has no name, so it was left out. The others were read. Add a name.");
+            reading.problem = QCoreApplication::translate(
+                "PersonFile", "One of the providers in the file has no name, so it was left out. The others "
+                              "were read. Add a name.");
             continue;
         }
         provider.uuid = object.value("uuid"_L1).toString();

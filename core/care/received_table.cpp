@@ -13,11 +13,6 @@ namespace {
 constexpr qsizetype largestFile = 32 * 1024 * 1024;
 constexpr std::size_t mostRecords = 200'000;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ReceivedTable", text);
-}
-
 void refuse(ReceivedTable& table, const QString& why)
 {
     table.usable = false;
@@ -32,7 +27,9 @@ ReceivedTable readTable(const QByteArray& bytes)
     ReceivedTable table;
     if (bytes.size() > largestFile) {
         refuse(table,
-               say("The file is far larger than any daybook, so nothing of it was used. Nothing was changed. "
+               QCoreApplication::translate(
+                   "ReceivedTable",
+                   "The file is far larger than any daybook, so nothing of it was used. Nothing was changed. "
                    "Check that it is the right file."));
         return table;
     }
@@ -40,20 +37,26 @@ ReceivedTable readTable(const QByteArray& bytes)
     if (decoded.encoding == TextEncoding::NotText) {
         refuse(
             table,
-            say("The file is not a list in text form (CSV), so nothing of it was used. Nothing was changed. "
+            QCoreApplication::translate(
+                "ReceivedTable",
+                "The file is not a list in text form (CSV), so nothing of it was used. Nothing was changed. "
                 "If it is a spreadsheet, save it as CSV and try again."));
         return table;
     }
     CsvTable csv = parseCsv(decoded.text);
     if (csv.records.size() > mostRecords) {
-        refuse(table, say("The file has far more rows than any daybook, so nothing of it was used. Nothing "
+        refuse(table, QCoreApplication::translate(
+                          "ReceivedTable",
+                          "The file has far more rows than any daybook, so nothing of it was used. Nothing "
                           "was changed. "
                           "Check that it is the right file."));
         return table;
     }
     std::erase_if(csv.records, [](const CsvRecord& record) { return record.isBlank(); });
     if (csv.records.empty()) {
-        refuse(table, say("The file is empty, so nothing of it was used. Nothing was changed. Check that it "
+        refuse(table, QCoreApplication::translate(
+                          "ReceivedTable",
+                          "The file is empty, so nothing of it was used. Nothing was changed. Check that it "
                           "was saved."));
         return table;
     }
@@ -62,7 +65,9 @@ ReceivedTable readTable(const QByteArray& bytes)
             {0,
              {},
              {},
-             say("The file ends in the middle of a quoted text, so a part of it may be missing. "
+             QCoreApplication::translate(
+                 "ReceivedTable",
+                 "The file ends in the middle of a quoted text, so a part of it may be missing. "
                  "What could be read was used. Compare the last rows with the original.")});
     }
     table.header = CsvHeader(csv.records.front().fields);
@@ -78,7 +83,9 @@ bool needsColumn(ReceivedTable& table, std::initializer_list<QStringView> names)
     if (std::any_of(names.begin(), names.end(), [&](QStringView name) { return table.header.has(name); }))
         return true;
     //: %1 is the name of a column, "date"
-    refuse(table, say("The file has no column \"%1\", so nothing of it was used. Nothing was changed. "
+    refuse(table, QCoreApplication::translate(
+                      "ReceivedTable",
+                      "The file has no column \"%1\", so nothing of it was used. Nothing was changed. "
                       "The first row must hold the names of the columns.")
                       .arg(*names.begin()));
     return false;

@@ -14,11 +14,6 @@ namespace {
 constexpr int mostCarers = 20;
 constexpr int mostQuantity = 1000;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("RotaReader", text);
-}
-
 struct RotaColumns
 {
     explicit RotaColumns(const ReceivedTable& table)
@@ -115,7 +110,9 @@ public:
             return;
         if (entry.from && entry.to && *entry.to < *entry.from) {
             tell(record, u"to"_s, m_columns.to.read(record),
-                 say("This row of the plan ends before it begins, so it was left out. The other rows were "
+                 QCoreApplication::translate(
+                     "RotaReader",
+                     "This row of the plan ends before it begins, so it was left out. The other rows were "
                      "used."));
             return;
         }
@@ -142,7 +139,9 @@ private:
         if (text.isEmpty()) {
             if (!entry.date)
                 tell(record, u"days"_s, text,
-                     say("This row of the plan has neither days nor a date, so it was left out. The other "
+                     QCoreApplication::translate(
+                         "RotaReader",
+                         "This row of the plan has neither days nor a date, so it was left out. The other "
                          "rows were used. "
                          "Write daily, weekdays, weekends or days like Mon Wed Fri."));
             return entry.date.has_value();
@@ -150,7 +149,9 @@ private:
         const std::optional<Days> days = daysOf(text);
         if (!days) {
             tell(record, u"days"_s, text,
-                 say("These days could not be understood, so this row of the plan was left out. The other "
+                 QCoreApplication::translate(
+                     "RotaReader",
+                     "These days could not be understood, so this row of the plan was left out. The other "
                      "rows were used. "
                      "Write daily, weekdays, weekends or days like Mon Wed Fri."));
             return false;
@@ -170,7 +171,9 @@ private:
         date = parseUkDate(text);
         if (!date)
             tell(record, name, text,
-                 say("This is not a date with the day first, so this row of the plan was left out. The other "
+                 QCoreApplication::translate(
+                     "RotaReader",
+                     "This is not a date with the day first, so this row of the plan was left out. The other "
                      "rows were used. "
                      "Write it like 06/05/2024 for 6 May 2024."));
         return date.has_value();
@@ -185,7 +188,9 @@ private:
         time = parseUkTime(text);
         if (!time)
             tell(record, name, text,
-                 say("This time could not be read, so this row of the plan was left out. The other rows were "
+                 QCoreApplication::translate(
+                     "RotaReader",
+                     "This time could not be read, so this row of the plan was left out. The other rows were "
                      "used. "
                      "Write it like 08:00 or 8:00 am."));
         return time.has_value();
@@ -201,7 +206,8 @@ private:
         if (isNumber && number >= 1 && number <= most)
             return number;
         tell(record, name, text,
-             say("This number cannot be right, so 1 was taken. The rest of the row was used."));
+             QCoreApplication::translate(
+                 "RotaReader", "This number cannot be right, so 1 was taken. The rest of the row was used."));
         return 1;
     }
 

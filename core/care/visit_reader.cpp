@@ -13,11 +13,6 @@ namespace {
 
 constexpr int mostCarers = 20;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("VisitsReader", text);
-}
-
 struct VisitColumns
 {
     explicit VisitColumns(const ReceivedTable& table)
@@ -86,13 +81,17 @@ public:
             return;
         readCarers(record, visit);
         visit.noticeAt = moment(record, m_columns.notice, u"notice"_s,
-                                say("The time of the notice could not be read, so none was taken down. The "
+                                QCoreApplication::translate(
+                                    "VisitsReader",
+                                    "The time of the notice could not be read, so none was taken down. The "
                                     "rest of the row was used. "
                                     "Write it like 2024-05-03 09:15."));
-        visit.enteredAt = moment(record, m_columns.enteredAt, u"entered_at"_s,
-                                 say("When this was written down could not be read, so it counts as not "
-                                     "known. The rest of the row "
-                                     "was used. Write it like 2024-05-03 20:10."));
+        visit.enteredAt =
+            moment(record, m_columns.enteredAt, u"entered_at"_s,
+                   QCoreApplication::translate(
+                       "VisitsReader", "When this was written down could not be read, so it counts as not "
+                                       "known. The rest of the row "
+                                       "was used. Write it like 2024-05-03 20:10."));
         visit.service = m_columns.service.readText(record);
         visit.provider = m_columns.provider.readText(record);
         visit.note = m_columns.note.readText(record);
@@ -115,8 +114,12 @@ private:
             tell(
                 record, u"date"_s, dateText,
                 dateText.isEmpty()
-                    ? say("This row has no date, so it was left out. The other rows were used. Add the date.")
-                    : say("This is not a date with the day first, so the row was left out. The other rows "
+                    ? QCoreApplication::translate(
+                          "VisitsReader",
+                          "This row has no date, so it was left out. The other rows were used. Add the date.")
+                    : QCoreApplication::translate(
+                          "VisitsReader",
+                          "This is not a date with the day first, so the row was left out. The other rows "
                           "were used. "
                           "Write it like 06/05/2024 for 6 May 2024."));
             return false;
@@ -125,11 +128,14 @@ private:
         const std::optional<VisitState> state = parseVisitState(stateText);
         if (!state) {
             tell(record, u"status"_s, stateText,
-                 stateText.isEmpty() ? say("This row does not say what happened, so it was left out. The "
+                 stateText.isEmpty()
+                     ? QCoreApplication::translate(
+                           "VisitsReader", "This row does not say what happened, so it was left out. The "
                                            "other rows were used. "
                                            "Write came, missed, cancelled by me, cancelled by provider, sent "
                                            "away, in hospital or day complete.")
-                                     : say("This word for what happened is not known, so the row was left "
+                     : QCoreApplication::translate(
+                           "VisitsReader", "This word for what happened is not known, so the row was left "
                                            "out. The other rows were used. "
                                            "Write came, missed, cancelled by me, cancelled by provider, sent "
                                            "away, in hospital or day complete."));
@@ -158,14 +164,18 @@ private:
             return true;
         if (visit.state == VisitState::Came) {
             tell(record, name, text,
-                 say("This time could not be read, so it counts as not written down. The rest of the row was "
+                 QCoreApplication::translate(
+                     "VisitsReader",
+                     "This time could not be read, so it counts as not written down. The rest of the row was "
                      "used. "
                      "Write it like 08:00 or 8:00 am."));
             return true;
         }
         // Without its time such an entry would speak of the whole day: more than the person wrote.
         tell(record, name, text,
-             say("This time could not be read, so the row was left out. The other rows were used. Write it "
+             QCoreApplication::translate(
+                 "VisitsReader",
+                 "This time could not be read, so the row was left out. The other rows were used. Write it "
                  "like 08:00 or 8:00 am."));
         return false;
     }
@@ -180,7 +190,9 @@ private:
                 visit.carerCount = *count;
             else
                 tell(record, u"carers"_s, text,
-                     say("This number of carers cannot be right, so it counts as not noted. The rest of the "
+                     QCoreApplication::translate(
+                         "VisitsReader",
+                         "This number of carers cannot be right, so it counts as not noted. The rest of the "
                          "row was used."));
             return;
         }
@@ -217,14 +229,16 @@ VisitsReading readVisits(const QByteArray& csv, std::optional<QDate> pivot)
         const OrderEvidence evidence = orderEvidence(table, columns.date, pivot);
         if (evidence.onlyMonthFirst > 0 && evidence.dayFirst == 0) {
             table.usable = false;
-            table.problems.push_back({0,
-                                      u"date"_s,
-                                      {},
-                                      say("The dates in this file have the month first, so days could be "
-                                          "taken for months. Nothing of "
-                                          "it was used and nothing was changed. Save it with dates like "
-                                          "2024-05-06 or 06/05/2024 for "
-                                          "6 May 2024.")});
+            table.problems.push_back(
+                {0,
+                 u"date"_s,
+                 {},
+                 QCoreApplication::translate("VisitsReader",
+                                             "The dates in this file have the month first, so days could be "
+                                             "taken for months. Nothing of "
+                                             "it was used and nothing was changed. Save it with dates like "
+                                             "2024-05-06 or 06/05/2024 for "
+                                             "6 May 2024.")});
         } else {
             reading.visits.reserve(table.records.size());
             VisitRows rows(columns, pivot, reading);

@@ -1,9 +1,9 @@
 #include "ui/models/calendar_month.h"
 
+#include "core/base/uk_date.h"
 #include "ui/models/visit_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -68,7 +68,7 @@ QString textOf(const OutcomeCount& count)
 
 QString spokenText(const CalendarDay& day)
 {
-    QStringList sentences{QLocale().dayName(day.date.dayOfWeek()) + u' ' + toDayMonthText(day.date)};
+    QStringList sentences{weekdayText(day.date.dayOfWeek()) + u' ' + toDayMonthText(day.date)};
     if (day.isToday)
         sentences << Words::tr("Today");
     if (day.visits == 0) {
@@ -140,9 +140,9 @@ QVariant CalendarMonthTableModel::headerData(int section, Qt::Orientation orient
 {
     if (orientation == Qt::Horizontal && section < daysOfWeek) {
         if (role == Qt::DisplayRole)
-            return QLocale().dayName(section + 1, QLocale::ShortFormat);
+            return shortWeekdayText(section + 1);
         if (role == Qt::AccessibleTextRole)
-            return QLocale().dayName(section + 1);
+            return weekdayText(section + 1);
     }
     if (orientation == Qt::Vertical && role == Qt::DisplayRole) {
         const auto first = static_cast<std::size_t>(section * daysOfWeek);
@@ -191,7 +191,7 @@ QVariant CalendarListTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (isDay) {
-            const QString text = QLocale().dayName(day->date.dayOfWeek(), QLocale::ShortFormat) + u' ' +
+            const QString text = shortWeekdayText(day->date.dayOfWeek()) + u' ' +
                                  monthDayText(day->date);
             return day->isToday ? Words::tr("%1 (today)").arg(text) : text;
         }

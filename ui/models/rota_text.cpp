@@ -1,10 +1,10 @@
 #include "ui/models/rota_text.h"
 
+#include "core/base/uk_date.h"
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -44,7 +44,7 @@ QString daysText(const RotaEntry& entry)
     QStringList names;
     for (int day = 0; day < 7; ++day) {
         if (entry.weekdays.test(static_cast<std::size_t>(day)))
-            names << QLocale().dayName(day + 1);
+            names << weekdayText(day + 1);
     }
     if (names.isEmpty())
         return Words::tr("on no day");

@@ -3,7 +3,6 @@
 #include "core/base/uk_time.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace daybook {

@@ -88,6 +88,8 @@ TEST_CASE("dates are written in full, so that nobody has to guess", "[base]")
     const QDate day(2026, 6, 4);
     CHECK(toLongText(day) == u"Thursday 4 June 2026"_s);
     CHECK(toText(day) == u"Thu 4 June 2026"_s);
+    CHECK(weekdayText(1) == u"Monday"_s);
+    CHECK(shortWeekdayText(7) == u"Sun"_s);
     CHECK(toDayMonthText(day) == u"4 June"_s);
     CHECK(toMonthText(day) == u"June 2026"_s);
     CHECK(toIso(day) == u"2026-06-04"_s);
