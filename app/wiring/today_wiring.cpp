@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace daybook {
 
@@ -192,17 +193,22 @@ bool TodayWiring::isBeingWritten(const PlannedVisit& planned)
 void TodayWiring::write(const QString& sentence, const std::vector<Visit>& entries,
                         const std::vector<qint64>& replaced)
 {
-    m_file.change(sentence, [entries, replaced](Changes& changes) {
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            // The first entry keeps its place, so that the history shows the old words beside the new ones.
-            if (i == 0 && !replaced.empty()) {
-                Visit visit = entries[i];
-                visit.id = replaced.front();
-                changes.updateVisit(visit);
-            } else {
-                changes.addVisit(entries[i]);
-            }
-        }
+    // The first entry keeps its place, so that the history shows the old words beside the new ones.
+    std::optional<Visit> changed;
+    if (!entries.empty() && !replaced.empty()) {
+        changed = entries.front();
+        changed->id = replaced.front();
+        changed->enteredAt = m_file.now();
+        const auto& written = m_file.snapshot()->household.visits;
+        const auto before = std::ranges::find(written, changed->id, &Visit::id);
+        if (before != written.end())
+            changed->uuid = before->uuid;
+    }
+    m_file.change(sentence, [entries, changed, replaced](Changes& changes) {
+        if (changed)
+            changes.updateVisit(*changed);
+        for (std::size_t i = changed ? 1 : 0; i < entries.size(); ++i)
+            changes.addVisit(entries[i]);
         for (std::size_t i = entries.empty() ? 0 : 1; i < replaced.size(); ++i)
             changes.removeVisit(replaced[i]);
     });

@@ -17,6 +17,20 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// clearBody() hides a piece before it is deleted; a piece just made was never hidden by anyone.
+bool wasTakenAway(const QWidget* widget)
+{
+    for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 DayPage::DayPage(QWidget* parent) : Page(parent)
 {
     setHelpTopic(u"today"_s);
@@ -131,16 +145,23 @@ void DayPage::rebuild()
     }
     addMore();
 
-    if (focused.isEmpty())
-        return;
+    if (!focused.isEmpty())
+        focusAgain(focused);
+}
+
+void DayPage::focusAgain(const QString& name)
+{
     // A card that shrank has a Change button where its three buttons were.
-    const QString prefix = focused.section(u'-', 0, 1);
-    for (const QString& name : {focused, prefix + u"-change"_s, u"row-0-change"_s}) {
-        if (auto* again = findChild<QWidget*>(name);
-            again != nullptr && again->focusPolicy() != Qt::NoFocus) {
-            again->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    for (const QString& wanted : {name, name.section(u'-', 0, 1) + u"-change"_s, u"row-0-change"_s}) {
+        // Pieces taken away a moment ago may still carry the name: the new one stands last.
+        const QList<QWidget*> found = findChildren<QWidget*>(wanted);
+        if (found.isEmpty() || found.last()->focusPolicy() == Qt::NoFocus || wasTakenAway(found.last()))
+            continue;
+        for (QWidget* widget = found.last(); widget != nullptr && widget != this;
+             widget = widget->parentWidget())
+            widget->show();
+        found.last()->setFocus(Qt::OtherFocusReason);
+        return;
     }
     focusHeading();
 }
@@ -229,8 +250,7 @@ void DayPage::addFinishing()
         // program.
         m_asksAboutBlanks = true;
         rebuild();
-        if (auto* question = findChild<QWidget*>(u"blankQuestion"_s))
-            question->setFocus(Qt::OtherFocusReason);
+        focusAgain(u"blankQuestion"_s);
     });
 }
 

@@ -50,6 +50,7 @@ private:
     void addWrittenRow(const DayRow& row, int number);
     void addFinishing();
     void askAboutBlanks();
+    void focusAgain(const QString& name);
     std::vector<PlannedVisit> blanks() const;
 
     QDate m_today;

@@ -5,6 +5,8 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
 
+#include <QKeyEvent>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -188,6 +190,20 @@ bool QuestionPage::stepBack()
         return false;
     show(m_way.takeLast());
     return true;
+}
+
+void QuestionPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->isAutoRepeat()) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (isAtAnswers())
+        save();
+    else if (m_questions[static_cast<std::size_t>(m_current)].hasContinue)
+        goOn();
 }
 
 void QuestionPage::save()

@@ -66,6 +66,10 @@ protected:
     /// Shown once more after an answer that changes which questions are asked.
     void showQuestion(const QString& key);
 
+protected:
+    /// Enter presses Continue or Save, wherever in the question the focus is.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     bool isAsked(int index) const;
     int nextAsked(int after) const;
