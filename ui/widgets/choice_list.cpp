@@ -58,15 +58,13 @@ void drawRow(QAbstractButton& button, bool round)
 
     if (button.hasFocus()) {
         painter.setPen(QPen(colours.focusEdge, edge));
-        painter.setBrush(colours.focus);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(all).adjusted(1.5, 1.5, -1.5, -1.5));
     }
     const QRect box =
         mirrored(QRect(2 * edge, (all.height() - indicatorSide) / 2, indicatorSide, indicatorSide));
     const QRectF inner = QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setPen(QPen(button.hasFocus() || button.isChecked() ? colours.text : colours.edge, edge));
-    if (button.hasFocus())
-        painter.setPen(QPen(colours.focusText, edge));
+    painter.setPen(QPen(button.isChecked() ? colours.text : colours.edge, edge));
     painter.setBrush(colours.background);
     if (round)
         painter.drawEllipse(inner);
@@ -83,7 +81,7 @@ void drawRow(QAbstractButton& button, bool round)
     }
     const QRect words =
         mirrored(QRect(box.width() + 2 * edge + wordsGap, 0, all.width() - besideWords + edge, all.height()));
-    painter.setPen(button.hasFocus() ? colours.focusText : button.isEnabled() ? colours.text : colours.muted);
+    painter.setPen(button.isEnabled() ? colours.text : colours.muted);
     const auto alignment = QStyle::visualAlignment(button.layoutDirection(), Qt::AlignLeft);
     painter.drawText(words, static_cast<int>(alignment) | Qt::AlignVCenter | wrapFlags, button.text());
 }

@@ -58,10 +58,30 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::place(const QRect& rect, bool move) const
 {
+    struct Placed
+    {
+        QLayoutItem* item;
+        int x;
+        int width;
+        int height;
+    };
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    QList<Placed> line;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (const Placed& placed : line) {
+            // What can grow is as high as its line; what is fixed sits in the middle.
+            const bool fixed = placed.item->widget() &&
+                               placed.item->widget()->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+            const int height = fixed ? placed.height : lineHeight;
+            const int left = mirrored ? rect.right() + 1 - placed.x - placed.width : rect.x() + placed.x;
+            placed.item->setGeometry(
+                QRect(left, rect.y() + y + (lineHeight - height) / 2, placed.width, height));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -71,17 +91,18 @@ int FlowLayout::place(const QRect& rect, bool move) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > 0 && x + size.width() > rect.width()) {
+            if (move)
+                endLine();
             y += lineHeight + spacing();
             x = 0;
             lineHeight = 0;
         }
-        if (move) {
-            const int left = mirrored ? rect.right() + 1 - x - size.width() : rect.x() + x;
-            item->setGeometry(QRect(QPoint(left, rect.y() + y), size));
-        }
+        line.append({item, x, size.width(), size.height()});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (move)
+        endLine();
     return y + lineHeight;
 }
 

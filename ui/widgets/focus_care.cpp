@@ -40,10 +40,8 @@ private:
     static void keepInView(QWidget* widget)
     {
         for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            if (auto* area = qobject_cast<QScrollArea*>(parent))
                 area->ensureWidgetVisible(widget, 24, 24);
-                return;
-            }
     }
 
     /// Orca says nothing when the selection changes before the focus event; so the focus comes first and

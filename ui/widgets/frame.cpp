@@ -26,6 +26,7 @@ namespace {
 
 constexpr int foldBelowWidth = 1000;
 constexpr int foldFromPoints = 24;
+constexpr int leastPageHeight = 240;
 constexpr std::array<PageId, 8> pageOrder{PageId::Today,  PageId::Calendar, PageId::Bills,
                                           PageId::Money,  PageId::Letters,  PageId::Print,
                                           PageId::People, PageId::Settings};
@@ -50,7 +51,7 @@ public:
 
 Frame::Frame(QWidget* parent)
     : QWidget(parent), m_menuArea(new QScrollArea(this)), m_menu(new QWidget),
-      m_menuRows(new QVBoxLayout(m_menu)), m_top(new QWidget(this)),
+      m_menuRows(new QVBoxLayout(m_menu)), m_area(new QScrollArea(this)), m_top(new QWidget(this)),
       m_menuButton(new Button(tr("Me&nu"), m_top)), m_back(new Button(tr("&Back"), m_top)),
       m_subjectWords(new Words({}, Role::Hint, m_top)), m_banner(new Banner(this)),
       m_stack(new QStackedWidget(this)), m_takeBack(new Button({}, this)),
@@ -97,8 +98,12 @@ Frame::Frame(QWidget* parent)
     auto* bannerRow = new QHBoxLayout;
     bannerRow->setContentsMargins(24, 12, 24, 0);
     bannerRow->addWidget(m_banner);
-    auto* column = new QVBoxLayout;
+    // With very large words the frame itself may need more than the window's height: then all of it scrolls.
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_stack->setMinimumHeight(leastPageHeight);
     column->addWidget(m_top);
     column->addLayout(bannerRow);
     column->addWidget(m_stack, 1);
@@ -108,7 +113,13 @@ Frame::Frame(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_menuArea);
-    all->addLayout(column, 1);
+    m_area->setObjectName(u"frameArea"_s);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    all->addWidget(m_area, 1);
     m_takeBack->hide();
 
     connect(m_menuButton, &Button::clicked, this, &Frame::openMenu);

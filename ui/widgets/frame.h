@@ -86,6 +86,7 @@ private:
     QScrollArea* m_menuArea;
     QWidget* m_menu;
     QVBoxLayout* m_menuRows;
+    QScrollArea* m_area;
     QWidget* m_top;
     Button* m_menuButton;
     Button* m_back;

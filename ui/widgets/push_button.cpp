@@ -20,6 +20,7 @@ namespace daybook {
 namespace {
 
 constexpr int secondPressMilliseconds = 600;
+constexpr int doubleClickMilliseconds = 450;
 constexpr int samePlacePixels = 24;
 constexpr int sidePadding = 19; // 16 px and the 3 px edge
 constexpr int endPadding = 8;
@@ -30,6 +31,7 @@ constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
 struct LastPress
 {
     QElapsedTimer since{};
+    quint64 pressedAt{};
     const void* button{};
     QPoint place{};
 };
@@ -40,18 +42,27 @@ LastPress& lastPress()
     return press;
 }
 
-bool isTooSoon(const void* button, const QPoint* place)
+const QPoint nowhere(-10000, -10000);
+
+/// `pressedAt` is the moment of the press as the window system saw it, so that presses queued while the
+/// program was busy are told apart rightly; 0 when it did not say. Units: milliseconds.
+bool isTooSoon(const void* button, const QPoint& place, quint64 pressedAt)
 {
     const LastPress& last = lastPress();
-    if (!last.since.isValid() || last.since.elapsed() >= secondPressMilliseconds)
+    if (!last.since.isValid())
         return false;
-    return last.button == button || (place && (*place - last.place).manhattanLength() < samePlacePixels);
+    const bool bothKnown = pressedAt != 0 && last.pressedAt != 0 && pressedAt >= last.pressedAt;
+    const auto passed = bothKnown ? static_cast<qint64>(pressedAt - last.pressedAt) : last.since.elapsed();
+    if (last.button == button)
+        return passed < secondPressMilliseconds;
+    return passed < doubleClickMilliseconds && (place - last.place).manhattanLength() < samePlacePixels;
 }
 
-void remember(const void* button, const QPoint& place)
+void remember(const void* button, const QPoint& place, quint64 pressedAt)
 {
     LastPress& last = lastPress();
     last.since.start();
+    last.pressedAt = pressedAt;
     last.button = button;
     last.place = place;
 }
@@ -64,6 +75,12 @@ Button::Button(const QString& text, QWidget* parent) : QPushButton(text, parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+Button::~Button()
+{
+    if (lastPress().button == this)
+        lastPress().button = nullptr;
 }
 
 void Button::setPrimary(bool primary)
@@ -157,47 +174,57 @@ bool Button::event(QEvent* event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick: {
-        const QPoint place = static_cast<QMouseEvent*>(event)->globalPosition().toPoint();
-        if (isTooSoon(this, &place)) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (isTooSoon(this, mouse->globalPosition().toPoint(), mouse->timestamp())) {
             event->accept();
             return true;
         }
         break;
     }
-    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonRelease: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
         if (isDown())
-            remember(this, static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
-        break;
-    case QEvent::KeyPress:
-    case QEvent::KeyRelease: {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (!enters && key->key() != Qt::Key_Space)
-            break;
-        if (key->isAutoRepeat() || (event->type() == QEvent::KeyPress && isTooSoon(this, nullptr))) {
-            event->accept();
-            return true;
-        }
-        if (event->type() == QEvent::KeyPress && enters) {
-            // Enter presses a button everywhere, not only in dialogs.
-            remember(this, QPoint(-10000, -10000));
-            event->accept();
-            click();
-            return true;
-        }
-        if (event->type() == QEvent::KeyRelease && isDown())
-            remember(this, QPoint(-10000, -10000));
+            remember(this, mouse->globalPosition().toPoint(), mouse->timestamp());
         break;
     }
-    case QEvent::Shortcut:
-        if (isTooSoon(this, nullptr))
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (takesKey(static_cast<QKeyEvent*>(event))) {
+            event->accept();
             return true;
-        remember(this, QPoint(-10000, -10000));
+        }
+        break;
+    case QEvent::Shortcut:
+        if (isTooSoon(this, nowhere * 2, 0))
+            return true;
+        remember(this, nowhere, 0);
         break;
     default:
         break;
     }
     return QPushButton::event(event);
+}
+
+bool Button::takesKey(const QKeyEvent* key)
+{
+    const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enters && key->key() != Qt::Key_Space)
+        return false;
+    if (key->isAutoRepeat())
+        return true;
+    if (key->type() == QEvent::KeyRelease) {
+        if (isDown())
+            remember(this, nowhere, key->timestamp());
+        return false;
+    }
+    if (isTooSoon(this, nowhere * 2, key->timestamp()))
+        return true;
+    if (!enters)
+        return false;
+    // Enter presses a button everywhere, not only in dialogs.
+    remember(this, nowhere, key->timestamp());
+    click();
+    return true;
 }
 
 QRect Button::wordsRect(int width) const

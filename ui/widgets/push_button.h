@@ -13,6 +13,7 @@ class Button : public QPushButton
     Q_OBJECT
 public:
     explicit Button(const QString& text = {}, QWidget* parent = nullptr);
+    ~Button() override;
 
     /// The one main button of a page: filled, at least 58 px high, pressed by Enter.
     void setPrimary(bool primary);
@@ -35,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// True when the key is dealt with here.
+    bool takesKey(const QKeyEvent* key);
     int besideWords() const;
     int leastHeight() const;
     QFont wordsFont() const;

@@ -186,8 +186,18 @@ void TableView::fitRows()
         return;
     // Rows out of measure keep the height of one line.
     const int rows = std::min(model()->rowCount(), rowsMeasured);
-    for (int row = 0; row < rows; ++row)
-        setRowHeight(row, std::max(verticalHeader()->defaultSectionSize(), sizeHintForRow(row) + 8));
+    for (int row = 0; row < rows; ++row) {
+        int height = std::max(verticalHeader()->defaultSectionSize(), sizeHintForRow(row));
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            // The style wraps a cell's words inside its padding, but measures them without.
+            const QModelIndex cell = model()->index(row, column);
+            const int icon = cell.data(Qt::DecorationRole).isValid() ? iconSize().width() + 8 : 0;
+            const QRect room(0, 0, std::max(1, columnWidth(column) - cellPadding - icon), 100000);
+            const QRect words = fontMetrics().boundingRect(room, Qt::TextWordWrap, cell.data().toString());
+            height = std::max(height, words.height() + 16);
+        }
+        setRowHeight(row, height);
+    }
 }
 
 void TableView::fitColumns()

@@ -28,14 +28,14 @@ QFrame#rule { background:%EDGE%; border:0; }
 QPushButton { min-height:30px; padding:4px 16px; border:3px solid %EDGE%; border-radius:6px; background:%BACK%; color:%TEXT%; }
 QPushButton[menulike="true"] { border-color:%PANEL%; background:%PANEL%; }
 QPushButton[primary="true"] { background:%ACCENT%; color:%ONACCENT%; border-color:%ACCENT%; }
-QPushButton[current="true"] { background:%BACK%; border:3px solid %ACCENT%; border-left:10px solid %ACCENT%; padding-left:9px; }
+QPushButton[current="true"] { background:%BACK%; border:3px solid %ACCENT%; border-left:10px solid %ACCENT%; border-radius:0; padding-left:9px; }
 QPushButton:pressed { background:%PANEL%; }
 QPushButton[primary="true"]:pressed { background:%ACCENT%; }
 QPushButton:disabled { color:%MUTED%; border-style:dashed; }
-QPushButton:focus { background:%FOCUS%; color:%FOCUSTEXT%; border:3px solid %TEXT%; }
+QPushButton:focus { background:%FOCUS%; color:%FOCUSTEXT%; border:6px solid %TEXT%; padding:1px 13px; }
 QPushButton[primary="true"]:focus { %PRIMARYFOCUS% }
 QLineEdit,QPlainTextEdit,QListWidget,QTextEdit,QSpinBox { min-height:44px; padding:2px 8px; border:3px solid %EDGE%; border-radius:4px; background:%BACK%; color:%TEXT%; selection-background-color:%ACCENT%; selection-color:%ONACCENT%; }
-QLineEdit:focus,QPlainTextEdit:focus,QListWidget:focus,QTextEdit:focus,QSpinBox:focus { border:3px solid %FOCUSEDGE%; background:%FIELDFOCUS%; color:#0B0C0C; }
+QLineEdit:focus,QPlainTextEdit:focus,QListWidget:focus,QTextEdit:focus,QSpinBox:focus { border:5px solid %FOCUSEDGE%; padding:0px 6px; background:%FIELDFOCUS%; color:#0B0C0C; }
 QListWidget::item { min-height:44px; }
 QCheckBox,QRadioButton { spacing:12px; border:3px solid transparent; color:%TEXT%; }
 QCheckBox:focus,QRadioButton:focus { border:3px solid %FOCUSEDGE%; }
@@ -45,7 +45,7 @@ QCheckBox::indicator:checked,QRadioButton::indicator:checked { background:%ACCEN
 QGroupBox { border:0; margin:0; padding:0; }
 QTableView { border:3px solid %EDGE%; gridline-color:%EDGE%; background:%BACK%; color:%TEXT%; alternate-background-color:%BACK%; selection-background-color:%ACCENT%; selection-color:%ONACCENT%; }
 QTableView:focus { border-color:%FOCUSEDGE%; }
-QTableView::item { padding:4px 8px; }
+QTableView::item { border:0; padding:4px 8px; }
 QTableView::item:focus { border:3px solid %FOCUSEDGE%; background:%FOCUS%; color:%FOCUSTEXT%; }
 QHeaderView { background:%PANEL%; }
 QHeaderView::section { padding:8px; border:1px solid %EDGE%; background:%PANEL%; color:%TEXT%; font-weight:bold; }
@@ -68,8 +68,8 @@ QString styleSheetOf(const Colours& c)
     // On light the yellow fill is the change; yellow beside pale blue or yellow would change no pixel by 3:1,
     // so there the edge and the words change.
     const QString primaryFocus = contrast(c.focus, c.accent) >= 3.0
-                                     ? u"background:%FOCUS%; color:%FOCUSTEXT%; border:3px solid %TEXT%;"_s
-                                     : u"background:%BACK%; color:%FOCUS%; border:3px solid %FOCUS%;"_s;
+                                     ? u"background:%FOCUS%; color:%FOCUSTEXT%; border:6px solid %TEXT%;"_s
+                                     : u"background:%BACK%; color:%FOCUS%; border:6px solid %FOCUS%;"_s;
     QString text = sheet;
     text.replace("%PRIMARYFOCUS%"_L1, primaryFocus);
     const std::initializer_list<std::pair<QLatin1StringView, QColor>> names{

@@ -13,6 +13,8 @@ Words::Words(const QString& text, Role role, QWidget* parent) : QLabel(text, par
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setIndent(0);
+    alignToStart();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setRole(this, role);
 }
@@ -53,8 +55,16 @@ void Words::resizeEvent(QResizeEvent* event)
 void Words::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToStart();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         fitMargin();
+}
+
+void Words::alignToStart()
+{
+    // A label follows the direction of its text; a page reads from one side.
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void Words::fitMargin()

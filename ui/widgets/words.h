@@ -23,6 +23,7 @@ protected:
 
 private:
     int longestLine() const;
+    void alignToStart();
     void fitMargin();
     int m_spare{};
 };
