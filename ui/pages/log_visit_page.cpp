@@ -567,7 +567,7 @@ std::vector<Visit> LogVisitPage::entries() const
     case Event::CancelledByMe:
         visit.state = VisitState::CancelledByPerson;
         if (m_toldKnown->chosen() == 0 && m_toldDate->date() && m_toldTime->time())
-            visit.noticeAt = QDateTime(*m_toldDate->date(), *m_toldTime->time());
+            visit.noticeAt = clockReading(*m_toldDate->date(), *m_toldTime->time());
         break;
     case Event::CancelledByProvider:
         visit.state = VisitState::CancelledByProvider;
