@@ -134,8 +134,11 @@ public:
         const ColumnPlaces at(m_result.columns);
         m_result.hasMoney =
             at.has(BillColumn::Amount) || at.has(BillColumn::Net) || at.has(BillColumn::Credit);
-        m_result.hasDays =
-            at.has(BillColumn::Date) || at.has(BillColumn::EndDate) || at.has(BillColumn::Description);
+        const int described = at[BillColumn::Description];
+        // A letter is all words too: without a header they are a bill only when there are dates among them.
+        const bool isBillText =
+            described >= 0 && (m_hasHeader || m_contents[static_cast<std::size_t>(described)].dated > 0);
+        m_result.hasDays = at.has(BillColumn::Date) || at.has(BillColumn::EndDate) || isBillText;
         for (std::size_t i = 0; i < m_result.columns.size(); ++i)
             m_result.twelveHour = m_result.twelveHour || (m_result.columns[i] == BillColumn::Start &&
                                                           m_contents[i].mostly(m_contents[i].halves));
@@ -279,6 +282,7 @@ private:
     BillColumns m_result;
     std::vector<Contents> m_contents;
     std::vector<bool> m_named;
+    bool m_hasHeader{false};
 };
 
 } // namespace

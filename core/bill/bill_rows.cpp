@@ -384,6 +384,15 @@ void BillRows::read(const CsvRecord& record)
     const QStringView dateText = cell(record, BillColumn::Date);
     const bool dateSpoilt = !date.date.isValid() && hasDigits(dateText);
     const bool looksLikeVisit = date.date.isValid() || line.start.has_value() || dateSpoilt;
+    const auto filled = std::count_if(record.fields.begin(), record.fields.end(),
+                                      [](const QString& f) { return !QStringView(f).trimmed().isEmpty(); });
+    if (!amount.money && filled == 1 && !line.start && amount.text.isEmpty()) {
+        // A day that stands above its visits, a page number, an address.
+        if (date.date.isValid())
+            m_lastDate = date.date;
+        m_result.textRows.push_back(record.row);
+        return;
+    }
     if (!amount.money) {
         const QStringView text = amount.text;
         if (!looksLikeVisit && !(hasDigits(text) && line.billed)) {

@@ -24,24 +24,18 @@ constexpr std::array<QStringView, 22> subtotalWords{
     u"total for week",   u"net total",      u"total net",   u"total ex vat",    u"total excluding vat",
     u"total before vat", u"total excl vat", u"month total", u"total exc vat",   u"total for the week",
     u"total this week",  u"total this page"};
-constexpr std::array<QStringView, 12> balanceWords{u"brought forward",
-                                                   u"b/f",
-                                                   u"b/fwd",
-                                                   u"previous balance",
-                                                   u"opening balance",
-                                                   u"balance from",
-                                                   u"last invoice",
-                                                   u"previous invoice",
-                                                   u"arrears",
-                                                   u"previously owed",
-                                                   u"previous invoices",
+constexpr std::array<QStringView, 11> balanceWords{u"brought forward", u"b/f",
+                                                   u"b/fwd",           u"previous balance",
+                                                   u"opening balance", u"balance from",
+                                                   u"last invoice",    u"previous invoice",
+                                                   u"previously owed", u"previous invoices",
                                                    u"last statement"};
 constexpr std::array<QStringView, 9> totalWords{u"balance due",    u"amount due",     u"total due",
                                                 u"amount payable", u"now due",        u"to pay",
                                                 u"payment due",    u"balance to pay", u"please pay"};
-constexpr std::array<QStringView, 9> paymentWords{u"payment",        u"payments",      u"paid",
-                                                  u"received",       u"receipt",       u"direct debit",
+constexpr std::array<QStringView, 6> paymentWords{u"payment",        u"payments",      u"direct debit",
                                                   u"standing order", u"bank transfer", u"bacs"};
+constexpr std::array<QStringView, 5> feeWords{u"fee", u"charge", u"surcharge", u"interest", u"fees"};
 constexpr std::array<QStringView, 8> creditWords{u"credit",   u"credit note", u"credited", u"refund",
                                                  u"refunded", u"discount",    u"rebate",   u"credits"};
 constexpr std::array<QStringView, 10> generalCare{
@@ -154,9 +148,12 @@ std::optional<RowLabel> rowLabel(QStringView text)
         return {};
     if (hasAny(said, creditWords))
         return RowLabel{BillLineType::Credit};
-    if (hasAny(said, paymentWords) && !hasWord(said, u"terms") && !hasWord(said, u"within"))
+    const bool thanked = hasWord(said, u"thank you") || hasWord(said, u"with thanks");
+    const bool saysPaid = hasAny(said, paymentWords) || thanked || said.startsWith(u"paid") ||
+                          said.startsWith(u"received") || said.startsWith(u"receipt");
+    if (saysPaid && !hasAny(said, feeWords) && !hasWord(said, u"terms") && !hasWord(said, u"within"))
         return RowLabel{BillLineType::Payment};
-    if (said.startsWith(u"balance") || hasWord(said, u"account balance"))
+    if (said.startsWith(u"balance") || said.startsWith(u"arrears") || hasWord(said, u"account balance"))
         return RowLabel{BillLineType::Balance};
     if (said.startsWith(u"vat") && hasWord(said, u"vat") && !hasWord(said, u"no") && !hasWord(said, u"reg") &&
         !hasWord(said, u"number") && !hasWord(said, u"registration"))
