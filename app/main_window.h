@@ -2,15 +2,16 @@
 
 #include "app/daybook_file.h"
 #include "app/preferences.h"
-#include "ui/widgets/page_id.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 namespace daybook {
 
+class BillsWiring;
 class Frame;
-class Page;
+class SettingsWiring;
+class StartWiring;
 
 /// The one window: the frame with its pages, joined to the open daybook. It decides what is shown; pages decide how.
 class MainWindow : public QMainWindow
@@ -20,47 +21,40 @@ public:
     explicit MainWindow(Clock clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the daybook, or the first start when `path` is empty and none was open before.
+    /// Opens that daybook; the last one when `path` is empty; the first start when there was none.
     void start(const QString& path);
-    /// Opens the practice daybook of this computer, made anew when there is none or `fresh` is set.
+    /// Opens the practice daybook of this computer, made anew when there is none or when `fresh` is set.
     void openPractice(bool fresh);
 
     Frame* frame() const { return m_frame; }
     DaybookFile* file() { return &m_file; }
 
 Q_SIGNALS:
-    /// The first page with data has been drawn.
+    /// The first page with something on it has been drawn.
     void firstPainted();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addPages();
     void connectFile();
     void connectFrame();
     void addShortcuts();
-    void showFirstStart();
-    void startWith(const Person& person, PageId page);
-    void openChosen();
-    void showHelp();
-    void showHistory();
     void changeTextSize(int steps);
-    void applyLook();
-    void showSettings();
     void snapshotChanged();
-    QString freeDaybookPath(const QString& name) const;
 
     DaybookFile m_file;
     Preferences m_preferences;
     Frame* m_frame;
+    BillsWiring* m_bills{};
+    SettingsWiring* m_settings{};
+    StartWiring* m_start{};
     QTimer m_savingShown;
     bool m_isPainted{false};
-    bool m_wantsPaintSignal{false};
-    PageId m_pageWhenOpen{PageId::Today};
 };
 
 } // namespace daybook

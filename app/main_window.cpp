@@ -1,0 +1,258 @@
+#include "app/main_window.h"
+
+#include "app/practice.h"
+#include "app/wiring/bills_wiring.h"
+#include "app/wiring/calendar_wiring.h"
+#include "app/wiring/check_wiring.h"
+#include "app/wiring/letter_wiring.h"
+#include "app/wiring/money_wiring.h"
+#include "app/wiring/people_wiring.h"
+#include "app/wiring/print_wiring.h"
+#include "app/wiring/settings_wiring.h"
+#include "app/wiring/start_wiring.h"
+#include "app/wiring/today_wiring.h"
+#include "ui/pages/bills_page.h"
+#include "ui/pages/calendar_page.h"
+#include "ui/pages/letter_page.h"
+#include "ui/pages/money_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/print_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/widgets/frame.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
+#include <QStandardPaths>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize{1180, 820};
+
+/// How long a write may take before the page says that it is being saved. Units: milliseconds.
+constexpr int quietSaving = 300;
+
+} // namespace
+
+MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_file(std::move(clock)), m_frame(new Frame(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_frame);
+    setAcceptDrops(true);
+    setWindowTitle(m_frame->windowTitle());
+    connect(m_frame, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
+
+    m_savingShown.setSingleShot(true);
+    m_savingShown.setInterval(quietSaving);
+    connect(&m_savingShown, &QTimer::timeout, this, [this] { m_frame->say(tr("Saving…"), BannerKind::Plain); });
+
+    addPages();
+    connectFile();
+    connectFrame();
+    addShortcuts();
+
+    const QSize screen = QApplication::primaryScreen()->availableSize();
+    resize(firstSize.boundedTo(screen));
+    if (const QByteArray geometry = m_preferences.windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    auto* today = new TodayPage;
+    auto* calendar = new CalendarPage;
+    auto* bills = new BillsPage;
+    auto* money = new MoneyPage;
+    auto* letters = new LettersPage;
+    auto* print = new PrintPage;
+    auto* people = new PeoplePage;
+    auto* settings = new SettingsPage;
+    m_frame->addPage(PageId::Today, tr("&Today"), today);
+    m_frame->addPage(PageId::Calendar, tr("&Calendar"), calendar);
+    m_frame->addPage(PageId::Bills, tr("B&ills"), bills);
+    m_frame->addPage(PageId::Money, tr("&Money"), money);
+    m_frame->addPage(PageId::Letters, tr("&Letters"), letters);
+    m_frame->addPage(PageId::Print, tr("&Print"), print);
+    m_frame->addPage(PageId::People, tr("People and prices"), people);
+    m_frame->addPage(PageId::Settings, tr("Settings and help"), settings);
+
+    auto* todayWiring = new TodayWiring(today, m_file, *m_frame, this);
+    auto* calendarWiring = new CalendarWiring(calendar, m_file, this);
+    m_bills = new BillsWiring(bills, m_file, *m_frame, this);
+    auto* checkWiring = new CheckWiring(m_file, *m_frame, this);
+    auto* letterWiring = new LetterWiring(letters, m_file, *m_frame, this);
+    new MoneyWiring(money, m_file, this);
+    new PrintWiring(print, m_file, *m_frame, this);
+    new PeopleWiring(people, m_file, *m_frame, this);
+    m_settings = new SettingsWiring(settings, m_file, *m_frame, m_preferences, this);
+    m_start = new StartWiring(m_file, *m_frame, m_preferences, this);
+
+    connect(todayWiring, &TodayWiring::checkWanted, checkWiring, &CheckWiring::start);
+    connect(todayWiring, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
+    connect(calendarWiring, &CalendarWiring::dayWanted, todayWiring, &TodayWiring::showDay);
+    connect(m_bills, &BillsWiring::checkWanted, checkWiring, &CheckWiring::start);
+    connect(checkWiring, &CheckWiring::dayWanted, todayWiring, &TodayWiring::showDay);
+    connect(checkWiring, &CheckWiring::letterWanted, letterWiring, &LetterWiring::start);
+    connect(letterWiring, &LetterWiring::billsWanted, this, [this] { m_frame->showPage(PageId::Bills); });
+    connect(m_settings, &SettingsWiring::practiceWanted, this, [this] { openPractice(true); });
+    connect(m_settings, &SettingsWiring::newDaybookWanted, m_start, &StartWiring::begin);
+    connect(m_start, &StartWiring::practiceWanted, this, [this] { openPractice(true); });
+    connect(m_start, &StartWiring::billWanted, this, [this] {
+        m_frame->showPage(PageId::Bills);
+        m_bills->addBill();
+    });
+}
+
+void MainWindow::connectFile()
+{
+    connect(&m_file, &DaybookFile::snapshotChanged, this, &MainWindow::snapshotChanged);
+    connect(&m_file, &DaybookFile::saving, this, [this] { m_savingShown.start(); });
+    connect(&m_file, &DaybookFile::saved, this, [this](const HistoryEntry& entry) {
+        m_savingShown.stop();
+        if (entry.number > 0)
+            m_frame->say(tr("Saved. %1.").arg(entry.sentence));
+    });
+    connect(&m_file, &DaybookFile::takenBack, this, [this](const HistoryEntry& entry) {
+        m_savingShown.stop();
+        m_frame->say(tr("Taken back: %1.").arg(entry.sentence));
+    });
+    connect(&m_file, &DaybookFile::problem, this, [this](StoreError::Reason, const QString& sentence) {
+        m_savingShown.stop();
+        m_frame->say(sentence, BannerKind::Look);
+        if (!m_file.isOpen() && m_frame->subPageCount() == 0)
+            m_start->begin();
+    });
+    connect(&m_file, &DaybookFile::opened, this, [this](const QString& path) {
+        m_frame->setMenuHidden(false);
+        m_preferences.rememberDaybook(path);
+        m_frame->showPage(PageId::Today);
+        if (m_file.snapshot()->isPractice)
+            m_frame->say(tr("This is made-up data, to look around in. Its today is %1. You cannot break anything here.")
+                             .arg(toLongText(m_file.today())),
+                         BannerKind::Plain);
+        else if (m_file.snapshot()->isReadOnly)
+            m_frame->say(tr("This daybook is open to look at. Nothing can be written in it."), BannerKind::Look);
+    });
+}
+
+void MainWindow::connectFrame()
+{
+    connect(m_frame, &Frame::takeBackWanted, &m_file, &DaybookFile::takeBack);
+    connect(m_frame, &Frame::helpWanted, this, [this] { m_settings->showHelp(); });
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Undo, [this] {
+        if (m_file.snapshot()->nextUndo)
+            m_file.takeBack();
+    });
+    add(QKeySequence::Redo, [this] {
+        if (m_file.snapshot()->nextRedo)
+            m_file.bringBack();
+    });
+    add(QKeySequence::ZoomIn, [this] { changeTextSize(1); });
+    add(QKeySequence(u"Ctrl+="_s), [this] { changeTextSize(1); });
+    add(QKeySequence::ZoomOut, [this] { changeTextSize(-1); });
+    add(QKeySequence(u"Ctrl+H"_s), [this] { m_settings->showHistory(); });
+    add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::start(const QString& path)
+{
+    const QString wanted = path.isEmpty() ? m_preferences.lastDaybook() : QFileInfo(path).absoluteFilePath();
+    if (wanted.isEmpty() || (path.isEmpty() && !QFileInfo::exists(wanted))) {
+        m_start->begin();
+        if (!wanted.isEmpty())
+            m_frame->say(tr("The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its stick, or open it from Settings.")
+                             .arg(QDir::toNativeSeparators(wanted)),
+                         BannerKind::Look);
+        return;
+    }
+    m_file.open(wanted);
+}
+
+void MainWindow::openPractice(bool fresh)
+{
+    const QString last = lastPracticePath();
+    if (!fresh && !last.isEmpty()) {
+        m_file.open(last);
+        return;
+    }
+    const Practice practice = readPractice();
+    m_file.createFrom(freePracticePath(), practice.household, practice.settings);
+}
+
+void MainWindow::snapshotChanged()
+{
+    const auto snapshot = m_file.snapshot();
+    m_frame->setTakeBack(snapshot->nextUndo && !snapshot->isReadOnly ? snapshot->nextUndo->sentence : QString());
+    m_frame->setSubject(snapshot->isOpen ? snapshot->household.person.name : QString());
+}
+
+void MainWindow::changeTextSize(int steps)
+{
+    const QList<int> sizes = textSizes();
+    const auto at = sizes.indexOf(currentPoints());
+    const auto next = qBound(qsizetype(0), at + steps, sizes.size() - 1);
+    m_settings->setPoints(sizes.at(next));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    // Everything asked for is on the disk before the window goes.
+    m_file.waitUntilIdle();
+    m_preferences.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(u".daybook"_s, Qt::CaseInsensitive)) {
+        m_file.open(path);
+        return;
+    }
+    if (!m_file.isOpen())
+        return;
+    m_frame->showPage(PageId::Bills);
+    m_bills->openFile(path);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    // UpdateRequest paints the whole window; once a daybook is shown that is the first page with data.
+    if (event->type() == QEvent::UpdateRequest && !m_isPainted && (m_file.isOpen() || m_frame->subPageCount() > 0)) {
+        m_isPainted = true;
+        Q_EMIT firstPainted();
+    }
+    return handled;
+}
+
+} // namespace daybook
