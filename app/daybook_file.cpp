@@ -93,7 +93,8 @@ void DaybookFile::run(std::function<void(Worker&)> job)
                 Q_EMIT problem(reason, sentence);
             });
         } catch (const std::exception& error) {
-            const StoreError unexpected(StoreError::Reason::Program, m_snapshot->path, QString::fromUtf8(error.what()));
+            const StoreError unexpected(StoreError::Reason::Program, m_snapshot->path,
+                                        QString::fromUtf8(error.what()));
             QMetaObject::invokeMethod(this, [this, sentence = unexpected.sentence()] {
                 Q_EMIT problem(StoreError::Reason::Program, sentence);
             });
@@ -106,7 +107,8 @@ void DaybookFile::open(const QString& path, OpenMode mode)
 {
     run([this, path, mode](Worker& worker) {
         // The new file is opened before the old one is let go: a file that cannot be opened changes nothing.
-        if (worker.daybook && worker.daybook->path() == path && worker.daybook->isReadOnly() == (mode == OpenMode::ReadOnly))
+        if (worker.daybook && worker.daybook->path() == path &&
+            worker.daybook->isReadOnly() == (mode == OpenMode::ReadOnly))
             return;
         auto fresh = Daybook::open(path, mode, m_clock);
         worker.daybook = std::move(fresh);
@@ -125,12 +127,13 @@ void DaybookFile::create(const QString& path, const Person& person)
     createFrom(path, household, {});
 }
 
-void DaybookFile::createFrom(const QString& path, const Household& household, const std::map<QString, QString>& settings)
+void DaybookFile::createFrom(const QString& path, const Household& household,
+                             const std::map<QString, QString>& settings)
 {
     run([this, path, household, settings](Worker& worker) {
         auto fresh = Daybook::create(path, household.person, m_clock);
-        const bool hasContent = !household.agreements.empty() || !household.rota.empty() || !household.visits.empty()
-            || !household.bills.empty() || !settings.empty();
+        const bool hasContent = !household.agreements.empty() || !household.rota.empty() ||
+                                !household.visits.empty() || !household.bills.empty() || !settings.empty();
         if (hasContent) {
             fresh->change(tr("Filled this daybook"), [&](Changes& changes) {
                 for (const auto& [key, value] : settings)

@@ -23,17 +23,17 @@ struct Snapshot
     bool isOpen{false};
     bool isReadOnly{false};
     bool isPractice{false};
-    QDate today{};                          ///< the practice daybook has a day of its own
+    QDate today{}; ///< the practice daybook has a day of its own
     Household household{};
     Report report{};
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};
-    std::vector<HistoryEntry> history{};    ///< newest first
-    std::map<QString, QString> settings{};  ///< of the person, see settingKeys in the source
+    std::vector<HistoryEntry> history{};   ///< newest first
+    std::map<QString, QString> settings{}; ///< of the person, see settingKeys in the source
 };
 
-/// The one open daybook of the window. Everything that touches the file runs on a thread of its own, so that a slow disk never
-/// holds up a click; pages see snapshots. Every problem becomes a sentence.
+/// The one open daybook of the window. Everything that touches the file runs on a thread of its own, so that
+/// a slow disk never holds up a click; pages see snapshots. Every problem becomes a sentence.
 class DaybookFile : public QObject
 {
     Q_OBJECT
@@ -51,18 +51,21 @@ public:
     void open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
     void create(const QString& path, const Person& person);
     /// Creates a daybook from a household in one go (the practice daybook).
-    void createFrom(const QString& path, const Household& household, const std::map<QString, QString>& settings);
+    void createFrom(const QString& path, const Household& household,
+                    const std::map<QString, QString>& settings);
     void close();
 
-    /// Runs `work` on the file's thread as one change with this sentence. Returns at once; `saving`, then `saved` (durable) or
-    /// `problem` follow. Nothing is changed when `work` throws.
+    /// Runs `work` on the file's thread as one change with this sentence. Returns at once; `saving`, then
+    /// `saved` (durable) or `problem` follow. Nothing is changed when `work` throws.
     void change(const QString& sentence, std::function<void(Changes&)> work);
     void takeBack();
     void bringBack();
-    /// Runs `read` on the file's thread, then `then` on this one (for original bills, history details, verify).
+    /// Runs `read` on the file's thread, then `then` on this one (for original bills, history details,
+    /// verify).
     void ask(std::function<void(const Daybook&)> read, std::function<void()> then);
 
-    /// Blocks until everything asked for so far is done and its signals are delivered. For tests and for closing.
+    /// Blocks until everything asked for so far is done and its signals are delivered. For tests and for
+    /// closing.
     void waitUntilIdle();
 
 Q_SIGNALS:

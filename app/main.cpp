@@ -31,9 +31,15 @@ int main(int argc, char* argv[])
         QCoreApplication::translate("main", "Write down care visits, and check every bill against them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "A daybook to open. The last one when not given."), u"[FILE]"_s);
-    const QCommandLineOption practice(u"practice"_s, QCoreApplication::translate("main", "Open the practice daybook with its made-up month."));
-    const QCommandLineOption resetLook(u"reset-look"_s, QCoreApplication::translate("main", "Put sizes, colours and the window back as they came."));
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "A daybook to open. The last one when not given."),
+        u"[FILE]"_s);
+    const QCommandLineOption practice(
+        u"practice"_s,
+        QCoreApplication::translate("main", "Open the practice daybook with its made-up month."));
+    const QCommandLineOption resetLook(
+        u"reset-look"_s,
+        QCoreApplication::translate("main", "Put sizes, colours and the window back as they came."));
     QCommandLineOption quitPainted(u"quit-after-first-paint"_s);
     quitPainted.setFlags(QCommandLineOption::HiddenFromHelp); // for measuring the start
     parser.addOptions({practice, resetLook, quitPainted});
@@ -48,7 +54,8 @@ int main(int argc, char* argv[])
 
     daybook::MainWindow window([] { return QDateTime::currentDateTime(); });
     if (parser.isSet(quitPainted))
-        QObject::connect(&window, &daybook::MainWindow::firstPainted, &window, &QWidget::close, Qt::QueuedConnection);
+        QObject::connect(&window, &daybook::MainWindow::firstPainted, &window, &QWidget::close,
+                         Qt::QueuedConnection);
     if (parser.isSet(practice))
         window.openPractice(false);
     else

@@ -46,7 +46,8 @@ constexpr int quietSaving = 300;
 
 } // namespace
 
-MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_file(std::move(clock)), m_frame(new Frame(this))
+MainWindow::MainWindow(Clock clock, QWidget* parent)
+    : QMainWindow(parent), m_file(std::move(clock)), m_frame(new Frame(this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_frame);
@@ -56,7 +57,8 @@ MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_fi
 
     m_savingShown.setSingleShot(true);
     m_savingShown.setInterval(quietSaving);
-    connect(&m_savingShown, &QTimer::timeout, this, [this] { m_frame->say(tr("Saving…"), BannerKind::Plain); });
+    connect(&m_savingShown, &QTimer::timeout, this,
+            [this] { m_frame->say(tr("Saving…"), BannerKind::Plain); });
 
     addPages();
     connectFile();
@@ -141,11 +143,13 @@ void MainWindow::connectFile()
         m_preferences.rememberDaybook(path);
         m_frame->showPage(PageId::Today);
         if (m_file.snapshot()->isPractice)
-            m_frame->say(tr("This is made-up data, to look around in. Its today is %1. You cannot break anything here.")
+            m_frame->say(tr("This is made-up data, to look around in. Its today is %1. You cannot break "
+                            "anything here.")
                              .arg(toLongText(m_file.today())),
                          BannerKind::Plain);
         else if (m_file.snapshot()->isReadOnly)
-            m_frame->say(tr("This daybook is open to look at. Nothing can be written in it."), BannerKind::Look);
+            m_frame->say(tr("This daybook is open to look at. Nothing can be written in it."),
+                         BannerKind::Look);
     });
 }
 
@@ -182,7 +186,8 @@ void MainWindow::start(const QString& path)
     if (wanted.isEmpty() || (path.isEmpty() && !QFileInfo::exists(wanted))) {
         m_start->begin();
         if (!wanted.isEmpty())
-            m_frame->say(tr("The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its stick, or open it from Settings.")
+            m_frame->say(tr("The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its "
+                            "stick, or open it from Settings.")
                              .arg(QDir::toNativeSeparators(wanted)),
                          BannerKind::Look);
         return;
@@ -204,7 +209,8 @@ void MainWindow::openPractice(bool fresh)
 void MainWindow::snapshotChanged()
 {
     const auto snapshot = m_file.snapshot();
-    m_frame->setTakeBack(snapshot->nextUndo && !snapshot->isReadOnly ? snapshot->nextUndo->sentence : QString());
+    m_frame->setTakeBack(snapshot->nextUndo && !snapshot->isReadOnly ? snapshot->nextUndo->sentence
+                                                                     : QString());
     m_frame->setSubject(snapshot->isOpen ? snapshot->household.person.name : QString());
 }
 
@@ -248,7 +254,8 @@ bool MainWindow::event(QEvent* event)
 {
     const bool handled = QMainWindow::event(event);
     // UpdateRequest paints the whole window; once a daybook is shown that is the first page with data.
-    if (event->type() == QEvent::UpdateRequest && !m_isPainted && (m_file.isOpen() || m_frame->subPageCount() > 0)) {
+    if (event->type() == QEvent::UpdateRequest && !m_isPainted &&
+        (m_file.isOpen() || m_frame->subPageCount() > 0)) {
         m_isPainted = true;
         Q_EMIT firstPainted();
     }

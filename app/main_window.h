@@ -13,7 +13,8 @@ class Frame;
 class SettingsWiring;
 class StartWiring;
 
-/// The one window: the frame with its pages, joined to the open daybook. It decides what is shown; pages decide how.
+/// The one window: the frame with its pages, joined to the open daybook. It decides what is shown; pages
+/// decide how.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ struct Practice
 };
 Practice readPractice();
 
-/// Where a fresh practice daybook goes: a name that is still free in the program's own folder. Nothing is ever replaced.
+/// Where a fresh practice daybook goes: a name that is still free in the program's own folder. Nothing is
+/// ever replaced.
 QString freePracticePath();
 /// The practice daybook made last on this computer, or empty.
 QString lastPracticePath();

@@ -6,17 +6,18 @@
 
 namespace daybook {
 
-/// What belongs to this computer and not to a person's daybook: looks, window, recent daybooks. Kept by QSettings.
+/// What belongs to this computer and not to a person's daybook: looks, window, recent daybooks. Kept by
+/// QSettings.
 class Preferences
 {
 public:
-    int points() const;           ///< 14, 18, 24, 28 or 42
+    int points() const; ///< 14, 18, 24, 28 or 42
     void setPoints(int points);
-    QString theme() const;        ///< "light", "cream", "dark", "contrast", "computer"
+    QString theme() const; ///< "light", "cream", "dark", "contrast", "computer"
     void setTheme(const QString& theme);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
-    QString lastDaybook() const;  ///< empty before the first one
+    QString lastDaybook() const; ///< empty before the first one
     QStringList recentDaybooks() const;
     void rememberDaybook(const QString& path);
     QString lastPage() const;

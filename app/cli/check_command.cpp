@@ -12,11 +12,15 @@ using namespace Qt::StringLiterals;
 
 int runCheck(const QStringList& words)
 {
-    Options options(u"check"_s, QCoreApplication::translate("CommandLine",
+    Options options(u"check"_s, QCoreApplication::translate(
+                                    "CommandLine",
                                     "Explains every penny of the bills in a household folder or a daybook."));
-    options.addPlace(u"DIR|FILE.daybook"_s, QCoreApplication::translate("CommandLine", "A household folder, or a daybook."));
-    options.addFlag(u"json"_s, QCoreApplication::translate("CommandLine", "Print the findings as JSON (daybook-findings/1)."));
-    options.addFlag(u"csv"_s, QCoreApplication::translate("CommandLine", "Print the findings as CSV for a spreadsheet."));
+    options.addPlace(u"DIR|FILE.daybook"_s,
+                     QCoreApplication::translate("CommandLine", "A household folder, or a daybook."));
+    options.addFlag(u"json"_s, QCoreApplication::translate(
+                                   "CommandLine", "Print the findings as JSON (daybook-findings/1)."));
+    options.addFlag(
+        u"csv"_s, QCoreApplication::translate("CommandLine", "Print the findings as CSV for a spreadsheet."));
     if (!options.read(words))
         return options.exitCode();
 
@@ -34,7 +38,8 @@ int runCheck(const QStringList& words)
         return Unusable;
     }
     if (source.household.bills.empty()) {
-        complain(QCoreApplication::translate("CommandLine", "There is no bill here, so there is nothing to check."));
+        complain(QCoreApplication::translate("CommandLine",
+                                             "There is no bill here, so there is nothing to check."));
         return NothingToDo;
     }
     return Done;

@@ -15,17 +15,23 @@ using namespace Qt::StringLiterals;
 
 int runImport(const QStringList& words)
 {
-    Options options(u"import"_s, QCoreApplication::translate("CommandLine",
-                                     "Creates a daybook from a household folder, or adds what is new to one. It can be taken back."));
+    Options options(
+        u"import"_s,
+        QCoreApplication::translate(
+            "CommandLine",
+            "Creates a daybook from a household folder, or adds what is new to one. It can be taken back."));
     options.addPlace(u"DIR"_s, QCoreApplication::translate("CommandLine", "A household folder."));
-    options.addPlace(u"FILE.daybook"_s, QCoreApplication::translate("CommandLine", "The daybook to create or add to."));
+    options.addPlace(u"FILE.daybook"_s,
+                     QCoreApplication::translate("CommandLine", "The daybook to create or add to."));
     if (!options.read(words))
         return options.exitCode();
 
     const QString folder = options.place(0);
     const QString path = options.place(1);
     if (!QFileInfo(folder).isDir()) {
-        complain(QCoreApplication::translate("CommandLine", "There is no folder “%1”. Nothing was changed. Check the name.").arg(folder));
+        complain(QCoreApplication::translate("CommandLine",
+                                             "There is no folder “%1”. Nothing was changed. Check the name.")
+                     .arg(folder));
         return Unusable;
     }
     const HouseholdReading reading = readHousehold(folder);
@@ -44,15 +50,19 @@ int runImport(const QStringList& words)
         Person person = reading.household.person;
         if (person.name.isEmpty())
             person.name = QDir(folder).dirName();
-        const auto daybook = isNew ? Daybook::create(path, person, clock) : Daybook::open(path, OpenMode::ReadWrite, clock);
+        const auto daybook =
+            isNew ? Daybook::create(path, person, clock) : Daybook::open(path, OpenMode::ReadWrite, clock);
         ImportResult result;
-        daybook->change(QCoreApplication::translate("CommandLine", "Brought in the folder “%1”").arg(QDir(folder).dirName()),
+        daybook->change(QCoreApplication::translate("CommandLine", "Brought in the folder “%1”")
+                            .arg(QDir(folder).dirName()),
                         [&](Changes& changes) { result = changes.importHousehold(reading.household); });
         for (const QString& note : result.notes)
             print(note);
-        print(QCoreApplication::translate("CommandLine", "Brought in %n new record(s).", nullptr, result.added));
+        print(QCoreApplication::translate("CommandLine", "Brought in %n new record(s).", nullptr,
+                                          result.added));
         if (result.alreadyThere > 0)
-            print(QCoreApplication::translate("CommandLine", "%n record(s) were already there.", nullptr, result.alreadyThere));
+            print(QCoreApplication::translate("CommandLine", "%n record(s) were already there.", nullptr,
+                                              result.alreadyThere));
         return result.added > 0 || isNew ? Done : NothingToDo;
     } catch (const StoreError& error) {
         complain(error.sentence());

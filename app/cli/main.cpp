@@ -18,22 +18,25 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {QLatin1StringView("check"), daybook::cli::runCheck},         {QLatin1StringView("import"), daybook::cli::runImport},
-    {QLatin1StringView("letter"), daybook::cli::runLetter},       {QLatin1StringView("statement"), daybook::cli::runStatement},
+    {QLatin1StringView("check"), daybook::cli::runCheck},
+    {QLatin1StringView("import"), daybook::cli::runImport},
+    {QLatin1StringView("letter"), daybook::cli::runLetter},
+    {QLatin1StringView("statement"), daybook::cli::runStatement},
     {QLatin1StringView("verify"), daybook::cli::runVerify},
 };
 
 QString usage()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: daybook-cli COMMAND …\n\n"
-                                       "  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills\n"
-                                       "  import DIR FILE.daybook                 create a daybook, or add what is new\n"
-                                       "  letter DIR|FILE.daybook                 write the letter about a bill\n"
-                                       "  statement DIR|FILE.daybook              write the monthly statement\n"
-                                       "  verify FILE.daybook                     replay the history and compare\n\n"
-                                       "daybook-cli COMMAND --help says more. --version names this version.\n"
-                                       "Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.");
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: daybook-cli COMMAND …\n\n"
+        "  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills\n"
+        "  import DIR FILE.daybook                 create a daybook, or add what is new\n"
+        "  letter DIR|FILE.daybook                 write the letter about a bill\n"
+        "  statement DIR|FILE.daybook              write the monthly statement\n"
+        "  verify FILE.daybook                     replay the history and compare\n\n"
+        "daybook-cli COMMAND --help says more. --version names this version.\n"
+        "Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.");
 }
 
 } // namespace
@@ -56,7 +59,9 @@ int main(int argc, char* argv[])
         exitCode = command->run(words.mid(1));
     } else {
         if (!name.isEmpty())
-            daybook::cli::complain(QCoreApplication::translate("CommandLine", "There is no command “%1”. Nothing was changed.").arg(name));
+            daybook::cli::complain(
+                QCoreApplication::translate("CommandLine", "There is no command “%1”. Nothing was changed.")
+                    .arg(name));
         daybook::cli::complain(usage());
     }
     daybook::cli::endApplication();

@@ -12,7 +12,8 @@ Options::Options(const QString& name, const QString& summary) : m_name(name)
 {
     m_parser.setApplicationDescription(summary);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Show this text and stop.")});
+    m_parser.addOption(
+        {{u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Show this text and stop.")});
 }
 
 void Options::addPlace(const QString& name, const QString& meaning)
@@ -39,7 +40,8 @@ bool Options::read(const QStringList& words)
         // The parser prints the path of the program; the name as it is typed is clearer.
         const qsizetype usageEnd = text.indexOf(u" [options]"_s);
         if (usageEnd > 0)
-            text.replace(0, usageEnd, QCoreApplication::translate("CommandLine", "Usage: daybook-cli %1").arg(m_name));
+            text.replace(0, usageEnd,
+                         QCoreApplication::translate("CommandLine", "Usage: daybook-cli %1").arg(m_name));
         print(text.toUtf8());
         m_exitCode = Done;
         return false;
@@ -49,7 +51,8 @@ bool Options::read(const QStringList& words)
         return false;
     }
     if (m_parser.positionalArguments().size() != m_places) {
-        m_exitCode = wrongUsage(QCoreApplication::translate("CommandLine", "This command works on %n place(s).", nullptr, m_places));
+        m_exitCode = wrongUsage(QCoreApplication::translate(
+            "CommandLine", "This command works on %n place(s).", nullptr, m_places));
         return false;
     }
     return true;
@@ -58,7 +61,9 @@ bool Options::read(const QStringList& words)
 int Options::wrongUsage(const QString& what) const
 {
     complain(what);
-    complain(QCoreApplication::translate("CommandLine", "Nothing was changed. For how it is used: daybook-cli %1 --help").arg(m_name));
+    complain(QCoreApplication::translate("CommandLine",
+                                         "Nothing was changed. For how it is used: daybook-cli %1 --help")
+                 .arg(m_name));
     return WrongUsage;
 }
 

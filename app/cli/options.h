@@ -19,8 +19,8 @@ public:
     void addFlag(const QString& name, const QString& meaning);
     void addValue(const QString& name, const QString& valueName, const QString& meaning);
 
-    /// True when the command can go on. Otherwise exitCode() says how it ended: help asked for (0) or wrong usage (3); what there
-    /// was to say has been printed.
+    /// True when the command can go on. Otherwise exitCode() says how it ended: help asked for (0) or wrong
+    /// usage (3); what there was to say has been printed.
     bool read(const QStringList& words);
     int exitCode() const { return m_exitCode; }
 

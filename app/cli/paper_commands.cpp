@@ -52,12 +52,16 @@ const CheckedBill* chosenBill(const Report& report, const QString& number)
 
 int runLetter(const QStringList& words)
 {
-    Options options(u"letter"_s,
-                    QCoreApplication::translate("CommandLine", "Writes the letter with the questions about one bill."));
+    Options options(u"letter"_s, QCoreApplication::translate(
+                                     "CommandLine", "Writes the letter with the questions about one bill."));
     options.addPlace(u"DIR|FILE.daybook"_s, sourceMeaning());
-    options.addValue(u"bill"_s, u"NUMBER"_s, QCoreApplication::translate("CommandLine", "Which bill; the newest when not given."));
-    options.addValue(u"tone"_s, u"friendly|firm"_s, QCoreApplication::translate("CommandLine", "How it is worded."));
-    options.addValue(u"date"_s, u"YYYY-MM-DD"_s, QCoreApplication::translate("CommandLine", "The date on the letter; today when not given."));
+    options.addValue(u"bill"_s, u"NUMBER"_s,
+                     QCoreApplication::translate("CommandLine", "Which bill; the newest when not given."));
+    options.addValue(u"tone"_s, u"friendly|firm"_s,
+                     QCoreApplication::translate("CommandLine", "How it is worded."));
+    options.addValue(
+        u"date"_s, u"YYYY-MM-DD"_s,
+        QCoreApplication::translate("CommandLine", "The date on the letter; today when not given."));
     addPaperOptions(options);
     if (!options.read(words))
         return options.exitCode();
@@ -65,12 +69,14 @@ int runLetter(const QStringList& words)
     LetterWishes wishes;
     const QString tone = options.value(u"tone"_s);
     if (!tone.isEmpty() && tone != u"friendly"_s && tone != u"firm"_s)
-        return options.wrongUsage(QCoreApplication::translate("CommandLine", "--tone takes friendly or firm."));
+        return options.wrongUsage(
+            QCoreApplication::translate("CommandLine", "--tone takes friendly or firm."));
     wishes.tone = tone == u"firm"_s ? LetterTone::Firm : LetterTone::Friendly;
     if (options.isSet(u"date"_s)) {
         wishes.date = parseUkDate(options.value(u"date"_s)).value_or(QDate());
         if (!wishes.date.isValid())
-            return options.wrongUsage(QCoreApplication::translate("CommandLine", "--date takes a day such as 2026-07-02."));
+            return options.wrongUsage(
+                QCoreApplication::translate("CommandLine", "--date takes a day such as 2026-07-02."));
     }
     const auto look = paperLook(options);
     if (!look)
@@ -84,27 +90,38 @@ int runLetter(const QStringList& words)
     const CheckedBill* bill = chosenBill(source.report, options.value(u"bill"_s));
     if (!bill) {
         complain(options.isSet(u"bill"_s)
-                     ? QCoreApplication::translate("CommandLine", "There is no bill “%1” here. Nothing was written.").arg(options.value(u"bill"_s))
-                     : QCoreApplication::translate("CommandLine", "There is no bill here, so there is no letter to write."));
+                     ? QCoreApplication::translate("CommandLine",
+                                                   "There is no bill “%1” here. Nothing was written.")
+                           .arg(options.value(u"bill"_s))
+                     : QCoreApplication::translate("CommandLine",
+                                                   "There is no bill here, so there is no letter to write."));
         return options.isSet(u"bill"_s) ? Unusable : NothingToDo;
     }
-    const bool hasQuestions = std::any_of(source.report.findings.begin(), source.report.findings.end(), [&](const Finding& finding) {
-        return finding.file == bill->file && (finding.status() == FindingStatus::Query || finding.status() == FindingStatus::ToCheck);
-    });
+    const bool hasQuestions = std::any_of(
+        source.report.findings.begin(), source.report.findings.end(), [&](const Finding& finding) {
+            return finding.file == bill->file &&
+                   (finding.status() == FindingStatus::Query || finding.status() == FindingStatus::ToCheck);
+        });
     if (!hasQuestions) {
-        complain(QCoreApplication::translate("CommandLine", "The bill %1 is right: there is nothing to ask about, so there is no letter to write.")
+        complain(QCoreApplication::translate(
+                     "CommandLine",
+                     "The bill %1 is right: there is nothing to ask about, so there is no letter to write.")
                      .arg(bill->number));
         return NothingToDo;
     }
-    const int written = writePaper(queryLetter(source.household, source.report, bill->file, wishes), *look, options);
+    const int written =
+        writePaper(queryLetter(source.household, source.report, bill->file, wishes), *look, options);
     return written == Done && !source.problems.isEmpty() ? int(Unusable) : written;
 }
 
 int runStatement(const QStringList& words)
 {
-    Options options(u"statement"_s, QCoreApplication::translate("CommandLine", "Writes the monthly statement."));
+    Options options(u"statement"_s,
+                    QCoreApplication::translate("CommandLine", "Writes the monthly statement."));
     options.addPlace(u"DIR|FILE.daybook"_s, sourceMeaning());
-    options.addValue(u"month"_s, u"YYYY-MM"_s, QCoreApplication::translate("CommandLine", "Which month; that of the newest bill when not given."));
+    options.addValue(
+        u"month"_s, u"YYYY-MM"_s,
+        QCoreApplication::translate("CommandLine", "Which month; that of the newest bill when not given."));
     addPaperOptions(options);
     if (!options.read(words))
         return options.exitCode();
@@ -113,7 +130,8 @@ int runStatement(const QStringList& words)
     if (options.isSet(u"month"_s)) {
         const QDate first = QDate::fromString(options.value(u"month"_s) + u"-01"_s, Qt::ISODate);
         if (!first.isValid())
-            return options.wrongUsage(QCoreApplication::translate("CommandLine", "--month takes a month such as 2026-06."));
+            return options.wrongUsage(
+                QCoreApplication::translate("CommandLine", "--month takes a month such as 2026-06."));
         month = monthOf(first);
     }
     const auto look = paperLook(options);
@@ -132,10 +150,12 @@ int runStatement(const QStringList& words)
                                 ->date);
     }
     if (!month) {
-        complain(QCoreApplication::translate("CommandLine", "There are no visits and no bills here, so there is no statement to write."));
+        complain(QCoreApplication::translate(
+            "CommandLine", "There are no visits and no bills here, so there is no statement to write."));
         return NothingToDo;
     }
-    const int written = writePaper(monthlyStatement(source.household, source.report, *month, *look), *look, options);
+    const int written =
+        writePaper(monthlyStatement(source.household, source.report, *month, *look), *look, options);
     return written == Done && !source.problems.isEmpty() ? int(Unusable) : written;
 }
 

@@ -26,10 +26,12 @@ Source readSource(const QString& path)
         return source;
     }
     try {
-        const auto daybook = Daybook::open(path, OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
+        const auto daybook =
+            Daybook::open(path, OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
         source.household = daybook->household();
         source.report = check(source.household);
-        if (const QDate day = QDate::fromString(daybook->setting(u"practice/today"_s), Qt::ISODate); day.isValid())
+        if (const QDate day = QDate::fromString(daybook->setting(u"practice/today"_s), Qt::ISODate);
+            day.isValid())
             source.practiceDay = day;
     } catch (const StoreError& error) {
         source.isUsable = false;

@@ -18,9 +18,9 @@ struct Source
 {
     Household household{};
     Report report{};
-    QStringList problems{};            ///< a sentence for each named file that could not be used as a whole
-    std::optional<QDate> practiceDay{};///< the practice daybook's own today
-    bool isUsable{true};               ///< false: nothing could be read at all
+    QStringList problems{};             ///< a sentence for each named file that could not be used as a whole
+    std::optional<QDate> practiceDay{}; ///< the practice daybook's own today
+    bool isUsable{true};                ///< false: nothing could be read at all
 };
 
 /// Errors: in `problems`, never thrown.

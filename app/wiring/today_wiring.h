@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/care/visit.h"
-#include "ui/models/day_sheet.h"
+#include "core/care/day_sheet.h"
 
 #include <QDate>
 #include <QList>

@@ -17,7 +17,8 @@ struct PersonReading
     std::optional<Person> person;
     QString problem;
 };
-/// Reads "daybook-person/1". Errors: a sentence for more than 1 MiB, unreadable JSON, another format, no name.
+/// Reads "daybook-person/1". Errors: a sentence for more than 1 MiB, unreadable JSON, another format, no
+/// name.
 PersonReading readPerson(const QByteArray& json);
 /// Writes what readPerson reads; keys in a fixed order.
 QByteArray writePerson(const Person& person);

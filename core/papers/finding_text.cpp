@@ -56,7 +56,8 @@ QString chargeSentence(const Finding& finding)
 {
     const QString what = whatText(finding);
     const QString amount = toText(chargedOf(finding));
-    return what.isEmpty() ? say("You were charged %1.").arg(amount) : say("You were charged %1 for %2.").arg(amount, what);
+    return what.isEmpty() ? say("You were charged %1.").arg(amount)
+                          : say("You were charged %1 for %2.").arg(amount, what);
 }
 
 /// "so £8.00 may be wrong" as a sentence of its own when the charge is not wholly in question.
@@ -70,7 +71,8 @@ QString differenceSentence(const Finding& finding)
 QString presenceSentence(const FindingFacts& facts)
 {
     if (facts.writtenStart && facts.writtenEnd)
-        return say("Your daybook says the carer was there from %1 to %2.").arg(toText(*facts.writtenStart), toText(*facts.writtenEnd));
+        return say("Your daybook says the carer was there from %1 to %2.")
+            .arg(toText(*facts.writtenStart), toText(*facts.writtenEnd));
     if (facts.writtenStart)
         return say("Your daybook says the carer came at %1.").arg(toText(*facts.writtenStart));
     if (facts.plannedMinutes && facts.plannedMinutes->count() > 0)
@@ -85,7 +87,8 @@ QString agreedMinutesSentence(const Finding& finding)
         return say("Under your agreement %1 is %2, so %3 may be wrong.")
             .arg(toText(*facts.dueMinutes), toText(*facts.due), toText(finding.pence));
     if (facts.due)
-        return say("Under your agreement %1 is due, so %2 may be wrong.").arg(toText(*facts.due), toText(finding.pence));
+        return say("Under your agreement %1 is due, so %2 may be wrong.")
+            .arg(toText(*facts.due), toText(finding.pence));
     return say("The difference is %1.").arg(toText(finding.pence));
 }
 
@@ -110,7 +113,8 @@ QString percentSentence(const Finding& finding)
     if (facts.percent)
         return say("Under your agreement nothing is due then.");
     if (facts.due)
-        return say("Under your agreement %1 is due then, so %2 may be wrong.").arg(toText(*facts.due), toText(finding.pence));
+        return say("Under your agreement %1 is due then, so %2 may be wrong.")
+            .arg(toText(*facts.due), toText(finding.pence));
     return differenceSentence(finding);
 }
 
@@ -125,19 +129,23 @@ QString cancelledSentence(const FindingFacts& facts)
 QString awaySentence(const FindingFacts& facts)
 {
     if (facts.stayDay)
-        return say("Your daybook says you were in hospital or away. It was day %1 of the stay.").arg(*facts.stayDay);
+        return say("Your daybook says you were in hospital or away. It was day %1 of the stay.")
+            .arg(*facts.stayDay);
     return say("Your daybook says you were in hospital or away.");
 }
 
 QString rateSentence(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
-    const QString agreed = facts.agreedPrice ? toText(*facts.agreedPrice) : facts.due ? toText(*facts.due) : QString();
+    const QString agreed = facts.agreedPrice ? toText(*facts.agreedPrice)
+                           : facts.due       ? toText(*facts.due)
+                                             : QString();
     if (finding.kind == FindingKind::PremiumNotDue && !facts.rateLabel.isEmpty() && !agreed.isEmpty())
         return say("That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.")
             .arg(facts.rateLabel, agreed, toText(finding.pence));
     if (!agreed.isEmpty())
-        return say("Under your agreement that costs %1, so %2 may be wrong.").arg(agreed, toText(finding.pence));
+        return say("Under your agreement that costs %1, so %2 may be wrong.")
+            .arg(agreed, toText(finding.pence));
     return say("The price differs from your agreement by %1.").arg(toText(finding.pence));
 }
 
@@ -145,13 +153,19 @@ QString lumpSentence(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
     const QString amount = toText(chargedOf(finding));
-    QString text = facts.period.isValid() ? say("You were charged %1 for %2.").arg(amount, toText(facts.period)) : chargeSentence(finding);
+    QString text = facts.period.isValid()
+                       ? say("You were charged %1 for %2.").arg(amount, toText(facts.period))
+                       : chargeSentence(finding);
     if (facts.due)
-        text += u' ' + say("By your plan and your daybook at most %1 is due. The difference is %2.").arg(toText(*facts.due), toText(finding.pence));
+        text += u' ' + say("By your plan and your daybook at most %1 is due. The difference is %2.")
+                           .arg(toText(*facts.due), toText(finding.pence));
     else
-        text += u' ' + say("That is %1 more than your plan and your daybook come to.").arg(toText(finding.pence));
+        text +=
+            u' ' + say("That is %1 more than your plan and your daybook come to.").arg(toText(finding.pence));
     if (!facts.days.empty())
-        text += u' ' + FindingText::tr("Your daybook has %n visit(s) in that time that did not happen as planned.", "", static_cast<int>(facts.days.size()));
+        text += u' ' +
+                FindingText::tr("Your daybook has %n visit(s) in that time that did not happen as planned.",
+                                "", static_cast<int>(facts.days.size()));
     return text;
 }
 
@@ -182,7 +196,9 @@ QString plainSentence(const Finding& finding)
     const QString charge = chargeSentence(finding);
     switch (finding.kind) {
     case FindingKind::Arithmetic:
-        return joined(charge, say("The quantity and the price on that line come to %1.").arg(toText(chargedOf(finding) - finding.pence)),
+        return joined(charge,
+                      say("The quantity and the price on that line come to %1.")
+                          .arg(toText(chargedOf(finding) - finding.pence)),
                       differenceSentence(finding));
     case FindingKind::TotalWrong:
         return say("The total on the bill is %1 more than its lines come to.").arg(toText(finding.pence));
@@ -194,22 +210,27 @@ QString plainSentence(const Finding& finding)
     case FindingKind::ExtraNotAgreed:
         return joined(charge, say("Your agreement has no price for this."));
     case FindingKind::VatNotDue:
-        return joined(say("The bill adds %1 of VAT.").arg(toText(finding.pence)), say("Your agreement does not include it."));
+        return joined(say("The bill adds %1 of VAT.").arg(toText(finding.pence)),
+                      say("Your agreement does not include it."));
     case FindingKind::MissedVisit:
         return joined(charge, say("Your daybook says nobody came."), differenceSentence(finding));
     case FindingKind::CancelledByProvider:
-        return joined(charge, say("Your daybook says they cancelled this visit."), differenceSentence(finding));
+        return joined(charge, say("Your daybook says they cancelled this visit."),
+                      differenceSentence(finding));
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
         return joined(charge, cancelledSentence(facts), percentSentence(finding));
     case FindingKind::HospitalOrAway:
         return joined(charge, awaySentence(facts), percentSentence(finding));
     case FindingKind::NotOnPlanOrLog:
-        return joined(charge, say("Your plan has no visit then, and your daybook is complete for that day and has none."));
+        return joined(
+            charge,
+            say("Your plan has no visit then, and your daybook is complete for that day and has none."));
     case FindingKind::FewerCarers:
         return joined(charge,
                       facts.billedCarers && facts.writtenCarers
-                          ? say("The bill says %1. Your daybook says %2 came.").arg(carersText(*facts.billedCarers), carersText(*facts.writtenCarers))
+                          ? say("The bill says %1. Your daybook says %2 came.")
+                                .arg(carersText(*facts.billedCarers), carersText(*facts.writtenCarers))
                           : say("Your daybook says fewer carers came."),
                       say("The difference is %1.").arg(toText(finding.pence)));
     case FindingKind::WrongRate:
@@ -219,39 +240,52 @@ QString plainSentence(const Finding& finding)
     case FindingKind::TimeOverbilled:
         return joined(charge, presenceSentence(facts), agreedMinutesSentence(finding));
     case FindingKind::RoundedUp:
-        return joined(charge, presenceSentence(facts), joined(say("The time looks rounded up."), agreedMinutesSentence(finding)));
+        return joined(charge, presenceSentence(facts),
+                      joined(say("The time looks rounded up."), agreedMinutesSentence(finding)));
     case FindingKind::LumpTooHigh:
         return lumpSentence(finding);
     case FindingKind::NotRecorded:
         return joined(charge, say("You have nothing written down for this visit. Did somebody come?"));
     case FindingKind::NoTerm:
-        return joined(charge, facts.stayDay ? awaySentence(facts) : facts.noticeAt ? cancelledSentence(facts) : QString(),
+        return joined(charge,
+                      facts.stayDay    ? awaySentence(facts)
+                      : facts.noticeAt ? cancelledSentence(facts)
+                                       : QString(),
                       say("Your agreement, as written down here, does not say what is due then."));
     case FindingKind::CannotRead:
-        return facts.description.isEmpty() ? say("A row of the bill, %1, could not be understood. You can ask what it is for.").arg(toText(finding.pence))
-                                           : say("A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.")
-                                                 .arg(toText(finding.pence), facts.description.simplified());
+        return facts.description.isEmpty()
+                   ? say("A row of the bill, %1, could not be understood. You can ask what it is for.")
+                         .arg(toText(finding.pence))
+                   : say("A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.")
+                         .arg(toText(finding.pence), facts.description.simplified());
     case FindingKind::NotBilled: {
         const QString what = whatText(finding);
-        return say("Your daybook says a visit came: %1. No bill asks for it. It would cost %2.").arg(what, toText(finding.pence));
+        return say("Your daybook says a visit came: %1. No bill asks for it. It would cost %2.")
+            .arg(what, toText(finding.pence));
     }
     case FindingKind::Underbilled:
-        return facts.due ? joined(charge, say("Under your agreement it would be %1. That is %2 more.").arg(toText(*facts.due), toText(finding.pence)))
+        return facts.due ? joined(charge, say("Under your agreement it would be %1. That is %2 more.")
+                                              .arg(toText(*facts.due), toText(finding.pence)))
                          : joined(charge, say("That is %1 less than agreed.").arg(toText(finding.pence)));
     case FindingKind::LateVisit:
         return facts.writtenStart && facts.plannedStart
-            ? say("The visit of %1 on %2 began at %3. This changes no sum.").arg(toText(*facts.plannedStart), dayText(finding.date), toText(*facts.writtenStart))
-            : say("The visit on %1 began late. This changes no sum.").arg(dayText(finding.date));
+                   ? say("The visit of %1 on %2 began at %3. This changes no sum.")
+                         .arg(toText(*facts.plannedStart), dayText(finding.date), toText(*facts.writtenStart))
+                   : say("The visit on %1 began late. This changes no sum.").arg(dayText(finding.date));
     case FindingKind::DifferentCarer:
         return say("The bill names %1 on %2. Your daybook names %3. This changes no sum.")
             .arg(facts.billedNames.join(u", "_s), dayText(finding.date), facts.writtenNames.join(u", "_s));
     case FindingKind::ShortButBooked:
-        return joined(presenceSentence(facts), facts.plannedMinutes ? say("%1 on %2 was for %3. You agreed to pay for the time that is booked, so this changes no sum.")
-                                                                          .arg(finding.time ? toText(*finding.time) : say("The visit"), dayText(finding.date),
-                                                                               toText(*facts.plannedMinutes))
-                                                                    : say("You agreed to pay for the time that is booked, so this changes no sum."));
+        return joined(presenceSentence(facts),
+                      facts.plannedMinutes
+                          ? say("%1 on %2 was for %3. You agreed to pay for the time that is booked, so this "
+                                "changes no sum.")
+                                .arg(finding.time ? toText(*finding.time) : say("The visit"),
+                                     dayText(finding.date), toText(*facts.plannedMinutes))
+                          : say("You agreed to pay for the time that is booked, so this changes no sum."));
     case FindingKind::CreditUnmatched:
-        return say("The bill gives back %1 without saying for which visit. It is taken off the bill as a whole.")
+        return say("The bill gives back %1 without saying for which visit. It is taken off the bill as a "
+                   "whole.")
             .arg(toText(facts.charged ? Money{qAbs(facts.charged->pence)} : finding.pence));
     case FindingKind::Credited:
         return say("%1 of this was already given back.").arg(toText(finding.pence));
@@ -274,37 +308,68 @@ QString findingSentence(const Finding& finding)
 QString kindText(FindingKind kind)
 {
     switch (kind) {
-    case FindingKind::Arithmetic: return say("the line does not add up");
-    case FindingKind::TotalWrong: return say("the total does not add up");
-    case FindingKind::DuplicateSameBill: return say("charged twice on this bill");
-    case FindingKind::DuplicateEarlierBill: return say("already on an earlier bill");
-    case FindingKind::OutsideAgreement: return say("outside the time of the agreement");
-    case FindingKind::ExtraNotAgreed: return say("not in the agreement");
-    case FindingKind::VatNotDue: return say("VAT not in the agreement");
-    case FindingKind::MissedVisit: return say("nobody came");
-    case FindingKind::CancelledByProvider: return say("cancelled by the provider");
-    case FindingKind::CancelledInTime: return say("cancelled in time");
-    case FindingKind::LateCancelOvercharged: return say("cancelled, charged more than agreed");
-    case FindingKind::HospitalOrAway: return say("in hospital or away");
-    case FindingKind::NotOnPlanOrLog: return say("no such visit");
-    case FindingKind::FewerCarers: return say("fewer carers came");
-    case FindingKind::WrongRate: return say("price differs from the agreement");
-    case FindingKind::PremiumNotDue: return say("higher price on an ordinary day");
-    case FindingKind::ShortVisit: return say("shorter than charged");
-    case FindingKind::RoundedUp: return say("time rounded up");
-    case FindingKind::TimeOverbilled: return say("longer than agreed");
-    case FindingKind::LumpTooHigh: return say("more than the visits come to");
-    case FindingKind::NotRecorded: return say("not written down");
-    case FindingKind::NoTerm: return say("not stated in the agreement");
-    case FindingKind::CannotRead: return say("could not be read");
-    case FindingKind::Credited: return say("already given back");
-    case FindingKind::NotBilled: return say("came, not on a bill");
-    case FindingKind::Underbilled: return say("charged less than agreed");
-    case FindingKind::LateVisit: return say("began late");
-    case FindingKind::DifferentCarer: return say("another carer");
-    case FindingKind::ShortButBooked: return say("short visit");
-    case FindingKind::CreditUnmatched: return say("credit without a visit");
-    case FindingKind::Agreed: return say("as agreed");
+    case FindingKind::Arithmetic:
+        return say("the line does not add up");
+    case FindingKind::TotalWrong:
+        return say("the total does not add up");
+    case FindingKind::DuplicateSameBill:
+        return say("charged twice on this bill");
+    case FindingKind::DuplicateEarlierBill:
+        return say("already on an earlier bill");
+    case FindingKind::OutsideAgreement:
+        return say("outside the time of the agreement");
+    case FindingKind::ExtraNotAgreed:
+        return say("not in the agreement");
+    case FindingKind::VatNotDue:
+        return say("VAT not in the agreement");
+    case FindingKind::MissedVisit:
+        return say("nobody came");
+    case FindingKind::CancelledByProvider:
+        return say("cancelled by the provider");
+    case FindingKind::CancelledInTime:
+        return say("cancelled in time");
+    case FindingKind::LateCancelOvercharged:
+        return say("cancelled, charged more than agreed");
+    case FindingKind::HospitalOrAway:
+        return say("in hospital or away");
+    case FindingKind::NotOnPlanOrLog:
+        return say("no such visit");
+    case FindingKind::FewerCarers:
+        return say("fewer carers came");
+    case FindingKind::WrongRate:
+        return say("price differs from the agreement");
+    case FindingKind::PremiumNotDue:
+        return say("higher price on an ordinary day");
+    case FindingKind::ShortVisit:
+        return say("shorter than charged");
+    case FindingKind::RoundedUp:
+        return say("time rounded up");
+    case FindingKind::TimeOverbilled:
+        return say("longer than agreed");
+    case FindingKind::LumpTooHigh:
+        return say("more than the visits come to");
+    case FindingKind::NotRecorded:
+        return say("not written down");
+    case FindingKind::NoTerm:
+        return say("not stated in the agreement");
+    case FindingKind::CannotRead:
+        return say("could not be read");
+    case FindingKind::Credited:
+        return say("already given back");
+    case FindingKind::NotBilled:
+        return say("came, not on a bill");
+    case FindingKind::Underbilled:
+        return say("charged less than agreed");
+    case FindingKind::LateVisit:
+        return say("began late");
+    case FindingKind::DifferentCarer:
+        return say("another carer");
+    case FindingKind::ShortButBooked:
+        return say("short visit");
+    case FindingKind::CreditUnmatched:
+        return say("credit without a visit");
+    case FindingKind::Agreed:
+        return say("as agreed");
     }
     return {};
 }
@@ -312,9 +377,12 @@ QString kindText(FindingKind kind)
 QString confidenceText(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::Certain: return say("Sure");
-    case Confidence::Likely: return say("Your daybook says");
-    case Confidence::Possible: return say("Please check");
+    case Confidence::Certain:
+        return say("Sure");
+    case Confidence::Likely:
+        return say("Your daybook says");
+    case Confidence::Possible:
+        return say("Please check");
     }
     return {};
 }

@@ -91,7 +91,8 @@ QString daybookSays(const Finding& finding)
     case FindingKind::DifferentCarer:
         return facts.writtenNames.join(u", "_s);
     case FindingKind::FewerCarers:
-        return facts.writtenCarers ? FindingWords::tr("%n carer(s) came", "", *facts.writtenCarers) : say("fewer carers came");
+        return facts.writtenCarers ? FindingWords::tr("%n carer(s) came", "", *facts.writtenCarers)
+                                   : say("fewer carers came");
     default:
         break;
     }
@@ -100,7 +101,8 @@ QString daybookSays(const Finding& finding)
     if (facts.writtenStart)
         return say("came at %1").arg(toText(*facts.writtenStart));
     if (!facts.days.empty())
-        return FindingWords::tr("%n visit(s) did not happen as planned", "", static_cast<int>(facts.days.size()));
+        return FindingWords::tr("%n visit(s) did not happen as planned", "",
+                                static_cast<int>(facts.days.size()));
     return say("this is not about the visit itself");
 }
 
@@ -113,13 +115,15 @@ QString agreedText(const Finding& finding)
     case FindingKind::MissedVisit:
     case FindingKind::CancelledByProvider:
     case FindingKind::NotOnPlanOrLog:
-        return facts.agreedPrice ? say("%1 for a visit like this, nothing for visits that do not happen").arg(toText(*facts.agreedPrice))
+        return facts.agreedPrice ? say("%1 for a visit like this, nothing for visits that do not happen")
+                                       .arg(toText(*facts.agreedPrice))
                                  : say("nothing for visits that do not happen");
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
     case FindingKind::HospitalOrAway:
         if (facts.percent)
-            return *facts.percent == 0 ? say("nothing is due then") : say("%1% of the price is due then").arg(*facts.percent);
+            return *facts.percent == 0 ? say("nothing is due then")
+                                       : say("%1% of the price is due then").arg(*facts.percent);
         break;
     case FindingKind::NoTerm:
         return say("your agreement, as written down here, does not say");
@@ -157,11 +161,13 @@ QString sumOf(const Finding& finding)
     if (finding.status() == FindingStatus::ToCheck)
         return say("%1 cannot be confirmed from your daybook.").arg(toText(finding.pence));
     if (finding.status() == FindingStatus::InTheirFavour)
-        return say("You may owe %1. Only you see this; the letter does not mention it.").arg(toText(finding.pence));
+        return say("You may owe %1. Only you see this; the letter does not mention it.")
+            .arg(toText(finding.pence));
     if (facts.due)
         return say("Expected %1. Difference %2.").arg(toText(*facts.due), toText(finding.pence));
     if (facts.charged)
-        return say("Expected %1. Difference %2.").arg(toText(*facts.charged - finding.pence), toText(finding.pence));
+        return say("Expected %1. Difference %2.")
+            .arg(toText(*facts.charged - finding.pence), toText(finding.pence));
     return say("Difference %1.").arg(toText(finding.pence));
 }
 

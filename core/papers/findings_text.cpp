@@ -23,7 +23,8 @@ QString listOf(const Report& report, const QString& file, FindingStatus status, 
         if (finding.file != file || finding.status() != status)
             continue;
         text += u"  "_s + toText(finding.pence).rightJustified(10) + u"  "_s + findingSentence(finding);
-        if (finding.answer && (finding.answer->kind == AnswerKind::Accept || finding.answer->kind == AnswerKind::Waive))
+        if (finding.answer &&
+            (finding.answer->kind == AnswerKind::Accept || finding.answer->kind == AnswerKind::Waive))
             text += u' ' + say("(You have said that the bill is right about this.)");
         text += u'\n';
     }
@@ -45,8 +46,9 @@ QByteArray findingsText(const Report& report)
     if (!text.isEmpty())
         text += u'\n';
     for (const CheckedBill& bill : report.bills) {
-        text += bill.period.isValid() ? say("Bill %1 from %2, %3").arg(bill.number, bill.provider, toText(bill.period))
-                                      : say("Bill %1 from %2").arg(bill.number, bill.provider);
+        text += bill.period.isValid()
+                    ? say("Bill %1 from %2, %3").arg(bill.number, bill.provider, toText(bill.period))
+                    : say("Bill %1 from %2").arg(bill.number, bill.provider);
         text += u'\n';
         if (bill.supersededBy) {
             text += say("A later bill (%1) replaces this one.").arg(*bill.supersededBy) + u"\n\n"_s;
@@ -65,7 +67,8 @@ QByteArray findingsText(const Report& report)
         if (bill.query.isZero() && bill.toCheck.isZero())
             text += say("By your daybook and your agreement this bill is right.") + u"\n\n"_s;
         else
-            text += say("Not in question, and fine to pay now: %1.").arg(toText(bill.total - bill.query)) + u"\n\n"_s;
+            text += say("Not in question, and fine to pay now: %1.").arg(toText(bill.total - bill.query)) +
+                    u"\n\n"_s;
         text += listOf(report, bill.file, FindingStatus::Query, say("Things to ask about"));
         text += listOf(report, bill.file, FindingStatus::ToCheck, say("Not written down, so not confirmed"));
         text += listOf(report, bill.file, FindingStatus::InTheirFavour, say("What you may owe"));
@@ -73,8 +76,11 @@ QByteArray findingsText(const Report& report)
     }
     const Coverage& coverage = report.coverage;
     if (coverage.billedVisits > 0)
-        text += FindingsInWords::tr("The bills are for %n visit(s).", "", coverage.billedVisits) + u' '
-            + say("Your daybook has %1 of them; %2 are not written down.").arg(coverage.recorded).arg(coverage.notRecorded) + u'\n';
+        text += FindingsInWords::tr("The bills are for %n visit(s).", "", coverage.billedVisits) + u' ' +
+                say("Your daybook has %1 of them; %2 are not written down.")
+                    .arg(coverage.recorded)
+                    .arg(coverage.notRecorded) +
+                u'\n';
     return text.toUtf8();
 }
 

@@ -28,7 +28,8 @@ struct HtmlBlocks
     void operator()(const PaperParagraph& paragraph)
     {
         const QString text = escaped(paragraph.text);
-        html += paragraph.strong ? u"<p><strong>"_s + text + u"</strong></p>\n"_s : u"<p>"_s + text + u"</p>\n"_s;
+        html +=
+            paragraph.strong ? u"<p><strong>"_s + text + u"</strong></p>\n"_s : u"<p>"_s + text + u"</p>\n"_s;
     }
     void operator()(const PaperLines& lines)
     {
@@ -52,7 +53,8 @@ struct HtmlBlocks
             html += u"<caption>"_s + escaped(table.caption) + u"</caption>\n"_s;
         html += u"<thead>\n<tr>"_s;
         for (const PaperColumn& column : table.columns)
-            html += u"<th scope=\"col\""_s + alignClass(column.align) + u">"_s + escaped(column.heading) + u"</th>"_s;
+            html += u"<th scope=\"col\""_s + alignClass(column.align) + u">"_s + escaped(column.heading) +
+                    u"</th>"_s;
         html += u"</tr>\n</thead>\n<tbody>\n"_s;
         for (const QStringList& row : table.rows)
             writeRow(table, row);
@@ -79,11 +81,13 @@ private:
     {
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const ColumnAlign align = static_cast<std::size_t>(i) < table.columns.size() ? table.columns[static_cast<std::size_t>(i)].align
-                                                                                         : ColumnAlign::Start;
+            const ColumnAlign align = static_cast<std::size_t>(i) < table.columns.size()
+                                          ? table.columns[static_cast<std::size_t>(i)].align
+                                          : ColumnAlign::Start;
             // The first column names the row.
             const QString tag = i == 0 ? u"th"_s : u"td"_s;
-            html += u"<"_s + tag + (i == 0 ? u" scope=\"row\""_s : QString()) + alignClass(align) + u">"_s + escaped(row.at(i)) + u"</"_s + tag + u">"_s;
+            html += u"<"_s + tag + (i == 0 ? u" scope=\"row\""_s : QString()) + alignClass(align) + u">"_s +
+                    escaped(row.at(i)) + u"</"_s + tag + u">"_s;
         }
         html += u"</tr>\n"_s;
     }
@@ -91,15 +95,18 @@ private:
 
 QString style(const PaperLook& look)
 {
-    return u"body{font:%1pt/1.35 'Noto Sans',sans-serif;color:#000;background:#fff;max-width:46em;margin:2em auto;padding:0 1em}"
+    return u"body{font:%1pt/1.35 'Noto Sans',sans-serif;color:#000;background:#fff;max-width:46em;margin:2em "
+           u"auto;padding:0 1em}"
            "h1{font-size:1.7em}h2{font-size:1.3em}h3{font-size:1.1em}"
-           "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.3em 0}"
+           "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.3em "
+           "0}"
            "th,td{text-align:left;vertical-align:top;padding:.25em .6em .25em 0;border-bottom:1px solid #555}"
            "tbody th{font-weight:normal}tfoot th,tfoot td{font-weight:bold;border-top:2px solid #000}"
            ".amount{text-align:right;font-variant-numeric:tabular-nums}"
-           "dl div{display:inline-block;margin:0 2em 1em 0}dt{font-weight:normal}dd{margin:0;font-size:1.7em;font-weight:bold}"
+           "dl div{display:inline-block;margin:0 2em 1em "
+           "0}dt{font-weight:normal}dd{margin:0;font-size:1.7em;font-weight:bold}"
            "tr{break-inside:avoid}.page-break{break-before:page}footer{border-top:1px solid #555;margin-top:2em}\n"_s
-        .arg(look.bodyPoints);
+               .arg(look.bodyPoints);
 }
 
 } // namespace
@@ -109,8 +116,10 @@ QByteArray toHtml(const Paper& paper, const PaperLook& look)
     HtmlBlocks blocks;
     for (const PaperBlock& block : paper.blocks)
         std::visit(blocks, block);
-    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + escaped(paper.language) + u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s
-        + escaped(paper.title) + u"</title>\n<style>"_s + style(look) + u"</style>\n</head>\n<body>\n<main>\n"_s + blocks.html + u"</main>\n"_s;
+    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + escaped(paper.language) +
+                   u"\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + escaped(paper.title) +
+                   u"</title>\n<style>"_s + style(look) + u"</style>\n</head>\n<body>\n<main>\n"_s +
+                   blocks.html + u"</main>\n"_s;
     if (!paper.footer.isEmpty())
         html += u"<footer><p>"_s + escaped(paper.footer) + u"</p></footer>\n"_s;
     html += u"</body>\n</html>\n"_s;

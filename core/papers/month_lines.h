@@ -7,7 +7,8 @@
 
 namespace daybook {
 
-/// One checked line that belongs to a month by its service date. Points into the household and the report it was made from.
+/// One checked line that belongs to a month by its service date. Points into the household and the report it
+/// was made from.
 struct MonthLine
 {
     const CheckedBill* bill{};
@@ -15,6 +16,7 @@ struct MonthLine
     const BillLine* printed{}; ///< null when the line is not a row of its own
     QDate day{};
 };
-std::vector<MonthLine> monthLines(const Household& household, const Report& report, const BillingPeriod& month);
+std::vector<MonthLine> monthLines(const Household& household, const Report& report,
+                                  const BillingPeriod& month);
 
 } // namespace daybook

@@ -26,7 +26,8 @@ QDate mondayOf(QDate day)
 
 } // namespace
 
-std::vector<MonthLine> monthLines(const Household& household, const Report& report, const BillingPeriod& month)
+std::vector<MonthLine> monthLines(const Household& household, const Report& report,
+                                  const BillingPeriod& month)
 {
     std::map<QString, const Bill*> billsByFile;
     for (const Bill& bill : household.bills)
@@ -71,13 +72,24 @@ MonthSums monthSums(const Household& household, const Report& report, const Bill
                 continue;
             }
             switch (entry->state) {
-            case VisitState::Came: sums.came += count; break;
-            case VisitState::NobodyCame: sums.nobodyCame += count; break;
+            case VisitState::Came:
+                sums.came += count;
+                break;
+            case VisitState::NobodyCame:
+                sums.nobodyCame += count;
+                break;
             case VisitState::CancelledByPerson:
-            case VisitState::CancelledByProvider: sums.cancelled += count; break;
-            case VisitState::SentAway: sums.sentAway += count; break;
-            case VisitState::Away: sums.away += count; break;
-            case VisitState::DayComplete: break;
+            case VisitState::CancelledByProvider:
+                sums.cancelled += count;
+                break;
+            case VisitState::SentAway:
+                sums.sentAway += count;
+                break;
+            case VisitState::Away:
+                sums.away += count;
+                break;
+            case VisitState::DayComplete:
+                break;
             }
         }
     }
@@ -85,7 +97,9 @@ MonthSums monthSums(const Household& household, const Report& report, const Bill
     // Findings that the person accepted or waived count as agreed; their parts keep their kind.
     std::map<std::pair<QString, int>, std::vector<const Finding*>> settled;
     for (const Finding& finding : report.findings) {
-        if (finding.answer && finding.row && (finding.answer->kind == AnswerKind::Accept || finding.answer->kind == AnswerKind::Waive) && !finding.stale)
+        if (finding.answer && finding.row &&
+            (finding.answer->kind == AnswerKind::Accept || finding.answer->kind == AnswerKind::Waive) &&
+            !finding.stale)
             settled[{finding.file, *finding.row}].push_back(&finding);
         if (finding.kind == FindingKind::NotBilled && month.contains(finding.date))
             sums.inTheirFavour += finding.pence;
@@ -94,8 +108,10 @@ MonthSums monthSums(const Household& household, const Report& report, const Bill
         const auto settledHere = settled.find({line.bill->file, line.line->row});
         sums.billed += line.line->amount;
         for (const LinePart& part : line.line->parts) {
-            const bool isSettled = settledHere != settled.end()
-                && std::any_of(settledHere->second.begin(), settledHere->second.end(), [&](const Finding* finding) { return finding->kind == part.kind; });
+            const bool isSettled =
+                settledHere != settled.end() &&
+                std::any_of(settledHere->second.begin(), settledHere->second.end(),
+                            [&](const Finding* finding) { return finding->kind == part.kind; });
             if (part.kind == FindingKind::Agreed || isSettled)
                 sums.agreed += part.pence;
             else if (part.kind == FindingKind::Credited)
@@ -111,13 +127,15 @@ MonthSums monthSums(const Household& household, const Report& report, const Bill
     return sums;
 }
 
-std::vector<WeekHours> hoursByWeek(const Household& household, const Report& report, const BillingPeriod& period)
+std::vector<WeekHours> hoursByWeek(const Household& household, const Report& report,
+                                   const BillingPeriod& period)
 {
     std::vector<WeekHours> weeks;
     if (!period.isValid())
         return weeks;
     for (QDate monday = mondayOf(period.from); monday <= period.to; monday = monday.addDays(7))
-        weeks.push_back({{std::max(monday, period.from), std::min(monday.addDays(6), period.to)}, {}, {}, {}, 0});
+        weeks.push_back(
+            {{std::max(monday, period.from), std::min(monday.addDays(6), period.to)}, {}, {}, {}, 0});
     const auto weekOfDay = [&](QDate day) -> WeekHours& {
         return weeks[static_cast<std::size_t>(mondayOf(period.from).daysTo(day) / 7)];
     };
@@ -134,7 +152,8 @@ std::vector<WeekHours> hoursByWeek(const Household& household, const Report& rep
                 continue;
             }
             if (entry->state == VisitState::Came)
-                week.came += lengthOf(row, *entry) * entry->carerCount.value_or(row.planned ? row.planned->carers : 1);
+                week.came +=
+                    lengthOf(row, *entry) * entry->carerCount.value_or(row.planned ? row.planned->carers : 1);
         }
     }
     for (const MonthLine& line : monthLines(household, report, period)) {

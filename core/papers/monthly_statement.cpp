@@ -31,15 +31,17 @@ bool isOpen(const Finding& finding)
     return !finding.answer || finding.stale || finding.answer->kind == AnswerKind::Dispute;
 }
 
-std::vector<const Finding*> findingsOf(const Report& report, const BillingPeriod& month, const std::vector<MonthLine>& lines, FindingStatus status)
+std::vector<const Finding*> findingsOf(const Report& report, const BillingPeriod& month,
+                                       const std::vector<MonthLine>& lines, FindingStatus status)
 {
     std::vector<const Finding*> found;
     for (const Finding& finding : report.findings) {
         if (finding.status() != status || !isOpen(finding))
             continue;
-        const bool isOnLine = finding.row && std::any_of(lines.begin(), lines.end(), [&](const MonthLine& line) {
-            return line.bill->file == finding.file && line.line->row == *finding.row;
-        });
+        const bool isOnLine =
+            finding.row && std::any_of(lines.begin(), lines.end(), [&](const MonthLine& line) {
+                return line.bill->file == finding.file && line.line->row == *finding.row;
+            });
         if (isOnLine || (!finding.row && month.contains(finding.date)))
             found.push_back(&finding);
     }
@@ -58,9 +60,12 @@ QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool h
         text += sums.toCheck.isZero() ? say("By your daybook and your agreement this bill is right.")
                                       : say("We found nothing to ask about.");
     else
-        text += Statement::tr("We found %n thing(s) to ask about: %1.", "", static_cast<int>(questions)).arg(toText(sums.query));
+        text += Statement::tr("We found %n thing(s) to ask about: %1.", "", static_cast<int>(questions))
+                    .arg(toText(sums.query));
     if (!sums.toCheck.isZero())
-        text += u' ' + say("%1 cannot be confirmed, because nothing is written down for it.").arg(toText(sums.toCheck));
+        text +=
+            u' ' +
+            say("%1 cannot be confirmed, because nothing is written down for it.").arg(toText(sums.toCheck));
     if (!sums.query.isZero())
         text += u' ' + say("You can pay %1 now.").arg(toText(sums.billed - sums.query));
     return text;
@@ -90,7 +95,8 @@ void addSums(Paper& paper, const MonthSums& sums, const std::vector<MonthLine>& 
     paper.blocks.push_back(PaperHeading{2, say("What was charged")});
     std::vector<std::pair<const CheckedBill*, Money>> bills;
     for (const MonthLine& line : lines) {
-        auto found = std::find_if(bills.begin(), bills.end(), [&](const auto& entry) { return entry.first == line.bill; });
+        auto found = std::find_if(bills.begin(), bills.end(),
+                                  [&](const auto& entry) { return entry.first == line.bill; });
         if (found == bills.end())
             found = bills.insert(bills.end(), {line.bill, {}});
         found->second += line.line->amount;
@@ -108,7 +114,9 @@ void addSums(Paper& paper, const MonthSums& sums, const std::vector<MonthLine>& 
     if (!underbilled.isZero())
         table.rows.push_back({say("Charged less than agreed"), toText(-underbilled)});
     if (bills.size() == 1) {
-        table.totals.push_back({say("Bill %1 from %2").arg(bills.front().first->number, bills.front().first->provider), toText(sums.billed)});
+        table.totals.push_back(
+            {say("Bill %1 from %2").arg(bills.front().first->number, bills.front().first->provider),
+             toText(sums.billed)});
     } else {
         table.totals.push_back({say("All bills"), toText(sums.billed)});
     }
@@ -124,7 +132,8 @@ void addSums(Paper& paper, const MonthSums& sums, const std::vector<MonthLine>& 
     }
 }
 
-void addFindings(Paper& paper, const QString& heading, const std::vector<const Finding*>& findings, bool numbered)
+void addFindings(Paper& paper, const QString& heading, const std::vector<const Finding*>& findings,
+                 bool numbered)
 {
     if (findings.empty())
         return;
@@ -152,15 +161,22 @@ void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
                      {say("Planned"), ColumnAlign::End},
                      {say("Came"), ColumnAlign::End},
                      {say("Charged"), ColumnAlign::End}};
-    const auto hours = [](Minutes length) { return QString::number(length.count() / 60) + u':' + QString::number(length.count() % 60).rightJustified(2, u'0'); };
+    const auto hours = [](Minutes length) {
+        return QString::number(length.count() / 60) + u':' +
+               QString::number(length.count() % 60).rightJustified(2, u'0');
+    };
     for (const WeekHours& week : weeks) {
-        const QString name = week.week.from == week.week.to ? toDayMonthText(week.week.from)
-                                                            : say("%1 to %2").arg(toDayMonthText(week.week.from), toDayMonthText(week.week.to));
+        const QString name =
+            week.week.from == week.week.to
+                ? toDayMonthText(week.week.from)
+                : say("%1 to %2").arg(toDayMonthText(week.week.from), toDayMonthText(week.week.to));
         table.rows.push_back({together(name), hours(week.planned), hours(week.came), hours(week.charged)});
     }
     table.totals.push_back({say("Together"), hours(planned), hours(came), hours(charged)});
     paper.blocks.push_back(table);
-    paper.blocks.push_back(PaperParagraph{say("Hours and minutes. Where no times are written down, a visit that came counts with its planned length."), false});
+    paper.blocks.push_back(PaperParagraph{say("Hours and minutes. Where no times are written down, a visit "
+                                              "that came counts with its planned length."),
+                                          false});
 }
 
 /// What the daybook says about one visit, in a few words.
@@ -177,7 +193,8 @@ QString outcomeText(const DaySheet& sheet, const DayRow& row)
     return text;
 }
 
-void addDays(Paper& paper, const Household& household, const std::vector<MonthLine>& lines, const BillingPeriod& month, const PaperLook& look)
+void addDays(Paper& paper, const Household& household, const std::vector<MonthLine>& lines,
+             const BillingPeriod& month, const PaperLook& look)
 {
     std::map<QDate, Money> chargedOn;
     for (const MonthLine& line : lines) {
@@ -186,7 +203,9 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
     }
     const bool isLarge = look.bodyPoints >= largePrint;
     PaperTable table;
-    table.columns = {{say("Day"), ColumnAlign::Start}, {say("Planned"), ColumnAlign::Start}, {say("Your daybook"), ColumnAlign::Start}};
+    table.columns = {{say("Day"), ColumnAlign::Start},
+                     {say("Planned"), ColumnAlign::Start},
+                     {say("Your daybook"), ColumnAlign::Start}};
     if (!isLarge)
         table.columns.push_back({say("Carer"), ColumnAlign::Start});
     table.columns.push_back({say("Charged"), ColumnAlign::End});
@@ -194,10 +213,12 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
         bool isFirst = true;
         for (const DayRow& row : sheet.rows) {
             const Visit* entry = row.entry();
-            const QString planned = !row.planned ? say("not planned")
-                : row.planned->start             ? together(toText(*row.planned->start))
-                                                 : (row.planned->name.isEmpty() ? row.planned->service : row.planned->name);
-            QStringList cells{together(toText(sheet.day).section(u' ', 0, 2)), planned, outcomeText(sheet, row)};
+            const QString planned = !row.planned         ? say("not planned")
+                                    : row.planned->start ? together(toText(*row.planned->start))
+                                                         : (row.planned->name.isEmpty() ? row.planned->service
+                                                                                        : row.planned->name);
+            QStringList cells{together(toText(sheet.day).section(u' ', 0, 2)), planned,
+                              outcomeText(sheet, row)};
             if (!isLarge)
                 cells.append(entry ? entry->carers.join(u", "_s) : QString());
             const auto charged = chargedOn.find(sheet.day);
@@ -208,7 +229,8 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
         if (isFirst) {
             // Charged on a day with nothing planned and nothing written down.
             if (const auto charged = chargedOn.find(sheet.day); charged != chargedOn.end()) {
-                QStringList cells{together(toText(sheet.day).section(u' ', 0, 2)), say("not planned"), say("not written down")};
+                QStringList cells{together(toText(sheet.day).section(u' ', 0, 2)), say("not planned"),
+                                  say("not written down")};
                 if (!isLarge)
                     cells.append(QString());
                 cells.append(toText(charged->second));
@@ -232,7 +254,8 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
 
 } // namespace
 
-Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month, const PaperLook& look)
+Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month,
+                       const PaperLook& look)
 {
     const MonthSums sums = monthSums(household, report, month);
     const std::vector<MonthLine> lines = monthLines(household, report, month);
@@ -245,8 +268,11 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
     paper.fileName = u"Daybook statement "_s + toIso(month.from).left(7);
     paper.blocks.push_back(PaperHeading{1, paper.title});
     if (!household.person.name.isEmpty())
-        paper.blocks.push_back(PaperParagraph{say("For %1. Visits and charges from %2.").arg(household.person.name, together(toText(month))), false});
-    paper.blocks.push_back(PaperParagraph{answerSentence(sums, month, !lines.empty(), questions.size()), true});
+        paper.blocks.push_back(PaperParagraph{
+            say("For %1. Visits and charges from %2.").arg(household.person.name, together(toText(month))),
+            false});
+    paper.blocks.push_back(
+        PaperParagraph{answerSentence(sums, month, !lines.empty(), questions.size()), true});
 
     if (!lines.empty()) {
         PaperFigures figures;
@@ -260,7 +286,8 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
         addSums(paper, sums, lines);
     addFindings(paper, say("Things to ask about"), questions, true);
     addFindings(paper, say("Not written down, so not confirmed"), toCheck, false);
-    addFindings(paper, say("What you may owe"), findingsOf(report, month, lines, FindingStatus::InTheirFavour), false);
+    addFindings(paper, say("What you may owe"),
+                findingsOf(report, month, lines, FindingStatus::InTheirFavour), false);
     addFindings(paper, say("Good to know"), findingsOf(report, month, lines, FindingStatus::Info), false);
     addHours(paper, hoursByWeek(household, report, month));
     addDays(paper, household, lines, month, look);

@@ -13,11 +13,13 @@ struct WeekHours
     Minutes planned{};
     Minutes came{};
     Minutes charged{};
-    int notRecorded{};  ///< planned visits without an entry
+    int notRecorded{}; ///< planned visits without an entry
     friend bool operator==(const WeekHours&, const WeekHours&) = default;
 };
-/// Weeks (Monday to Sunday) that touch the period, clipped to it. Planned length is taken for visits that came without written times.
-std::vector<WeekHours> hoursByWeek(const Household& household, const Report& report, const BillingPeriod& period);
+/// Weeks (Monday to Sunday) that touch the period, clipped to it. Planned length is taken for visits that
+/// came without written times.
+std::vector<WeekHours> hoursByWeek(const Household& household, const Report& report,
+                                   const BillingPeriod& period);
 
 /// What a month comes to; every total of the statement comes from here.
 struct MonthSums
@@ -39,7 +41,9 @@ struct MonthSums
 };
 MonthSums monthSums(const Household& household, const Report& report, const BillingPeriod& month);
 
-/// The monthly statement by service date: first page answers in one sentence, then sums that tie, findings, and the list of visits.
-Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month, const PaperLook& look = {});
+/// The monthly statement by service date: first page answers in one sentence, then sums that tie, findings,
+/// and the list of visits.
+Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month,
+                       const PaperLook& look = {});
 
 } // namespace daybook

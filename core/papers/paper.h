@@ -10,7 +10,8 @@
 
 namespace daybook {
 
-/// The content of a printed paper, free of looks. Three writers draw it: QPainter (screen, printer, PDF), HTML and plain text.
+/// The content of a printed paper, free of looks. Three writers draw it: QPainter (screen, printer, PDF),
+/// HTML and plain text.
 struct PaperHeading
 {
     int level{1}; ///< 1…3
@@ -61,14 +62,15 @@ struct PaperPageBreak
 {
     friend bool operator==(const PaperPageBreak&, const PaperPageBreak&) = default;
 };
-using PaperBlock = std::variant<PaperHeading, PaperParagraph, PaperLines, PaperList, PaperTable, PaperFigures, PaperPageBreak>;
+using PaperBlock = std::variant<PaperHeading, PaperParagraph, PaperLines, PaperList, PaperTable, PaperFigures,
+                                PaperPageBreak>;
 
 struct Paper
 {
-    QString title{};      ///< document title and HTML <title>
+    QString title{}; ///< document title and HTML <title>
     QString language{QStringLiteral("en-GB")};
-    QString footer{};     ///< the person's name; printed with "Page 2 of 4"
-    QString fileName{};   ///< "Daybook statement 2026-06", without ending
+    QString footer{};   ///< the person's name; printed with "Page 2 of 4"
+    QString fileName{}; ///< "Daybook statement 2026-06", without ending
     std::vector<PaperBlock> blocks{};
     friend bool operator==(const Paper&, const Paper&) = default;
 };

@@ -25,14 +25,17 @@ constexpr int daysToReply = 14;
 
 const CheckedBill* billOf(const Report& report, const QString& file)
 {
-    const auto found = std::find_if(report.bills.begin(), report.bills.end(), [&](const CheckedBill& bill) { return bill.file == file; });
+    const auto found = std::find_if(report.bills.begin(), report.bills.end(),
+                                    [&](const CheckedBill& bill) { return bill.file == file; });
     return found == report.bills.end() ? nullptr : &*found;
 }
 
 const Provider* providerOf(const Household& household, const QString& name)
 {
-    const auto found = std::find_if(household.providers.begin(), household.providers.end(),
-                                    [&](const Provider& provider) { return provider.name == name || provider.aliases.contains(name); });
+    const auto found =
+        std::find_if(household.providers.begin(), household.providers.end(), [&](const Provider& provider) {
+            return provider.name == name || provider.aliases.contains(name);
+        });
     return found == household.providers.end() ? nullptr : &*found;
 }
 
@@ -42,7 +45,8 @@ bool isOpen(const Finding& finding)
 }
 
 /// In order of the bill: what is asked about, of one status.
-std::vector<const Finding*> chosen(const Report& report, const QString& file, const LetterWishes& wishes, FindingStatus status)
+std::vector<const Finding*> chosen(const Report& report, const QString& file, const LetterWishes& wishes,
+                                   FindingStatus status)
 {
     std::vector<const Finding*> findings;
     for (const Finding& finding : report.findings) {
@@ -57,13 +61,20 @@ std::vector<const Finding*> chosen(const Report& report, const QString& file, co
 QString rightText(const Person& person)
 {
     switch (person.keptBy) {
-    case KeptBy::Self: return {};
-    case KeptBy::Family: return say("family of %1").arg(person.name);
-    case KeptBy::NominatedPerson: return say("nominated person for %1").arg(person.name);
-    case KeptBy::AuthorisedPerson: return say("authorised person for %1").arg(person.name);
-    case KeptBy::Attorney: return say("attorney for %1").arg(person.name);
-    case KeptBy::Deputy: return say("deputy for %1").arg(person.name);
-    case KeptBy::Helper: return say("written with %1, at their wish").arg(person.name);
+    case KeptBy::Self:
+        return {};
+    case KeptBy::Family:
+        return say("family of %1").arg(person.name);
+    case KeptBy::NominatedPerson:
+        return say("nominated person for %1").arg(person.name);
+    case KeptBy::AuthorisedPerson:
+        return say("authorised person for %1").arg(person.name);
+    case KeptBy::Attorney:
+        return say("attorney for %1").arg(person.name);
+    case KeptBy::Deputy:
+        return say("deputy for %1").arg(person.name);
+    case KeptBy::Helper:
+        return say("written with %1, at their wish").arg(person.name);
     }
     return {};
 }
@@ -81,7 +92,9 @@ QString recordText(const Finding& finding)
         return say("You cancelled it");
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
-        return facts.noticeAt ? say("I cancelled it on %1 at %2").arg(together(toDayMonthText(facts.noticeAt->date())), together(toText(facts.noticeAt->time())))
+        return facts.noticeAt ? say("I cancelled it on %1 at %2")
+                                    .arg(together(toDayMonthText(facts.noticeAt->date())),
+                                         together(toText(facts.noticeAt->time())))
                               : say("I cancelled it");
     case FindingKind::HospitalOrAway:
         return say("I was in hospital or away");
@@ -90,9 +103,11 @@ QString recordText(const Finding& finding)
     case FindingKind::DuplicateSameBill:
         return say("One visit, charged twice");
     case FindingKind::DuplicateEarlierBill:
-        return facts.otherBill.isEmpty() ? say("On an earlier bill") : say("On bill %1 already").arg(facts.otherBill);
+        return facts.otherBill.isEmpty() ? say("On an earlier bill")
+                                         : say("On bill %1 already").arg(facts.otherBill);
     case FindingKind::FewerCarers:
-        return facts.writtenCarers ? Letter::tr("%n carer(s) came", "", *facts.writtenCarers) : say("Fewer carers came");
+        return facts.writtenCarers ? Letter::tr("%n carer(s) came", "", *facts.writtenCarers)
+                                   : say("Fewer carers came");
     case FindingKind::OutsideAgreement:
         return say("Outside the agreement");
     case FindingKind::ExtraNotAgreed:
@@ -104,14 +119,17 @@ QString recordText(const Finding& finding)
         return say("The figures do not add up");
     case FindingKind::WrongRate:
     case FindingKind::PremiumNotDue:
-        return facts.agreedPrice ? say("Agreed price %1").arg(toText(*facts.agreedPrice)) : say("Another price was agreed");
+        return facts.agreedPrice ? say("Agreed price %1").arg(toText(*facts.agreedPrice))
+                                 : say("Another price was agreed");
     case FindingKind::LumpTooHigh:
-        return facts.due ? say("At most %1 is due").arg(toText(*facts.due)) : say("More than the visits come to");
+        return facts.due ? say("At most %1 is due").arg(toText(*facts.due))
+                         : say("More than the visits come to");
     default:
         break;
     }
     if (facts.writtenStart && facts.writtenEnd)
-        return say("There from %1 to %2").arg(together(toText(*facts.writtenStart)), together(toText(*facts.writtenEnd)));
+        return say("There from %1 to %2")
+            .arg(together(toText(*facts.writtenStart)), together(toText(*facts.writtenEnd)));
     if (facts.dueMinutes)
         return say("%1 agreed").arg(together(toText(*facts.dueMinutes)));
     return kindText(finding.kind);
@@ -120,9 +138,9 @@ QString recordText(const Finding& finding)
 QString whenText(const Finding& finding)
 {
     if (!finding.date.isValid())
-        return finding.facts.period.isValid() ? together(toText(finding.facts.period))
-            : finding.facts.description.isEmpty() ? say("The bill as a whole")
-                                                  : finding.facts.description.simplified();
+        return finding.facts.period.isValid()        ? together(toText(finding.facts.period))
+               : finding.facts.description.isEmpty() ? say("The bill as a whole")
+                                                     : finding.facts.description.simplified();
     const QString day = together(toText(finding.date).section(u' ', 0, 2));
     return finding.time ? day + u' ' + together(toText(*finding.time)) : day;
 }
@@ -137,8 +155,7 @@ PaperTable questionTable(const std::vector<const Finding*>& findings, Money tota
     int number = 0;
     for (const Finding* finding : findings) {
         table.rows.push_back({QString::number(++number) + u". "_s + whenText(*finding),
-                              toText(finding->facts.charged.value_or(finding->pence)),
-                              recordText(*finding),
+                              toText(finding->facts.charged.value_or(finding->pence)), recordText(*finding),
                               toText(finding->pence)});
     }
     table.totals.push_back({say("Together"), QString(), QString(), toText(total)});
@@ -174,7 +191,8 @@ bool asksForTheirLog(const std::vector<const Finding*>& findings)
 
 } // namespace
 
-Paper queryLetter(const Household& household, const Report& report, const QString& billFile, const LetterWishes& wishes)
+Paper queryLetter(const Household& household, const Report& report, const QString& billFile,
+                  const LetterWishes& wishes)
 {
     Paper paper;
     const CheckedBill* bill = billOf(report, billFile);
@@ -190,7 +208,8 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
 
     paper.title = say("Question about bill %1").arg(bill->number);
     paper.footer = person.name;
-    paper.fileName = u"Daybook letter "_s + toIso(wishes.date) + u' ' + QString(bill->number).replace(u'/', u'-').replace(u'\\', u'-');
+    paper.fileName = u"Daybook letter "_s + toIso(wishes.date) + u' ' +
+                     QString(bill->number).replace(u'/', u'-').replace(u'\\', u'-');
 
     QStringList sender;
     if (person.keptBy != KeptBy::Self && !person.keeperName.isEmpty())
@@ -207,20 +226,31 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
     paper.blocks.push_back(PaperParagraph{together(toLongText(wishes.date)), false});
 
     paper.blocks.push_back(PaperHeading{1, paper.title});
-    QStringList reference{bill->period.isValid() ? say("Bill %1 for %2").arg(bill->number, together(toText(bill->period))) : say("Bill %1").arg(bill->number)};
+    QStringList reference{bill->period.isValid()
+                              ? say("Bill %1 for %2").arg(bill->number, together(toText(bill->period)))
+                              : say("Bill %1").arg(bill->number)};
     if (provider && !provider->customerReference.isEmpty())
         reference.append(say("Your reference: %1").arg(provider->customerReference));
     paper.blocks.push_back(PaperLines{reference});
 
-    paper.blocks.push_back(PaperParagraph{provider || !bill->provider.isEmpty() ? say("Dear %1,").arg(provider ? provider->name : bill->provider) : say("Hello,"), false});
+    paper.blocks.push_back(
+        PaperParagraph{provider || !bill->provider.isEmpty()
+                           ? say("Dear %1,").arg(provider ? provider->name : bill->provider)
+                           : say("Hello,"),
+                       false});
     if (!questions.empty()) {
-        paper.blocks.push_back(PaperParagraph{isFirm ? say("Your bill asks for %1. I am paying %2 of it, which is not in question. Please check the other %3.")
-                                                           .arg(toText(bill->total), toText(payNow), toText(asked))
-                                                     : say("Thank you for your bill of %1. I am paying %2, which is not in question. Would you please check the other %3?")
-                                                           .arg(toText(bill->total), toText(payNow), toText(asked)),
-                                              false});
+        paper.blocks.push_back(
+            PaperParagraph{isFirm ? say("Your bill asks for %1. I am paying %2 of it, which is not in "
+                                        "question. Please check the other %3.")
+                                        .arg(toText(bill->total), toText(payNow), toText(asked))
+                                  : say("Thank you for your bill of %1. I am paying %2, which is not in "
+                                        "question. Would you please check the other %3?")
+                                        .arg(toText(bill->total), toText(payNow), toText(asked)),
+                           false});
         paper.blocks.push_back(PaperParagraph{
-            Letter::tr("I keep a record of every visit. It differs from the bill in %n place(s):", "", static_cast<int>(questions.size())), false});
+            Letter::tr("I keep a record of every visit. It differs from the bill in %n place(s):", "",
+                       static_cast<int>(questions.size())),
+            false});
         paper.blocks.push_back(questionTable(questions, asked));
         PaperTable sums;
         sums.columns = {{say("The sums"), ColumnAlign::Start}, {say("Amount"), ColumnAlign::End}};
@@ -230,10 +260,11 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
         paper.blocks.push_back(sums);
     }
     if (!toCheck.empty()) {
-        paper.blocks.push_back(PaperParagraph{
-            Letter::tr("I have nothing written down for %n charge(s), so I cannot confirm them myself. This is a question, not a complaint:", "",
-                       static_cast<int>(toCheck.size())),
-            false});
+        paper.blocks.push_back(
+            PaperParagraph{Letter::tr("I have nothing written down for %n charge(s), so I cannot confirm "
+                                      "them myself. This is a question, not a complaint:",
+                                      "", static_cast<int>(toCheck.size())),
+                           false});
         PaperList list;
         for (const Finding* finding : toCheck)
             list.items.append(say("%1, %2").arg(whenText(*finding), toText(finding->pence)));
@@ -241,22 +272,30 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
     }
 
     if (asksForTheirLog(questions) || asksForTheirLog(toCheck))
-        paper.blocks.push_back(PaperParagraph{isFirm ? say("Please send me your log of arrivals and departures for these days.")
-                                                     : say("If your log shows something else, please send me its times for these days, so that we can compare."),
-                                              false});
+        paper.blocks.push_back(
+            PaperParagraph{isFirm ? say("Please send me your log of arrivals and departures for these days.")
+                                  : say("If your log shows something else, please send me its times for "
+                                        "these days, so that we can compare."),
+                           false});
     const QDate replyBy = wishes.replyBy.value_or(wishes.date.addDays(daysToReply));
     if (!questions.empty())
-        paper.blocks.push_back(PaperParagraph{isFirm ? say("Please answer by %1 and send a corrected bill or a credit of %2, or tell me why not.")
-                                                           .arg(together(toLongText(replyBy)), toText(asked))
-                                                     : say("I would be glad of an answer by %1. If you agree, a credit of %2 on the next bill is fine.")
-                                                           .arg(together(toLongText(replyBy)), toText(asked)),
-                                              false});
+        paper.blocks.push_back(PaperParagraph{
+            isFirm
+                ? say("Please answer by %1 and send a corrected bill or a credit of %2, or tell me why not.")
+                      .arg(together(toLongText(replyBy)), toText(asked))
+                : say("I would be glad of an answer by %1. If you agree, a credit of %2 on the next bill is "
+                      "fine.")
+                      .arg(together(toLongText(replyBy)), toText(asked)),
+            false});
     else
-        paper.blocks.push_back(PaperParagraph{say("I would be glad of an answer by %1.").arg(together(toLongText(replyBy))), false});
+        paper.blocks.push_back(PaperParagraph{
+            say("I would be glad of an answer by %1.").arg(together(toLongText(replyBy))), false});
     if (!isFirm)
-        paper.blocks.push_back(PaperParagraph{say("The visits go on as planned. Thank you for your help."), false});
+        paper.blocks.push_back(
+            PaperParagraph{say("The visits go on as planned. Thank you for your help."), false});
     if (!person.informationNeeds.isEmpty())
-        paper.blocks.push_back(PaperParagraph{say("How I need information: %1.").arg(person.informationNeeds), false});
+        paper.blocks.push_back(
+            PaperParagraph{say("How I need information: %1.").arg(person.informationNeeds), false});
 
     QStringList signature{say("Yours sincerely,"), QString(), QString()};
     if (person.keptBy != KeptBy::Self && !person.keeperName.isEmpty())

@@ -37,7 +37,8 @@ struct TextBlocks
     void operator()(const PaperHeading& heading)
     {
         const QString words = heading.text;
-        text += wrapped(words) + QString(qMin<qsizetype>(words.size(), widest), heading.level == 1 ? u'=' : u'-') + u"\n\n"_s;
+        text += wrapped(words) +
+                QString(qMin<qsizetype>(words.size(), widest), heading.level == 1 ? u'=' : u'-') + u"\n\n"_s;
     }
     void operator()(const PaperParagraph& paragraph) { text += wrapped(paragraph.text) + u'\n'; }
     void operator()(const PaperLines& lines)
@@ -97,7 +98,8 @@ private:
         for (const auto* rows : {&table.rows, &table.totals}) {
             for (const QStringList& row : *rows) {
                 for (std::size_t i = 0; i < widths.size() && static_cast<qsizetype>(i) < row.size(); ++i)
-                    widths[i] = std::max(widths[i], static_cast<int>(row.at(static_cast<qsizetype>(i)).size()));
+                    widths[i] =
+                        std::max(widths[i], static_cast<int>(row.at(static_cast<qsizetype>(i)).size()));
             }
         }
         return widths;
@@ -107,7 +109,8 @@ private:
         QString line;
         for (std::size_t i = 0; i < widths.size(); ++i) {
             const QString cell = row.value(static_cast<qsizetype>(i));
-            line += table.columns[i].align == ColumnAlign::End ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
+            line += table.columns[i].align == ColumnAlign::End ? cell.rightJustified(widths[i])
+                                                               : cell.leftJustified(widths[i]);
             line += QString(columnGap, u' ');
         }
         while (line.endsWith(u' '))
@@ -123,10 +126,13 @@ private:
                 for (qsizetype i = 1; i < row.size(); ++i) {
                     if (row.at(i).isEmpty())
                         continue;
-                    const QString heading = static_cast<std::size_t>(i) < table.columns.size() ? table.columns[static_cast<std::size_t>(i)].heading : QString();
+                    const QString heading = static_cast<std::size_t>(i) < table.columns.size()
+                                                ? table.columns[static_cast<std::size_t>(i)].heading
+                                                : QString();
                     parts.append(heading.isEmpty() ? row.at(i) : heading + u": "_s + row.at(i));
                 }
-                text += wrapped(row.value(0) + (parts.isEmpty() ? QString() : u" – "_s + parts.join(u"; "_s)), u"- "_s, u"  "_s);
+                text += wrapped(row.value(0) + (parts.isEmpty() ? QString() : u" – "_s + parts.join(u"; "_s)),
+                                u"- "_s, u"  "_s);
             }
         }
         text += u'\n';

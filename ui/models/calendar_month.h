@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/day_sheet.h"
+#include "core/care/day_sheet.h"
 
 #include <QAbstractTableModel>
 

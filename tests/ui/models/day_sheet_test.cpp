@@ -1,4 +1,4 @@
-#include "ui/models/day_sheet.h"
+#include "core/care/day_sheet.h"
 
 #include "tests/support/catch.h"
 #include "tests/ui/pages/day_fixture.h"

@@ -2,7 +2,7 @@
 
 #include "core/care/rota.h"
 #include "core/care/visit.h"
-#include "ui/models/day_sheet.h"
+#include "core/care/day_sheet.h"
 
 #include <vector>
 
