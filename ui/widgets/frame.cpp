@@ -40,6 +40,18 @@ Button* menuButton(PageId id, const QString& text, QWidget* parent)
     return button;
 }
 
+/// A page scrolls by itself; how long it is must not make the frame scroll.
+class PageStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), leastPageHeight}; }
+    QSize minimumSizeHint() const override
+    {
+        return {QStackedWidget::minimumSizeHint().width(), leastPageHeight};
+    }
+};
+
 /// The menu as a page, for large words and narrow windows.
 class MenuPage : public Page
 {
@@ -54,8 +66,7 @@ Frame::Frame(QWidget* parent)
       m_menuRows(new QVBoxLayout(m_menu)), m_area(new QScrollArea(this)), m_top(new QWidget(this)),
       m_menuButton(new Button(tr("Me&nu"), m_top)), m_back(new Button(tr("&Back"), m_top)),
       m_subjectWords(new Words({}, Role::Hint, m_top)), m_banner(new Banner(this)),
-      m_stack(new QStackedWidget(this)), m_takeBack(new Button({}, this)),
-      m_help(new Button(tr("&Help"), this))
+      m_stack(new PageStack(this)), m_takeBack(new Button({}, this)), m_help(new Button(tr("&Help"), this))
 {
     m_menu->setObjectName(u"menu"_s);
     m_menu->setAccessibleName(tr("Main menu"));
@@ -103,7 +114,6 @@ Frame::Frame(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_stack->setMinimumHeight(leastPageHeight);
     column->addWidget(m_top);
     column->addLayout(bannerRow);
     column->addWidget(m_stack, 1);

@@ -197,7 +197,7 @@ QString themeKey(ThemeName theme)
     case ThemeName::Dark:
         return u"dark"_s;
     case ThemeName::HighContrast:
-        return u"high-contrast"_s;
+        return u"contrast"_s;
     }
     return {};
 }

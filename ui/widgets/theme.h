@@ -43,7 +43,7 @@ enum class Role { Body, Heading, Subheading, CardHeading, Figure, Hint, Good, Lo
 QList<int> textSizes();
 /// "Light", "Same as this computer" …
 QString themeText(ThemeName theme);
-/// For the settings file: "light", "high-contrast" … ; an unknown key is SameAsComputer.
+/// For the settings file: "light", "contrast" … ; an unknown key is SameAsComputer.
 QString themeKey(ThemeName theme);
 ThemeName themeFromKey(const QString& key);
 

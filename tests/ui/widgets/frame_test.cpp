@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -261,6 +263,21 @@ TEST_CASE("nothing of the frame is cut at any size, with a message and with long
         frame->pushSubPage(step);
         return frame;
     });
+}
+
+TEST_CASE("a long page scrolls, and menu and Help stay where they are")
+{
+    const int points = GENERATE(14, 18, 24, 28);
+    const test::Look look(ThemeName::Light, points);
+    const auto frame = someFrame();
+    frame->setTakeBack(u"8:00 am visit: came"_s);
+    frame->say(u"Saved."_s);
+    Page* page = frame->page(PageId::Today);
+    for (int i = 0; i < 30; ++i)
+        page->body()->addWidget(new Button(u"Visit %1"_s.arg(i)));
+    test::showAt(*frame);
+    CHECK(page->scrollArea()->verticalScrollBar()->maximum() > 0);
+    CHECK(frame->findChild<QScrollArea*>(u"frameArea"_s)->verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("the frame mirrors itself when reading goes right to left")
