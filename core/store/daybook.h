@@ -4,7 +4,9 @@
 #include "core/store/history.h"
 #include "core/store/store_error.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -14,6 +16,8 @@
 namespace daybook {
 
 class Changes;
+class Connection;
+class Schema;
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -38,6 +42,9 @@ public:
     /// Opens, checks, and migrates (after a verified backup beside it). Newer files open only with ReadOnly.
     /// Errors: NotFound, Empty, NotADaybook, Newer, Locked, ReadOnly, Damaged.
     static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock, const QString& who = {});
+    /// As above, with tables of the caller's choice: for programs of another version.
+    static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock, const QString& who,
+                                         const Schema& schema);
     /// In memory, for tests.
     static std::unique_ptr<Daybook> inMemory(const Person& person, Clock clock);
     ~Daybook();
@@ -83,7 +90,6 @@ private:
     Daybook();
     struct Private;
     std::unique_ptr<Private> d;
-    friend class Changes;
 };
 
 /// The writes that are possible inside Daybook::change.
