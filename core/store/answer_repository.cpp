@@ -8,8 +8,8 @@ namespace {
 
 const SealedTable answers("answer", {"finding", "kind", "pence", "note", "at"});
 const SealedTable visitLinks("visit_link", {"file_sha256", "file_row", "visit", "together"});
-const SealedTable promiseRows("promise",
-                              {"from_date", "to_date", "service", "provider", "text", "by_whom", "at", "percent"});
+const SealedTable promiseRows("promise", {"from_date", "to_date", "service", "provider", "text", "by_whom",
+                                          "at", "percent"});
 
 constexpr Word<AnswerKind> answerWords[] = {{AnswerKind::Accept, "accept"},
                                             {AnswerKind::Dispute, "dispute"},
@@ -35,7 +35,11 @@ std::vector<Answer> AnswerRepository::all() const
 void AnswerRepository::set(const Answer& answer) const
 {
     RowWriter row;
-    row.text(answer.findingId).word(answer.kind, answerWords).number(answer.pence.pence).text(answer.note).moment(answer.at);
+    row.text(answer.findingId)
+        .word(answer.kind, answerWords)
+        .number(answer.pence.pence)
+        .text(answer.note)
+        .moment(answer.at);
     const std::vector<qint64> ids = answers.idsWhere(m_connection, "finding", answer.findingId.toUtf8());
     if (ids.empty())
         answers.insert(m_connection, row);

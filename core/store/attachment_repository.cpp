@@ -26,8 +26,9 @@ QString AttachmentRepository::add(const QByteArray& bytes, const QDate& received
     const QByteArray smaller = packed(bytes);
     const bool isPacked = smaller.size() < bytes.size();
     m_connection
-        .statement("INSERT INTO attachment (sha256, size, is_packed, bytes, received_on) VALUES (?1, ?2, ?3, ?4, ?5)"
-                   " ON CONFLICT (sha256) DO NOTHING;")
+        .statement(
+            "INSERT INTO attachment (sha256, size, is_packed, bytes, received_on) VALUES (?1, ?2, ?3, ?4, ?5)"
+            " ON CONFLICT (sha256) DO NOTHING;")
         .bind(1, sha256)
         .bind(2, bytes.size())
         .bind(3, isPacked ? 1 : 0)
@@ -47,7 +48,8 @@ bool AttachmentRepository::has(const QString& sha256) const
 
 QByteArray AttachmentRepository::bytes(const QString& sha256) const
 {
-    Statement& statement = m_connection.statement("SELECT is_packed, size, bytes FROM attachment WHERE sha256 = ?1;");
+    Statement& statement =
+        m_connection.statement("SELECT is_packed, size, bytes FROM attachment WHERE sha256 = ?1;");
     const Reading reading(statement);
     statement.bind(1, sha256);
     if (!statement.step())
@@ -55,14 +57,16 @@ QByteArray AttachmentRepository::bytes(const QString& sha256) const
     const std::optional<QByteArray> found =
         original(sha256, statement.integer(0) != 0, statement.integer(1), statement.bytes(2));
     if (!found)
-        throw StoreError(StoreError::Reason::Damaged, m_connection.path(), QStringLiteral("attachment ") + sha256);
+        throw StoreError(StoreError::Reason::Damaged, m_connection.path(),
+                         QStringLiteral("attachment ") + sha256);
     return *found;
 }
 
 QStringList AttachmentRepository::altered() const
 {
     QStringList found;
-    Statement& statement = m_connection.statement("SELECT sha256, is_packed, size, bytes FROM attachment ORDER BY id;");
+    Statement& statement =
+        m_connection.statement("SELECT sha256, is_packed, size, bytes FROM attachment ORDER BY id;");
     const Reading reading(statement);
     while (statement.step()) {
         const QString sha256 = statement.text(0);

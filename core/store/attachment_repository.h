@@ -9,7 +9,8 @@
 
 namespace daybook {
 
-/// Papers as received, by their SHA-256. They are only ever added, outside the history: taking a bill back keeps its paper.
+/// Papers as received, by their SHA-256. They are only ever added, outside the history: taking a bill back
+/// keeps its paper.
 class AttachmentRepository
 {
 public:

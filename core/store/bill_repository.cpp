@@ -17,20 +17,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SealedTable bills("bill", {"uuid", "file", "number", "number_printed", "provider", "bill_date", "period_from", "period_to",
-                                 "period_printed", "replaces", "printed_total_pence", "total_row", "layout", "assumed", "problems",
+const SealedTable bills("bill", {"uuid", "file", "number", "number_printed", "provider", "bill_date",
+                                 "period_from", "period_to", "period_printed", "replaces",
+                                 "printed_total_pence", "total_row", "layout", "assumed", "problems",
                                  "original_sha256", "is_original_kept", "received_on"});
-const SealedTable billLines("bill_line", {"bill", "position", "file_row", "type", "span", "date", "end_date", "start_time",
-                                          "end_time", "billed_minutes", "hours_cover_all_carers", "carers", "service", "visit_name",
-                                          "quantity", "unit", "rate_pence", "amount_pence", "vat_pence", "vat_included",
-                                          "carer_names", "description", "unreadable"});
+const SealedTable billLines("bill_line", {"bill",
+                                          "position",
+                                          "file_row",
+                                          "type",
+                                          "span",
+                                          "date",
+                                          "end_date",
+                                          "start_time",
+                                          "end_time",
+                                          "billed_minutes",
+                                          "hours_cover_all_carers",
+                                          "carers",
+                                          "service",
+                                          "visit_name",
+                                          "quantity",
+                                          "unit",
+                                          "rate_pence",
+                                          "amount_pence",
+                                          "vat_pence",
+                                          "vat_included",
+                                          "carer_names",
+                                          "description",
+                                          "unreadable"});
 
-constexpr Word<BillLineType> typeWords[] = {{BillLineType::Charge, "charge"},     {BillLineType::Credit, "credit"},
-                                            {BillLineType::Vat, "vat"},           {BillLineType::Subtotal, "subtotal"},
-                                            {BillLineType::Total, "total"},       {BillLineType::Payment, "payment"},
-                                            {BillLineType::Balance, "balance"}};
-constexpr Word<LineSpan> spanWords[] = {
-    {LineSpan::Visit, "visit"}, {LineSpan::Day, "day"}, {LineSpan::Week, "week"}, {LineSpan::Period, "period"}};
+constexpr Word<BillLineType> typeWords[] = {
+    {BillLineType::Charge, "charge"},  {BillLineType::Credit, "credit"},
+    {BillLineType::Vat, "vat"},        {BillLineType::Subtotal, "subtotal"},
+    {BillLineType::Total, "total"},    {BillLineType::Payment, "payment"},
+    {BillLineType::Balance, "balance"}};
+constexpr Word<LineSpan> spanWords[] = {{LineSpan::Visit, "visit"},
+                                        {LineSpan::Day, "day"},
+                                        {LineSpan::Week, "week"},
+                                        {LineSpan::Period, "period"}};
 constexpr Word<ChargeUnit> unitWords[] = {{ChargeUnit::Hour, "hour"},
                                           {ChargeUnit::Visit, "visit"},
                                           {ChargeUnit::Each, "each"},
@@ -49,7 +72,9 @@ QByteArray problemsJson(const std::vector<ReadingProblem>& problems)
 {
     QJsonArray list;
     for (const ReadingProblem& problem : problems) {
-        list += QJsonObject{{u"row"_s, problem.row}, {u"column"_s, problem.column}, {u"read"_s, problem.read},
+        list += QJsonObject{{u"row"_s, problem.row},
+                            {u"column"_s, problem.column},
+                            {u"read"_s, problem.read},
                             {u"done"_s, problem.done}};
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
@@ -61,8 +86,8 @@ std::vector<ReadingProblem> problemsFrom(const QByteArray& json)
     const QJsonArray list = QJsonDocument::fromJson(json).array();
     for (const QJsonValue& value : list) {
         const QJsonObject object = value.toObject();
-        problems.push_back({object[u"row"_s].toInt(), object[u"column"_s].toString(), object[u"read"_s].toString(),
-                            object[u"done"_s].toString()});
+        problems.push_back({object[u"row"_s].toInt(), object[u"column"_s].toString(),
+                            object[u"read"_s].toString(), object[u"done"_s].toString()});
     }
     return problems;
 }
@@ -130,9 +155,9 @@ RowWriter rowOf(const BillLine& line, qint64 bill, qint64 position)
 /// What many lines repeat is kept in memory once.
 struct SharedTexts
 {
-    QString service;
-    QString visitName;
-    QString carerNames;
+    SharedText service;
+    SharedText visitName;
+    SharedText carerNames;
 };
 
 BillLine lineFrom(RowReader& row, SharedTexts& shared)
@@ -215,7 +240,8 @@ std::vector<Bill> BillRepository::all() const
         std::vector<std::size_t> order(positions[i].size());
         for (std::size_t k = 0; k < order.size(); ++k)
             order[k] = k;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return positions[i][a] < positions[i][b]; });
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return positions[i][a] < positions[i][b]; });
         std::vector<BillLine> lines;
         for (const std::size_t k : order)
             lines.push_back(std::move(found[i].lines[k]));

@@ -59,8 +59,9 @@ QString shown(sqlite3_value* value)
 
 const std::vector<QByteArray>& recordTables()
 {
-    static const std::vector<QByteArray> tables{"person",  "provider", "agreement", "rota_entry", "visit",     "their_visit",
-                                                "bill",    "bill_line", "promise",  "answer",     "visit_link", "setting"};
+    static const std::vector<QByteArray> tables{"person",  "provider",    "agreement",  "rota_entry",
+                                                "visit",   "their_visit", "bill",       "bill_line",
+                                                "promise", "answer",      "visit_link", "setting"};
     return tables;
 }
 
@@ -121,8 +122,8 @@ void apply(const Connection& connection, const QByteArray& changes)
 {
     if (changes.isEmpty())
         return;
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changes.size()), bytesOf(changes), nullptr,
-                                            onConflict, nullptr);
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changes.size()),
+                                            bytesOf(changes), nullptr, onConflict, nullptr);
     if (code == SQLITE_ABORT || code == SQLITE_CORRUPT || code == SQLITE_SCHEMA)
         throw StoreError(StoreError::Reason::Altered, connection.path(), connection.lastWords());
     if (code != SQLITE_OK)
@@ -133,9 +134,11 @@ QByteArray inverted(const Connection& connection, const QByteArray& changes)
 {
     int size = 0;
     void* bytes = nullptr;
-    const int code = sqlite3changeset_invert(static_cast<int>(changes.size()), changes.constData(), &size, &bytes);
+    const int code =
+        sqlite3changeset_invert(static_cast<int>(changes.size()), changes.constData(), &size, &bytes);
     if (code != SQLITE_OK)
-        throw StoreError(StoreError::Reason::Altered, connection.path(), QString::fromUtf8(sqlite3_errstr(code)));
+        throw StoreError(StoreError::Reason::Altered, connection.path(),
+                         QString::fromUtf8(sqlite3_errstr(code)));
     return taken(size, bytes);
 }
 

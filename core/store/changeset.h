@@ -11,7 +11,8 @@ struct sqlite3_session;
 
 namespace daybook {
 
-/// The tables that make up the record: everything but papers as received, the history itself and who has the file open.
+/// The tables that make up the record: everything but papers as received, the history itself and who has the
+/// file open.
 const std::vector<QByteArray>& recordTables();
 
 /// Writes down what changes in the record while it lives. Made inside a transaction.

@@ -88,8 +88,9 @@ Connection::Connection(const QString& path, Access access) : m_path(path), m_acc
     } catch (const SQLite::Exception& exception) {
         const bool reads = access == Access::Read || access == Access::Immutable || access == Access::Write;
         const StoreError::Reason reason = reasonOf(exception.getExtendedErrorCode());
-        throw StoreError(reads && reason == StoreError::Reason::CannotWrite ? StoreError::Reason::CannotRead : reason, path,
-                         QString::fromUtf8(exception.what()));
+        throw StoreError(reads && reason == StoreError::Reason::CannotWrite ? StoreError::Reason::CannotRead
+                                                                            : reason,
+                         path, QString::fromUtf8(exception.what()));
     }
     sqlite3_extended_result_codes(handle(), 1);
     harden();
@@ -99,9 +100,12 @@ Connection::~Connection()
 {
     m_statements.clear();
     if (m_access == Access::Write && m_database && !m_isBroken) {
-        // Leaves no empty journal behind: the .daybook alone is the record. An exclusive connection keeps it, so the lock is
-        // let go first. Whatever goes wrong here is harmless: an empty journal means nothing to the next opening.
-        sqlite3_exec(handle(), "PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema LIMIT 1; PRAGMA journal_mode = DELETE;",
+        // Leaves no empty journal behind: the .daybook alone is the record. An exclusive connection keeps it,
+        // so the lock is let go first. Whatever goes wrong here is harmless: an empty journal means nothing
+        // to the next opening.
+        sqlite3_exec(handle(),
+                     "PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema LIMIT 1; PRAGMA journal_mode "
+                     "= DELETE;",
                      nullptr, nullptr, nullptr);
     }
 }
@@ -171,8 +175,8 @@ qint64 Connection::number(const QByteArray& sql) const
 
 QString Connection::quickCheck() const
 {
-    // CHECKs were kept when the rows were written and seals say whether a row is still the same; evaluating every date
-    // again would be most of the cost of opening.
+    // CHECKs were kept when the rows were written and seals say whether a row is still the same; evaluating
+    // every date again would be most of the cost of opening.
     run("PRAGMA ignore_check_constraints = ON;");
     QString found;
     {
@@ -204,7 +208,8 @@ QString Connection::lastWords() const
 void Connection::fail(int code, const QString& words) const
 {
     const StoreError::Reason reason = reasonOf(code);
-    if (reason == StoreError::Reason::DiskFull || (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN)
+    if (reason == StoreError::Reason::DiskFull || (code & 0xff) == SQLITE_IOERR ||
+        (code & 0xff) == SQLITE_CANTOPEN)
         m_isBroken = true;
     throw StoreError(reason, m_path, words.isEmpty() ? lastWords() : words);
 }

@@ -13,10 +13,12 @@ class Database;
 
 namespace daybook {
 
-/// How a file is opened. Immutable looks without locks and without a journal: for a file somebody else has open.
+/// How a file is opened. Immutable looks without locks and without a journal: for a file somebody else has
+/// open.
 enum class Access { Write, Read, Immutable, New, Memory };
 
-/// One open SQLite file, hardened against hostile content. Whatever SQLite reports leaves here as a StoreError.
+/// One open SQLite file, hardened against hostile content. Whatever SQLite reports leaves here as a
+/// StoreError.
 class Connection
 {
 public:

@@ -31,7 +31,8 @@ struct Daybook::Private
     const Schema* schema{&Schema::current()};
     std::unique_ptr<Connection> connection{};
 
-    /// After the disk reported a problem the file is opened again: what is on the disk counts, not what was in memory.
+    /// After the disk reported a problem the file is opened again: what is on the disk counts, not what was
+    /// in memory.
     const Connection& file()
     {
         if ((!connection || connection->isBroken()) && !isReadOnly && !path.isEmpty() && !isChanging) {
@@ -107,7 +108,8 @@ void begin(const Connection& connection, const Person& person, const Clock& cloc
 Daybook::Daybook() : d(std::make_unique<Private>()) {}
 Daybook::~Daybook() = default;
 
-std::unique_ptr<Daybook> Daybook::create(const QString& path, const Person& person, Clock clock, const QString& who)
+std::unique_ptr<Daybook> Daybook::create(const QString& path, const Person& person, Clock clock,
+                                         const QString& who)
 {
     if (QFileInfo::exists(path))
         throw StoreError(Reason::Exists, path);
@@ -119,7 +121,8 @@ std::unique_ptr<Daybook> Daybook::create(const QString& path, const Person& pers
         begin(fresh, person, clock, who);
     } catch (const StoreError& error) {
         QFile::remove(temporary);
-        throw StoreError(error.reason() == Reason::CannotRead ? Reason::CannotWrite : error.reason(), path, error.detail());
+        throw StoreError(error.reason() == Reason::CannotRead ? Reason::CannotWrite : error.reason(), path,
+                         error.detail());
     }
     try {
         publish(temporary, path);
@@ -135,7 +138,8 @@ std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock
     return open(path, mode, std::move(clock), who, Schema::current());
 }
 
-std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock clock, const QString& who, const Schema& schema)
+std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock clock, const QString& who,
+                                       const Schema& schema)
 {
     std::unique_ptr<Daybook> daybook(new Daybook);
     daybook->d->path = QFileInfo(path).absoluteFilePath();
@@ -143,8 +147,9 @@ std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock
     daybook->d->clock = std::move(clock);
     daybook->d->who = who;
     daybook->d->schema = &schema;
-    OpenedFile opened = mode == OpenMode::ReadOnly ? openForReading(daybook->d->path, schema, daybook->d->clock, who)
-                                                   : openForWriting(daybook->d->path, schema, daybook->d->clock, who);
+    OpenedFile opened = mode == OpenMode::ReadOnly
+                            ? openForReading(daybook->d->path, schema, daybook->d->clock, who)
+                            : openForWriting(daybook->d->path, schema, daybook->d->clock, who);
     daybook->d->connection = std::move(opened.connection);
     daybook->d->isNewer = opened.isNewer;
     return daybook;
@@ -281,7 +286,8 @@ HistoryEntry Daybook::redo()
     if (!concerned)
         throw StoreError(Reason::CannotUndo, d->path);
     const QByteArray again = book.changesOf(concerned->number);
-    const QString sentence = QCoreApplication::translate("Daybook", "Brought back: %1").arg(concerned->sentence);
+    const QString sentence =
+        QCoreApplication::translate("Daybook", "Brought back: %1").arg(concerned->sentence);
     return d->record(d->entry(HistoryKind::Redo, sentence, concerned->number),
                      [&again](const Connection& connection) { apply(connection, again); });
 }

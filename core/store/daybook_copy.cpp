@@ -56,7 +56,8 @@ private:
 QString temporaryBeside(const QString& path)
 {
     const QFileInfo file(path);
-    return file.absolutePath() + u"/."_s + file.fileName() + u"."_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    return file.absolutePath() + u"/."_s + file.fileName() + u"."_s +
+           QUuid::createUuid().toString(QUuid::Id128).left(12);
 }
 
 void publish(const QString& temporary, const QString& path)
@@ -73,17 +74,20 @@ QByteArray contentOf(const Connection& connection)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<QByteArray> tables;
     {
-        Statement names(connection, "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name;");
+        Statement names(connection,
+                        "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name;");
         while (names.step())
             tables.push_back(names.bytes(0).toByteArray());
     }
     for (const QByteArray& table : tables) {
         hash.addData(table + '\n');
-        Statement rows(connection, "SELECT * FROM main.\"" + QByteArray(table).replace('"', "\"\"") + "\" ORDER BY 1;");
+        Statement rows(connection,
+                       "SELECT * FROM main.\"" + QByteArray(table).replace('"', "\"\"") + "\" ORDER BY 1;");
         while (rows.step()) {
             for (int column = 0; column < rows.columns(); ++column) {
                 const QByteArrayView value = rows.bytes(column);
-                hash.addData(QByteArray::number(static_cast<int>(rows.kind(column))) + ' ' + QByteArray::number(value.size()) + ':');
+                hash.addData(QByteArray::number(static_cast<int>(rows.kind(column))) + ' ' +
+                             QByteArray::number(value.size()) + ':');
                 hash.addData(value.toByteArray());
             }
         }
@@ -99,11 +103,13 @@ void copyToFile(const Connection& source, const QString& path)
     Unfinished unfinished(temporary);
     try {
         const Connection copy(temporary, Access::New);
-        // Nobody else knows this file yet: if it is cut short it is thrown away, so it needs no journal of its own.
+        // Nobody else knows this file yet: if it is cut short it is thrown away, so it needs no journal of
+        // its own.
         copy.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL;");
         copy.fillFrom(source);
     } catch (const StoreError& error) {
-        throw StoreError(error.reason() == Reason::CannotRead ? Reason::CannotWrite : error.reason(), path, error.detail());
+        throw StoreError(error.reason() == Reason::CannotRead ? Reason::CannotWrite : error.reason(), path,
+                         error.detail());
     }
     {
         const Connection copy(temporary, Access::Read);
@@ -117,7 +123,8 @@ void copyToFile(const Connection& source, const QString& path)
 QString copyBeside(const Connection& source, const QString& path, int fromVersion, int toVersion)
 {
     const QFileInfo file(path);
-    const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + u" (before update %1 to %2"_s.arg(fromVersion).arg(toVersion);
+    const QString stem = file.absolutePath() + u'/' + file.completeBaseName() +
+                         u" (before update %1 to %2"_s.arg(fromVersion).arg(toVersion);
     QString copy = stem + u").daybook"_s;
     for (int number = 2; QFileInfo::exists(copy); ++number)
         copy = stem + u", %1).daybook"_s.arg(number);

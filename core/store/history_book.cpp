@@ -123,7 +123,8 @@ HistoryEntry HistoryBook::append(HistoryEntry entry, const QByteArray& changes) 
     row.packedChanges = packed(changes);
     row.hash = hashOf(row, before.hash);
     m_connection
-        .statement("INSERT INTO history (number, kind, undoes, undo_top, redo_top, at, who, sentence, hash, size, changes)"
+        .statement("INSERT INTO history (number, kind, undoes, undo_top, redo_top, at, who, sentence, hash, "
+                   "size, changes)"
                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);")
         .bind(1, entry.number)
         .bind(2, Cell(wordOf(entry.kind)))
@@ -171,8 +172,9 @@ std::vector<HistoryEntry> HistoryBook::entries(int limit) const
         while (statement.step())
             rows.push_back(headFrom(statement));
     }
-    // The changes that stand are those met when walking down from the top: below each lies the top of the entry before it.
-    // Those before a baseline stand as they did then, although they can no longer be taken back one by one.
+    // The changes that stand are those met when walking down from the top: below each lies the top of the
+    // entry before it. Those before a baseline stand as they did then, although they can no longer be taken
+    // back one by one.
     std::unordered_set<qint64> standing;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool isTop = i == 0 || rows[i - 1].entry.kind == HistoryKind::Baseline;
@@ -201,7 +203,8 @@ QByteArray HistoryBook::changesOf(qint64 number) const
         return {};
     const std::optional<QByteArray> changes = unpacked(statement.bytes(1), statement.integer(0));
     if (!changes)
-        throw StoreError(StoreError::Reason::Altered, m_connection.path(), QStringLiteral("history %1").arg(number));
+        throw StoreError(StoreError::Reason::Altered, m_connection.path(),
+                         QStringLiteral("history %1").arg(number));
     return *changes;
 }
 

@@ -15,10 +15,10 @@ namespace daybook {
 struct HistoryRow
 {
     HistoryEntry entry{};
-    qint64 undoTop{};    ///< what taking back would concern after this entry; 0 = nothing
+    qint64 undoTop{}; ///< what taking back would concern after this entry; 0 = nothing
     qint64 redoTop{};
     QByteArray hash{};
-    qint64 size{};       ///< of the changes, unpacked
+    qint64 size{}; ///< of the changes, unpacked
     QByteArray packedChanges{};
 };
 
@@ -28,7 +28,8 @@ class HistoryBook
 public:
     explicit HistoryBook(const Connection& connection) : m_connection(connection) {}
 
-    /// Writes the entry with the next number. Inside the transaction of the change itself. Returns it as it was written.
+    /// Writes the entry with the next number. Inside the transaction of the change itself. Returns it as it
+    /// was written.
     HistoryEntry append(HistoryEntry entry, const QByteArray& changes) const;
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;

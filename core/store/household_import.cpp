@@ -46,26 +46,29 @@ QString dateKey(const std::optional<QDate>& date)
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
-/// What makes two entries of a daybook the same entry. When it was written down and the row of the file do not count.
+/// What makes two entries of a daybook the same entry. When it was written down and the row of the file do
+/// not count.
 QByteArray keyOf(const Visit& visit)
 {
     return joined({dateKey(visit.date), timeKey(visit.planned), timeKey(visit.start), timeKey(visit.end),
                    QString::number(static_cast<int>(visit.state)), visit.carers.join(u'\n'),
-                   visit.carerCount ? QString::number(*visit.carerCount) : QString(), folded(visit.service), folded(visit.provider),
-                   momentKey(visit.noticeAt), visit.note, folded(visit.source)});
+                   visit.carerCount ? QString::number(*visit.carerCount) : QString(), folded(visit.service),
+                   folded(visit.provider), momentKey(visit.noticeAt), visit.note, folded(visit.source)});
 }
 
 QByteArray keyOf(const RotaEntry& entry)
 {
-    return joined({entry.name, QString::number(entry.weekdays.to_ulong()), dateKey(entry.date), QString::number(entry.stops),
-                   timeKey(entry.start), timeKey(entry.end), folded(entry.service), QString::number(entry.carers),
-                   folded(entry.provider), dateKey(entry.from), dateKey(entry.to), QString::number(entry.quantity)});
+    return joined({entry.name, QString::number(entry.weekdays.to_ulong()), dateKey(entry.date),
+                   QString::number(entry.stops), timeKey(entry.start), timeKey(entry.end),
+                   folded(entry.service), QString::number(entry.carers), folded(entry.provider),
+                   dateKey(entry.from), dateKey(entry.to), QString::number(entry.quantity)});
 }
 
 QByteArray keyOf(const Promise& promise)
 {
-    return joined({dateKey(promise.from), dateKey(promise.to), folded(promise.service), folded(promise.provider), promise.text,
-                   promise.by, momentKey(promise.at), QString::number(promise.percent)});
+    return joined({dateKey(promise.from), dateKey(promise.to), folded(promise.service),
+                   folded(promise.provider), promise.text, promise.by, momentKey(promise.at),
+                   QString::number(promise.percent)});
 }
 
 /// A bill is its paper; one that was typed in is its lines.
@@ -75,20 +78,22 @@ QByteArray keyOf(const Bill& bill)
         return sha256Hex(bill.original).toLatin1();
     if (!bill.originalSha256.isEmpty())
         return bill.originalSha256.toLatin1();
-    QByteArray key = joined({folded(bill.provider), bill.number, dateKey(bill.billDate), dateKey(bill.period.from),
-                             dateKey(bill.period.to)});
+    QByteArray key = joined({folded(bill.provider), bill.number, dateKey(bill.billDate),
+                             dateKey(bill.period.from), dateKey(bill.period.to)});
     for (const BillLine& line : bill.lines) {
-        key += joined({dateKey(line.date), timeKey(line.start), timeKey(line.end), line.service, line.description,
-                       QString::number(line.amount.pence)});
+        key += joined({dateKey(line.date), timeKey(line.start), timeKey(line.end), line.service,
+                       line.description, QString::number(line.amount.pence)});
     }
     return key;
 }
 
-/// How often each thing is already there. Two equal visits of one day are two visits: each is used up by one in the file.
+/// How often each thing is already there. Two equal visits of one day are two visits: each is used up by one
+/// in the file.
 class AlreadyThere
 {
 public:
-    template <typename T> explicit AlreadyThere(const std::vector<T>& known)
+    template <typename T>
+    explicit AlreadyThere(const std::vector<T>& known)
     {
         for (const T& one : known)
             ++m_counts[keyOf(one)];
@@ -120,11 +125,13 @@ public:
         const AnswerRepository answers(m_connection);
         const BillRepository bills(m_connection);
         importAll(household.rota, visits.rota(), [&](const RotaEntry& entry) { visits.addRotaEntry(entry); });
-        // When it was written down stays unknown when the file does not say it: it decides how strong an entry is.
+        // When it was written down stays unknown when the file does not say it: it decides how strong an
+        // entry is.
         importAll(household.visits, visits.all(), [&](const Visit& visit) { visits.add(visit); });
         importAll(household.theirLog, visits.theirs(), [&](const Visit& visit) { visits.addTheirs(visit); });
         importAll(household.bills, bills.all(), [&](const Bill& bill) { bills.add(bill); });
-        importAll(household.promises, answers.promises(), [&](const Promise& promise) { answers.addPromise(promise); });
+        importAll(household.promises, answers.promises(),
+                  [&](const Promise& promise) { answers.addPromise(promise); });
         importAnswers(household.answers);
         importLinks(household.links);
         return std::move(m_result);
@@ -155,9 +162,11 @@ private:
             people.set(received);
             count(false);
         } else if (folded(known.name) != folded(received.name)) {
-            m_result.notes += words(QT_TRANSLATE_NOOP("HouseholdImport",
-                                                      "The files are about %1; this daybook is about %2. The name was left as it is."))
-                                  .arg(received.name, known.name);
+            m_result.notes +=
+                words(QT_TRANSLATE_NOOP(
+                          "HouseholdImport",
+                          "The files are about %1; this daybook is about %2. The name was left as it is."))
+                    .arg(received.name, known.name);
         }
     }
 
@@ -185,10 +194,12 @@ private:
                 providers.addAgreement(agreement);
                 known.push_back(agreement);
             } else if (writeAgreement(*same) != writeAgreement(agreement)) {
-                m_result.notes += words(QT_TRANSLATE_NOOP("HouseholdImport",
-                                                          "The agreement with %1 is already in the daybook with other terms. It was "
-                                                          "left as it is; you can change it under People and prices."))
-                                      .arg(agreement.provider);
+                m_result.notes +=
+                    words(QT_TRANSLATE_NOOP(
+                              "HouseholdImport",
+                              "The agreement with %1 is already in the daybook with other terms. It was "
+                              "left as it is; you can change it under People and prices."))
+                        .arg(agreement.provider);
             }
             count(isThere);
         }
@@ -203,7 +214,8 @@ private:
         for (const Answer& answer : received) {
             const auto there = known.constFind(answer.findingId);
             // The later answer is the one that holds.
-            const bool isNew = there == known.constEnd() || (answer.at.isValid() && there->at.isValid() && answer.at > there->at);
+            const bool isNew = there == known.constEnd() ||
+                               (answer.at.isValid() && there->at.isValid() && answer.at > there->at);
             if (isNew) {
                 answers.set(answer);
                 known.insert(answer.findingId, answer);

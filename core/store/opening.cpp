@@ -24,8 +24,8 @@ using Reason = StoreError::Reason;
 
 namespace {
 
-// Nothing here opens the daybook other than through SQLite: where locks belong to the process, closing the same file a second
-// time would let go of the lock of the first.
+// Nothing here opens the daybook other than through SQLite: where locks belong to the process, closing the
+// same file a second time would let go of the lock of the first.
 
 void requireFile(const QString& path)
 {
@@ -65,10 +65,12 @@ QString whoHas(const QString& path)
         if (!since.isValid())
             return {};
         const auto words = [](const char* text) { return QCoreApplication::translate("StoreError", text); };
-        const QString when = words(QT_TRANSLATE_NOOP("StoreError", "%1 on %2")).arg(toText(since.time()), toText(since.date()));
+        const QString when = words(QT_TRANSLATE_NOOP("StoreError", "%1 on %2"))
+                                 .arg(toText(since.time()), toText(since.date()));
         if (who.isEmpty())
             return words(QT_TRANSLATE_NOOP("StoreError", "on the computer %1 since %2")).arg(computer, when);
-        return words(QT_TRANSLATE_NOOP("StoreError", "with %1 on the computer %2 since %3")).arg(who, computer, when);
+        return words(QT_TRANSLATE_NOOP("StoreError", "with %1 on the computer %2 since %3"))
+            .arg(who, computer, when);
     } catch (const StoreError&) {
         // The file may be in the middle of a change; then it is not known who, and the sentence says less.
         return {};
@@ -84,7 +86,8 @@ void requireSound(const Connection& connection, const Schema& schema, int versio
         throw StoreError(Reason::Altered, connection.path(), u"tables"_s);
 }
 
-void bringUpToDate(const Connection& connection, const Schema& schema, int version, const Clock& clock, const QString& who)
+void bringUpToDate(const Connection& connection, const Schema& schema, int version, const Clock& clock,
+                   const QString& who)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     const bool reshaped = schema.migrate(connection, version);
@@ -92,7 +95,8 @@ void bringUpToDate(const Connection& connection, const Schema& schema, int versi
     if (reshaped) {
         HistoryEntry entry;
         entry.kind = HistoryKind::Baseline;
-        entry.sentence = QCoreApplication::translate("Daybook", "This daybook was brought up to date for a newer Daybook");
+        entry.sentence =
+            QCoreApplication::translate("Daybook", "This daybook was brought up to date for a newer Daybook");
         entry.who = who;
         entry.at = clock();
         HistoryBook(connection).append(entry, everything(connection));
@@ -103,14 +107,16 @@ void bringUpToDate(const Connection& connection, const Schema& schema, int versi
     transaction.commit();
 }
 
-/// Says in the file who opened it. On a full disk the daybook still opens: somebody may want to make room in it.
+/// Says in the file who opened it. On a full disk the daybook still opens: somebody may want to make room in
+/// it.
 void signIn(Connection& connection, const Clock& clock, const QString& who)
 {
     try {
         Transaction transaction(connection, Transaction::Kind::Write);
         connection
             .statement("INSERT INTO opening (id, who, computer, since) VALUES (1, ?1, ?2, ?3)"
-                       " ON CONFLICT (id) DO UPDATE SET who = excluded.who, computer = excluded.computer, since = excluded.since;")
+                       " ON CONFLICT (id) DO UPDATE SET who = excluded.who, computer = excluded.computer, "
+                       "since = excluded.since;")
             .bind(1, who)
             .bind(2, QSysInfo::machineHostName())
             .bind(3, momentText(clock()))
@@ -118,7 +124,8 @@ void signIn(Connection& connection, const Clock& clock, const QString& who)
         transaction.commit();
     } catch (const StoreError& error) {
         if (error.reason() != Reason::DiskFull)
-            throw StoreError(error.reason() == Reason::CannotWrite ? Reason::ReadOnly : error.reason(), error.path(), error.detail());
+            throw StoreError(error.reason() == Reason::CannotWrite ? Reason::ReadOnly : error.reason(),
+                             error.path(), error.detail());
         connection.mend();
     }
 }

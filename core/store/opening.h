@@ -17,10 +17,12 @@ struct OpenedFile
     bool isNewer{false};
 };
 
-/// Opens for writing: looks first without touching, then locks, checks, and brings an older daybook up to date after a
-/// verified copy beside it. Never creates, cuts or removes a file it could not read. Errors: as Daybook::open.
+/// Opens for writing: looks first without touching, then locks, checks, and brings an older daybook up to
+/// date after a verified copy beside it. Never creates, cuts or removes a file it could not read. Errors: as
+/// Daybook::open.
 OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock& clock, const QString& who);
-/// A steady copy in memory, so that looking never holds up whoever writes. Also of a file that somebody else has open.
+/// A steady copy in memory, so that looking never holds up whoever writes. Also of a file that somebody else
+/// has open.
 OpenedFile openForReading(const QString& path, const Schema& schema, const Clock& clock, const QString& who);
 /// Makes the tables and marks the file as a daybook, without a transaction of its own.
 void lay(const Connection& connection, const Schema& schema);

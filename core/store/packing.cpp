@@ -10,9 +10,9 @@ QByteArray packed(const QByteArray& bytes)
 {
     auto length = compressBound(static_cast<uLong>(bytes.size()));
     QByteArray out(static_cast<qsizetype>(length), Qt::Uninitialized);
-    if (compress2(reinterpret_cast<Bytef*>(out.data()), &length, reinterpret_cast<const Bytef*>(bytes.constData()),
-                  static_cast<uLong>(bytes.size()), 6)
-        != Z_OK) {
+    if (compress2(reinterpret_cast<Bytef*>(out.data()), &length,
+                  reinterpret_cast<const Bytef*>(bytes.constData()), static_cast<uLong>(bytes.size()),
+                  6) != Z_OK) {
         throw std::bad_alloc();
     }
     out.truncate(static_cast<qsizetype>(length));
@@ -27,8 +27,9 @@ std::optional<QByteArray> unpacked(QByteArrayView bytes, qint64 size)
     auto length = static_cast<uLongf>(size);
     // zlib wants somewhere to write even when nothing is to come.
     Bytef nothing = 0;
-    const int code = uncompress(size == 0 ? &nothing : reinterpret_cast<Bytef*>(out.data()), &length,
-                                reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uLong>(bytes.size()));
+    const int code =
+        uncompress(size == 0 ? &nothing : reinterpret_cast<Bytef*>(out.data()), &length,
+                   reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uLong>(bytes.size()));
     if (code != Z_OK || length != static_cast<uLongf>(size))
         return {};
     return out;

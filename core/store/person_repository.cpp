@@ -6,8 +6,9 @@ namespace daybook {
 
 namespace {
 
-const SealedTable people("person", {"uuid", "name", "address", "phone", "email", "nation", "kept_by", "keeper_name", "funder_name",
-                                    "funder_reference", "information_needs", "helper_phone"});
+const SealedTable people("person",
+                         {"uuid", "name", "address", "phone", "email", "nation", "kept_by", "keeper_name",
+                          "funder_name", "funder_reference", "information_needs", "helper_phone"});
 const SealedTable settings("setting", {"name", "value"});
 
 constexpr Word<Nation> nationWords[] = {{Nation::EnglandAndWales, "england-and-wales"},

@@ -10,9 +10,10 @@ namespace daybook {
 
 namespace {
 
-const SealedTable providers("provider",
-                            {"uuid", "name", "aliases", "kind", "address", "phone", "email", "customer_reference"});
-const SealedTable agreementRows("agreement", {"uuid", "provider", "starts", "ends", "charge_by_stated", "source", "terms"});
+const SealedTable providers("provider", {"uuid", "name", "aliases", "kind", "address", "phone", "email",
+                                         "customer_reference"});
+const SealedTable agreementRows("agreement", {"uuid", "provider", "starts", "ends", "charge_by_stated",
+                                              "source", "terms"});
 
 constexpr Word<ProviderKind> kindWords[] = {{ProviderKind::Agency, "agency"},
                                             {ProviderKind::EmployedAssistant, "pa_employed"},
@@ -91,8 +92,8 @@ bool ProviderRepository::isKnown(const QString& name) const
     const QString wanted = folded(name);
     const std::vector<Provider> known = all();
     return std::any_of(known.begin(), known.end(), [&wanted](const Provider& provider) {
-        return folded(provider.name) == wanted
-            || std::any_of(provider.aliases.begin(), provider.aliases.end(),
+        return folded(provider.name) == wanted ||
+               std::any_of(provider.aliases.begin(), provider.aliases.end(),
                            [&wanted](const QString& alias) { return folded(alias) == wanted; });
     });
 }

@@ -30,7 +30,8 @@ QTime timeFrom(QByteArrayView text)
     return QTime(digits(text, 0, 2), digits(text, 3, 2), text.size() >= 8 ? digits(text, 6, 2) : 0);
 }
 
-/// Mixes eight bytes at a time; every step can be run backwards, so two inputs that differ in one step never meet.
+/// Mixes eight bytes at a time; every step can be run backwards, so two inputs that differ in one step never
+/// meet.
 class Mixer
 {
 public:
@@ -171,14 +172,16 @@ QString RowReader::text()
     return QString::fromUtf8(next());
 }
 
-QString RowReader::sharedText(QString& last)
+QString RowReader::sharedText(SharedText& last)
 {
     const QByteArrayView bytes = next();
     if (bytes.isEmpty())
         return {};
-    if (QUtf8StringView(bytes.data(), bytes.size()) != QStringView(last))
-        last = QString::fromUtf8(bytes);
-    return last;
+    if (bytes != QByteArrayView(last.utf8)) {
+        last.utf8 = bytes.toByteArray();
+        last.text = QString::fromUtf8(bytes);
+    }
+    return last.text;
 }
 
 QStringList RowReader::lines()

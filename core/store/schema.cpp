@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-// A static library keeps its resources only when somebody asks for them. The macro must stand outside every namespace.
+// A static library keeps its resources only when somebody asks for them. The macro must stand outside every
+// namespace.
 static void askForMigrations()
 {
     Q_INIT_RESOURCE(migrations);
@@ -81,8 +82,7 @@ bool Schema::fits(const Connection& connection, int version) const
 bool holdsOnlyTables(const Connection& connection)
 {
     return connection.number("SELECT count(*) FROM main.sqlite_schema WHERE type NOT IN ('table', 'index')"
-                             " OR sql LIKE '%VIRTUAL%TABLE%';")
-        == 0;
+                             " OR sql LIKE '%VIRTUAL%TABLE%';") == 0;
 }
 
 } // namespace daybook

@@ -54,7 +54,8 @@ void SealedTable::update(const Connection& connection, qint64 id, const RowWrite
         statement.bind(static_cast<int>(i) + 3, row.cells()[i]);
     statement.run();
     if (sqlite3_changes(connection.handle()) != 1)
-        throw StoreError(StoreError::Reason::Program, connection.path(), u"no %1 %2"_s.arg(QString::fromUtf8(m_name)).arg(id));
+        throw StoreError(StoreError::Reason::Program, connection.path(),
+                         u"no %1 %2"_s.arg(QString::fromUtf8(m_name)).arg(id));
 }
 
 void SealedTable::remove(const Connection& connection, qint64 id) const
@@ -67,10 +68,11 @@ void SealedTable::each(const Connection& connection, const Take& take) const
     each(connection, {}, {}, take);
 }
 
-void SealedTable::each(const Connection& connection, const QByteArray& where, std::initializer_list<Cell> values,
-                       const Take& take) const
+void SealedTable::each(const Connection& connection, const QByteArray& where,
+                       std::initializer_list<Cell> values, const Take& take) const
 {
-    Statement& statement = connection.statement(m_select + (where.isEmpty() ? "" : " WHERE " + where) + " ORDER BY id;");
+    Statement& statement =
+        connection.statement(m_select + (where.isEmpty() ? "" : " WHERE " + where) + " ORDER BY id;");
     const Reading reading(statement);
     int position = 0;
     for (const Cell& value : values)
@@ -86,9 +88,11 @@ void SealedTable::each(const Connection& connection, const QByteArray& where, st
     }
 }
 
-std::vector<qint64> SealedTable::idsWhere(const Connection& connection, const char* column, const Cell& value) const
+std::vector<qint64> SealedTable::idsWhere(const Connection& connection, const char* column,
+                                          const Cell& value) const
 {
-    Statement& statement = connection.statement("SELECT id FROM " + m_name + " WHERE " + column + " = ?1 ORDER BY id;");
+    Statement& statement =
+        connection.statement("SELECT id FROM " + m_name + " WHERE " + column + " = ?1 ORDER BY id;");
     const Reading reading(statement);
     statement.bind(1, value);
     std::vector<qint64> ids;

@@ -10,8 +10,8 @@
 
 namespace daybook {
 
-/// A table whose rows carry a seal: `id, seal, …`. Every repository reads and writes through one of these, so a value that
-/// changed in the file by itself is noticed when it is read and never shown as true.
+/// A table whose rows carry a seal: `id, seal, …`. Every repository reads and writes through one of these, so
+/// a value that changed in the file by itself is noticed when it is read and never shown as true.
 class SealedTable
 {
 public:
@@ -30,7 +30,8 @@ public:
     /// Every row in the order of ids. Errors: Damaged when a seal does not fit.
     void each(const Connection& connection, const Take& take) const;
     /// `where` is written by us, never by a person; its values are bound.
-    void each(const Connection& connection, const QByteArray& where, std::initializer_list<Cell> values, const Take& take) const;
+    void each(const Connection& connection, const QByteArray& where, std::initializer_list<Cell> values,
+              const Take& take) const;
     /// Ids of the rows whose `column` holds `value`.
     std::vector<qint64> idsWhere(const Connection& connection, const char* column, const Cell& value) const;
 

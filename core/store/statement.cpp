@@ -8,8 +8,8 @@ namespace daybook {
 
 Statement::Statement(const Connection& connection, const QByteArray& sql) : m_connection(connection)
 {
-    check(sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                             &m_statement, nullptr));
+    check(sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()),
+                             SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
 
 Statement::~Statement()
@@ -32,7 +32,8 @@ Statement& Statement::bind(int position, qint64 value)
 Statement& Statement::bind(int position, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    check(sqlite3_bind_text(m_statement, position, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_text(m_statement, position, utf8.constData(), static_cast<int>(utf8.size()),
+                            SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -41,8 +42,8 @@ Statement& Statement::bind(int position, const Cell& cell)
     if (const auto* number = std::get_if<qint64>(&cell)) {
         check(sqlite3_bind_int64(m_statement, position, *number));
     } else if (const auto* text = std::get_if<QByteArray>(&cell)) {
-        check(sqlite3_bind_text64(m_statement, position, text->constData(), static_cast<sqlite3_uint64>(text->size()),
-                                  SQLITE_TRANSIENT, SQLITE_UTF8));
+        check(sqlite3_bind_text64(m_statement, position, text->constData(),
+                                  static_cast<sqlite3_uint64>(text->size()), SQLITE_TRANSIENT, SQLITE_UTF8));
     } else if (const auto* blob = std::get_if<Blob>(&cell)) {
         if (blob->bytes.isEmpty()) {
             // A null pointer would bind NULL.

@@ -72,9 +72,11 @@ public:
         try {
             look();
         } catch (const StoreError& error) {
-            if (error.reason() != StoreError::Reason::Damaged && error.reason() != StoreError::Reason::Altered)
+            if (error.reason() != StoreError::Reason::Damaged &&
+                error.reason() != StoreError::Reason::Altered)
                 throw;
-            report(words(QT_TRANSLATE_NOOP("Verification", "Part of the file can no longer be read as it was written.")));
+            report(words(QT_TRANSLATE_NOOP("Verification",
+                                           "Part of the file can no longer be read as it was written.")));
         }
         return std::move(m_result);
     }
@@ -84,9 +86,11 @@ private:
     {
         const int version = static_cast<int>(m_connection.number("PRAGMA user_version;"));
         if (m_connection.quickCheck() != u"ok"_s)
-            report(words(QT_TRANSLATE_NOOP("Verification", "Part of the file can no longer be read as it was written.")));
+            report(words(QT_TRANSLATE_NOOP("Verification",
+                                           "Part of the file can no longer be read as it was written.")));
         if (!Schema::current().fits(m_connection, version))
-            report(words(QT_TRANSLATE_NOOP("Verification", "The file holds tables that are not those of a daybook.")));
+            report(words(
+                QT_TRANSLATE_NOOP("Verification", "The file holds tables that are not those of a daybook.")));
         Schema::current().migrate(m_replay, 0);
         walkHistory();
         if (m_isReplayed) {
@@ -114,11 +118,14 @@ private:
         HistoryBook(m_connection).each([this, &previous](const HistoryRow& row) {
             ++m_result.entries;
             if (row.entry.number != m_result.entries) {
-                report(words(QT_TRANSLATE_NOOP("Verification", "Entry %1 of the history is missing.")).arg(m_result.entries));
+                report(words(QT_TRANSLATE_NOOP("Verification", "Entry %1 of the history is missing."))
+                           .arg(m_result.entries));
                 m_result.entries = row.entry.number;
             }
             if (HistoryBook::hashOf(row, previous) != row.hash)
-                report(words(QT_TRANSLATE_NOOP("Verification", "Entry %1 of the history is not as it was written.")).arg(row.entry.number));
+                report(words(QT_TRANSLATE_NOOP("Verification",
+                                               "Entry %1 of the history is not as it was written."))
+                           .arg(row.entry.number));
             previous = row.hash;
             if (m_isReplayed)
                 replay(row);
@@ -141,9 +148,10 @@ private:
             apply(m_replay, *changes);
         } catch (const StoreError&) {
             m_isReplayed = false;
-            report(words(QT_TRANSLATE_NOOP("Verification",
-                                           "The changes of entry %1 do not fit what was there before; nothing after it could be compared."))
-                       .arg(row.entry.number));
+            report(
+                words(QT_TRANSLATE_NOOP("Verification", "The changes of entry %1 do not fit what was there "
+                                                        "before; nothing after it could be compared."))
+                    .arg(row.entry.number));
         }
     }
 
@@ -156,10 +164,13 @@ private:
         bool hasReplayed = replayed.step();
         while (hasLive || hasReplayed) {
             if (hasLive && (!hasReplayed || live.integer(0) < replayed.integer(0))) {
-                report(words(QT_TRANSLATE_NOOP("Verification", "Record %1 of %2 is not in the history.")).arg(live.integer(0)).arg(tableWord(table)));
+                report(words(QT_TRANSLATE_NOOP("Verification", "Record %1 of %2 is not in the history."))
+                           .arg(live.integer(0))
+                           .arg(tableWord(table)));
                 hasLive = live.step();
             } else if (hasReplayed && (!hasLive || replayed.integer(0) < live.integer(0))) {
-                report(words(QT_TRANSLATE_NOOP("Verification", "Record %1 of %2 is in the history and not in the daybook."))
+                report(words(QT_TRANSLATE_NOOP("Verification",
+                                               "Record %1 of %2 is in the history and not in the daybook."))
                            .arg(replayed.integer(0))
                            .arg(tableWord(table)));
                 hasReplayed = replayed.step();
@@ -176,21 +187,26 @@ private:
         for (int column = 1; column < std::min(live.columns(), replayed.columns()); ++column) {
             if (live.cell(column) == replayed.cell(column))
                 continue;
-            report(words(QT_TRANSLATE_NOOP("Verification", "Record %1 of %2 says “%3” for %4; the history says “%5”."))
-                       .arg(QString::number(live.integer(0)), tableWord(table), shown(live, column), live.columnName(column),
-                            shown(replayed, column)));
+            report(words(QT_TRANSLATE_NOOP("Verification",
+                                           "Record %1 of %2 says “%3” for %4; the history says “%5”."))
+                       .arg(QString::number(live.integer(0)), tableWord(table), shown(live, column),
+                            live.columnName(column), shown(replayed, column)));
         }
         if (sealOf(table, live.integer(0), live, 2) != live.integer(1)) {
-            report(words(QT_TRANSLATE_NOOP("Verification", "Record %1 of %2 is not as Daybook wrote it.")).arg(live.integer(0)).arg(tableWord(table)));
+            report(words(QT_TRANSLATE_NOOP("Verification", "Record %1 of %2 is not as Daybook wrote it."))
+                       .arg(live.integer(0))
+                       .arg(tableWord(table)));
         }
     }
 
     void comparePapers()
     {
-        Statement missing(m_connection, "SELECT number FROM bill WHERE is_original_kept = 1"
-                                        " AND original_sha256 NOT IN (SELECT sha256 FROM attachment) ORDER BY id;");
+        Statement missing(m_connection,
+                          "SELECT number FROM bill WHERE is_original_kept = 1"
+                          " AND original_sha256 NOT IN (SELECT sha256 FROM attachment) ORDER BY id;");
         while (missing.step())
-            report(words(QT_TRANSLATE_NOOP("Verification", "The paper of bill %1 is not in the daybook.")).arg(missing.text(0)));
+            report(words(QT_TRANSLATE_NOOP("Verification", "The paper of bill %1 is not in the daybook."))
+                       .arg(missing.text(0)));
     }
 
     const Connection& m_connection;

@@ -6,12 +6,14 @@ namespace daybook {
 
 namespace {
 
-constexpr auto visitColumns = {"uuid",    "date",     "planned",   "start_time", "end_time", "state",  "carers",  "carer_count",
-                               "service", "provider", "notice_at", "entered_at", "note",     "source", "file_row"};
+constexpr auto visitColumns = {"uuid",      "date",       "planned",     "start_time", "end_time",
+                               "state",     "carers",     "carer_count", "service",    "provider",
+                               "notice_at", "entered_at", "note",        "source",     "file_row"};
 const SealedTable visits("visit", visitColumns);
 const SealedTable theirVisits("their_visit", visitColumns);
-const SealedTable rotaRows("rota_entry", {"uuid", "name", "weekdays", "on_date", "stops", "start_time", "end_time", "service",
-                                          "carers", "provider", "from_date", "to_date", "quantity", "file_row"});
+const SealedTable rotaRows("rota_entry",
+                           {"uuid", "name", "weekdays", "on_date", "stops", "start_time", "end_time",
+                            "service", "carers", "provider", "from_date", "to_date", "quantity", "file_row"});
 
 constexpr Word<VisitState> stateWords[] = {{VisitState::Came, "came"},
                                            {VisitState::NobodyCame, "nobody_came"},
@@ -75,12 +77,12 @@ public:
     std::vector<Visit> found;
 
 private:
-    QString m_carersText;
+    SharedText m_carersText;
     QString m_carersSplit;
     QStringList m_carers;
-    QString m_service;
-    QString m_provider;
-    QString m_source;
+    SharedText m_service;
+    SharedText m_provider;
+    SharedText m_source;
 };
 
 RowWriter rowOf(const RotaEntry& entry)
@@ -109,8 +111,8 @@ RowWriter rowOf(const RotaEntry& entry)
 std::vector<Visit> allOf(const Connection& connection, const SealedTable& table)
 {
     VisitRows rows;
-    rows.found.reserve(
-        static_cast<std::size_t>(connection.number("SELECT ifnull(max(id), 0) FROM " + table.name() + ";") % 1'000'000));
+    rows.found.reserve(static_cast<std::size_t>(
+        connection.number("SELECT ifnull(max(id), 0) FROM " + table.name() + ";") % 1'000'000));
     table.each(connection, [&rows](qint64 id, RowReader& row) { rows.take(id, row); });
     return std::move(rows.found);
 }
@@ -124,7 +126,8 @@ std::vector<Visit> VisitRepository::all() const
 
 std::vector<Visit> VisitRepository::within(const BillingPeriod& period) const
 {
-    // Without an index on the date: reading fifty years this way takes some milliseconds, and a damaged index could hide a visit.
+    // Without an index on the date: reading fifty years this way takes some milliseconds, and a damaged index
+    // could hide a visit.
     VisitRows rows;
     visits.each(m_connection, "date BETWEEN ?1 AND ?2",
                 {period.from.toString(Qt::ISODate).toLatin1(), period.to.toString(Qt::ISODate).toLatin1()},
@@ -167,7 +170,8 @@ std::vector<RotaEntry> VisitRepository::rota() const
         entry.name = row.text();
         const QByteArray days = row.json();
         for (std::size_t day = 0; day < entry.weekdays.size(); ++day)
-            entry.weekdays.set(day, days.size() > static_cast<qsizetype>(day) && days[static_cast<qsizetype>(day)] == '1');
+            entry.weekdays.set(day, days.size() > static_cast<qsizetype>(day) &&
+                                        days[static_cast<qsizetype>(day)] == '1');
         entry.date = row.optionalDate();
         entry.stops = row.flag();
         entry.start = row.optionalTime();

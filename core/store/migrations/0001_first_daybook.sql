@@ -41,7 +41,7 @@ CREATE TABLE agreement (
     ends TEXT CHECK (date(ends, '+0 days') = ends),
     charge_by_stated INTEGER NOT NULL CHECK (charge_by_stated IN (0, 1)),
     source TEXT NOT NULL,
-    terms TEXT NOT NULL CHECK (json_valid(terms))
+    terms TEXT NOT NULL CHECK (terms GLOB '{*}*')
 ) STRICT;
 
 CREATE TABLE rota_entry (
@@ -123,7 +123,7 @@ CREATE TABLE bill (
     total_row INTEGER NOT NULL,
     layout TEXT NOT NULL,
     assumed TEXT NOT NULL,
-    problems TEXT NOT NULL CHECK (json_valid(problems)),
+    problems TEXT NOT NULL CHECK (problems GLOB '[[]*'),
     original_sha256 TEXT NOT NULL,
     is_original_kept INTEGER NOT NULL CHECK (is_original_kept IN (0, 1)),
     received_on TEXT CHECK (date(received_on, '+0 days') = received_on)
