@@ -132,7 +132,7 @@ std::optional<RowLabel> BillRows::labelOf(const CsvRecord& record, QString* word
 {
     for (qsizetype i = 0; i < record.fields.size(); ++i) {
         const QStringView field = QStringView(record.fields.at(i)).trimmed();
-        if (field.size() < 3 || !hasLetters(field))
+        if (i == m_at[BillColumn::Vat] || field.size() < 3 || !hasLetters(field))
             continue;
         if (const std::optional<RowLabel> label = rowLabel(field)) {
             *words = field.toString();

@@ -105,6 +105,14 @@ DateRead dateAt(const std::vector<Word>& words, std::size_t at, BillDates& dates
     }
     if (!beginsWithDigit(bare(words[begin].text)))
         return {};
+    // "06/05/24" in one word, which is what most bills print.
+    if (const QStringView word = bare(words[begin].text); numericDate(word)) {
+        const DateRead read = dates.read(word);
+        if (read.date.isValid() || read.ambiguous) {
+            *taken = begin + 1 - at;
+            return read;
+        }
+    }
     DateRead spoilt;
     for (const std::size_t length : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
         if (begin + length > words.size())
@@ -286,6 +294,14 @@ private:
         const QStringView word = bare(m_words[i].text);
         if (!beginsWithDigit(word) && word.compare(u"noon", Qt::CaseInsensitive) != 0)
             return 0;
+        if (word.size() > 7) { // "08:00-08:45" in one word
+            const ClockSpan span = readClockSpan(word);
+            if (span.start && span.end) {
+                m_line.start = span.start;
+                m_line.end = span.end;
+                return 1;
+            }
+        }
         for (const std::size_t length :
              {std::size_t{5}, std::size_t{4}, std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
             if (i + length > m_words.size())
