@@ -15,11 +15,37 @@ namespace daybook {
 
 /// Every kind of part of a line. `Agreed` and `Credited` are parts only, never findings.
 enum class FindingKind {
-    Arithmetic, TotalWrong, DuplicateSameBill, DuplicateEarlierBill, OutsideAgreement, ExtraNotAgreed, VatNotDue,
-    MissedVisit, CancelledByProvider, CancelledInTime, LateCancelOvercharged, HospitalOrAway, NotOnPlanOrLog,
-    FewerCarers, WrongRate, PremiumNotDue, ShortVisit, RoundedUp, TimeOverbilled, LumpTooHigh,
-    NotRecorded, NoTerm, CannotRead, Credited, NotBilled, Underbilled,
-    LateVisit, DifferentCarer, ShortButBooked, CreditUnmatched, Agreed
+    Arithmetic,
+    TotalWrong,
+    DuplicateSameBill,
+    DuplicateEarlierBill,
+    OutsideAgreement,
+    ExtraNotAgreed,
+    VatNotDue,
+    MissedVisit,
+    CancelledByProvider,
+    CancelledInTime,
+    LateCancelOvercharged,
+    HospitalOrAway,
+    NotOnPlanOrLog,
+    FewerCarers,
+    WrongRate,
+    PremiumNotDue,
+    ShortVisit,
+    RoundedUp,
+    TimeOverbilled,
+    LumpTooHigh,
+    NotRecorded,
+    NoTerm,
+    CannotRead,
+    Credited,
+    NotBilled,
+    Underbilled,
+    LateVisit,
+    DifferentCarer,
+    ShortButBooked,
+    CreditUnmatched,
+    Agreed
 };
 enum class FindingStatus { Query, ToCheck, InTheirFavour, Info };
 enum class Confidence { Certain, Likely, Possible };
@@ -44,34 +70,36 @@ struct FindingFacts
     std::optional<int> writtenCarers{};
     QStringList billedNames{};
     QStringList writtenNames{};
-    std::optional<Money> charged{};        ///< printed amount of the line
-    std::optional<Money> due{};            ///< what was agreed for it
-    std::optional<Money> agreedPrice{};    ///< agreed price of the billed minutes
-    std::optional<Money> agreedRate{};     ///< agreed price of one unit
+    std::optional<Money> charged{};     ///< printed amount of the line
+    std::optional<Money> due{};         ///< what was agreed for it
+    std::optional<Money> agreedPrice{}; ///< agreed price of the billed minutes
+    std::optional<Money> agreedRate{};  ///< agreed price of one unit
     std::optional<Money> billedRate{};
-    std::optional<int> percent{};          ///< of a cancellation or hospital tier
+    std::optional<int> percent{}; ///< of a cancellation or hospital tier
     std::optional<int> noticeHours{};
     std::optional<QDateTime> noticeAt{};
-    std::optional<int> stayDay{};          ///< day of a stay in hospital or away
-    QString rateLabel{};                   ///< "weekend", "bank holiday": the row the price equals (premium_not_due)
-    QString otherBill{};                   ///< number of the bill with the first charge (duplicates)
+    std::optional<int> stayDay{}; ///< day of a stay in hospital or away
+    QString rateLabel{};          ///< "weekend", "bank holiday": the row the price equals (premium_not_due)
+    QString otherBill{};          ///< number of the bill with the first charge (duplicates)
     int otherRow{};
-    QString description{};                 ///< as printed
-    QString promise{};                     ///< text of a promise that beat the terms
-    int groupCharged{};                    ///< interchangeable lines: charged for this many …
-    int groupWritten{};                    ///< … the daybook has this many
-    std::vector<QDate> days{};             ///< lumps: the days concerned
-    BillingPeriod period{};                ///< lumps, bills
+    QString description{};     ///< as printed
+    QString promise{};         ///< text of a promise that beat the terms
+    int groupCharged{};        ///< interchangeable lines: charged for this many …
+    int groupWritten{};        ///< … the daybook has this many
+    std::vector<QDate> days{}; ///< lumps: the days concerned
+    BillingPeriod period{};    ///< lumps, bills
     friend bool operator==(const FindingFacts&, const FindingFacts&) = default;
 };
 
 /// What the person decided about a finding.
 enum class AnswerKind { Accept, Dispute, Waive, Resolved };
+/// "accept", "dispute", "waive", "resolved": the word files use.
+QString keyword(AnswerKind kind);
 struct Answer
 {
     QString findingId{};
     AnswerKind kind{AnswerKind::Dispute};
-    Money pence{};          ///< what it was about when it was given
+    Money pence{}; ///< what it was about when it was given
     QString note{};
     QDateTime at{};
     friend bool operator==(const Answer&, const Answer&) = default;
@@ -81,23 +109,23 @@ struct VisitLink
 {
     QString fileSha256{};
     int row{};
-    QString visit{};        ///< "2024-05-03 08:00 personal care"
+    QString visit{}; ///< "2024-05-03 08:00 personal care"
     bool together{true};
     friend bool operator==(const VisitLink&, const VisitLink&) = default;
 };
 
 struct Finding
 {
-    QString id{};           ///< 16 hex digits, stable; "-2" … for equals
+    QString id{}; ///< 16 hex digits, stable; "-2" … for equals
     FindingKind kind{FindingKind::NotRecorded};
     Money pence{};
     QString file{};
     std::optional<int> row{};
     QString billNumber{};
     QString provider{};
-    QDate date{};           ///< as printed; invalid where none
+    QDate date{}; ///< as printed; invalid where none
     std::optional<QTime> time{};
-    QString service{};      ///< as printed
+    QString service{}; ///< as printed
     Confidence confidence{Confidence::Certain};
     std::optional<Answer> answer{};
     bool stale{false};      ///< the answer was about another sum

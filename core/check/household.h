@@ -22,12 +22,12 @@ struct Promise
 {
     QDate from{};
     QDate to{};
-    QString service{};    ///< empty = every service
-    QString provider{};   ///< empty = the only provider
+    QString service{};  ///< empty = every service
+    QString provider{}; ///< empty = the only provider
     QString text{};
     QString by{};
     std::optional<QDateTime> at{};
-    int percent{0};       ///< of the price that remains due
+    int percent{0}; ///< of the price that remains due
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 
@@ -46,14 +46,16 @@ struct Household
     std::vector<VisitLink> links{};
 };
 
-/// A household read from a folder. `unusable` names each file that could not be used as a whole, and why (exit code 2).
+/// A household read from a folder. `unusable` names each file that could not be used as a whole, and why
+/// (exit code 2).
 struct HouseholdReading
 {
     Household household;
     QStringList importNotes;
     QStringList unusable;
 };
-/// Reads DIR as the file format says. Never throws; a missing bills folder is no problem, a missing agreement is one sentence.
+/// Reads DIR as the file format says. Never throws; a missing bills folder is no problem, a missing agreement
+/// is one sentence.
 HouseholdReading readHousehold(const QString& directory);
 
 /// decisions.json: the bare list, or an object with decisions and links.

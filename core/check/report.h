@@ -24,7 +24,7 @@ struct CheckedLine
     Money amount{};
     Money due{};
     std::vector<LinePart> parts{};
-    QStringList visits{};  ///< "2024-05-03 08:00 personal care", one for each carer
+    QStringList visits{}; ///< "2024-05-03 08:00 personal care", one for each carer
     friend bool operator==(const CheckedLine&, const CheckedLine&) = default;
 };
 

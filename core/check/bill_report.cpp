@@ -1,0 +1,170 @@
+#include "core/check/bill_report.h"
+
+#include "core/base/text.h"
+#include "core/check/answers.h"
+#include "core/check/finding_facts.h"
+#include "core/check/finding_id.h"
+
+#include <QHash>
+
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace daybook {
+
+namespace {
+
+bool isAsked(const BillLine& line)
+{
+    return line.type == BillLineType::Charge || line.type == BillLineType::Credit ||
+           line.type == BillLineType::Vat;
+}
+
+/// Identical rows of a bill are told apart by counting them.
+class Occurrences
+{
+public:
+    int next(const BillLine& line)
+    {
+        return ++m_seen[{line.date, line.start, folded(line.service), line.amount.pence}];
+    }
+
+private:
+    std::map<std::tuple<QDate, std::optional<QTime>, QString, qint64>, int> m_seen;
+};
+
+bool needsFinding(FindingKind kind)
+{
+    return kind != FindingKind::Agreed && kind != FindingKind::Credited;
+}
+
+/// The row for the gap between a printed total and the rows above it.
+CheckedLine totalLine(const Bill& bill, qint64 gap, std::vector<Finding>& findings)
+{
+    CheckedLine line;
+    line.row = bill.totalRow;
+    line.amount = Money{gap};
+    const FindingKind kind = gap > 0 ? FindingKind::TotalWrong : FindingKind::Underbilled;
+    line.due = Money{0};
+    line.parts = {{kind, Money{gap}}};
+    Finding finding;
+    finding.kind = kind;
+    finding.pence = Money{std::abs(gap)};
+    finding.file = bill.file;
+    finding.row = bill.totalRow;
+    finding.billNumber = bill.number;
+    finding.provider = bill.provider;
+    finding.confidence = Confidence::Certain;
+    finding.facts.charged = bill.printedTotal;
+    finding.facts.due = Money{bill.printedTotal->pence - gap};
+    finding.facts.period = bill.period;
+    finding.id = findingId({bill.provider, kind, u"total\n"_s + billNumberRoot(bill)});
+    findings.push_back(std::move(finding));
+    return line;
+}
+
+} // namespace
+
+bool isCreditLine(const BillLine& line)
+{
+    return line.type == BillLineType::Credit || (line.type == BillLineType::Charge && line.amount.pence < 0);
+}
+
+void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows)
+{
+    Money net;
+    for (const BillLine& line : bill.lines)
+        if (line.type == BillLineType::Charge || line.type == BillLineType::Credit)
+            net += line.amount;
+    qint64 allowed = percentOf(net, vatPercent).pence;
+    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+        const BillLine& line = bill.lines[i];
+        if (line.type != BillLineType::Vat)
+            continue;
+        const qint64 excess = line.amount.pence - allowed;
+        const qint64 notDue = excess > 1 ? excess : 0;
+        rows[i].parts.add(FindingKind::VatNotDue, notDue);
+        rows[i].parts.add(FindingKind::Agreed, line.amount.pence - notDue);
+        rows[i].facts.charged = line.amount;
+        rows[i].facts.due = Money{line.amount.pence - notDue};
+        rows[i].facts.percent = vatPercent;
+        rows[i].facts.description = line.description;
+        allowed = std::max<qint64>(0, allowed - line.amount.pence);
+    }
+}
+
+CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill, std::vector<RowResult>& rows,
+                       std::vector<Finding>& findings)
+{
+    CheckedBill checked;
+    checked.file = bill.file;
+    checked.number = bill.number;
+    checked.provider = bill.provider;
+    checked.period = bill.period;
+    Occurrences occurrences;
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+        const BillLine& line = bill.lines[i];
+        if (!isAsked(line))
+            continue;
+        RowResult& row = rows[i];
+        CheckedLine explained;
+        explained.row = line.row;
+        explained.amount = line.amount;
+        sum += line.amount.pence;
+        const int occurrence = occurrences.next(line);
+        for (const LinePart& part : row.parts.parts()) {
+            if (part.kind == FindingKind::Underbilled)
+                explained.due -= part.pence;
+            else if (isKept(part.kind))
+                explained.due += part.pence;
+            if (needsFinding(part.kind))
+                findings.push_back(findingOf(cases, bill, line, row, part, occurrence));
+        }
+        for (Finding& note : notesOf(cases, bill, line, row))
+            findings.push_back(std::move(note));
+        explained.parts = std::move(row.parts.parts());
+        explained.visits = std::move(row.visits);
+        checked.lines.push_back(std::move(explained));
+    }
+    checked.total = bill.printedTotal.value_or(Money{sum});
+    if (checked.total.pence != sum)
+        checked.lines.push_back(totalLine(bill, checked.total.pence - sum, findings));
+    return checked;
+}
+
+void addUp(Report& report)
+{
+    QHash<QString, CheckedBill*> byFile;
+    for (CheckedBill& bill : report.bills) {
+        byFile.insert(bill.file, &bill);
+        for (const CheckedLine& line : bill.lines) {
+            for (const LinePart& part : line.parts) {
+                if (part.kind == FindingKind::Agreed)
+                    bill.agreed += part.pence;
+                else if (part.kind == FindingKind::Credited)
+                    bill.credited += part.pence;
+                else if (part.kind == FindingKind::Underbilled)
+                    bill.inTheirFavour -= part.pence;
+                else if (statusOf(part.kind) == FindingStatus::Query)
+                    bill.query += part.pence;
+                else
+                    bill.toCheck += part.pence;
+            }
+        }
+    }
+    for (const Finding& finding : report.findings) {
+        CheckedBill* bill = byFile.value(finding.file, nullptr);
+        if (bill == nullptr || !isSettled(finding))
+            continue;
+        const FindingStatus status = finding.status();
+        if (status != FindingStatus::Query && status != FindingStatus::ToCheck)
+            continue;
+        (status == FindingStatus::Query ? bill->query : bill->toCheck) -= finding.pence;
+        bill->agreed += finding.pence;
+    }
+}
+
+} // namespace daybook

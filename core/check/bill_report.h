@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/check/provider_case.h"
+#include "core/check/report.h"
+#include "core/check/row_results.h"
+
+#include <vector>
+
+namespace daybook {
+
+/// Adds up one bill that is asked for: its lines, its sums, and a finding for each part that is not simply
+/// due. A printed total that differs from the rows becomes a line of its own, so that the parts always tie to
+/// the total.
+CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill, std::vector<RowResult>& rows,
+                       std::vector<Finding>& findings);
+
+/// VAT rows: what is beyond the agreed percentage of the charges on the bill is not due.
+void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows);
+
+/// Whether a row takes money off: a credit, however the bill calls it.
+bool isCreditLine(const BillLine& line);
+
+/// Fills the sums of the bills from their lines, and moves settled findings to what is agreed.
+void addUp(Report& report);
+
+} // namespace daybook

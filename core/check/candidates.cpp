@@ -1,0 +1,137 @@
+#include "core/check/candidates.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace daybook {
+
+namespace {
+
+constexpr int farthestStart = 90;
+
+/// Minutes between the printed start and the nearer of the planned and the written start.
+int apart(const Charge& charge, const CareVisit& visit)
+{
+    int nearest = farthestStart + 1;
+    if (visit.start >= 0)
+        nearest = std::min(nearest, std::abs(charge.start - visit.start));
+    if (visit.writtenStart >= 0)
+        nearest = std::min(nearest, std::abs(charge.start - visit.writtenStart));
+    return nearest;
+}
+
+bool needsSameService(const Charge& charge, const ProviderCase& provider)
+{
+    const AgreedTerms* terms = provider.terms->on(provider.provider, charge.day);
+    if (terms == nullptr || charge.service == 0)
+        return false;
+    const TariffRow* row = terms->prices->rowFor(charge.service, charge.day, charge.start);
+    return row != nullptr && isCountedExtra(*row);
+}
+
+bool fits(const Charge& charge, const CareVisit& visit, bool sameService, Candidate& candidate)
+{
+    if (charge.service != visit.service && (sameService || (charge.service != 0 && visit.service != 0)))
+        return false;
+    if (charge.start < 0) {
+        if (charge.visitName != 0 && visit.onPlan && visit.name != charge.visitName)
+            return false;
+    } else if (visit.anyStart() >= 0) {
+        candidate.minutes = apart(charge, visit);
+        if (candidate.minutes > farthestStart)
+            return false;
+        candidate.tier = candidate.minutes <= 20 ? 0 : candidate.minutes <= 45 ? 1 : 2;
+    } else {
+        candidate.tier = 1;
+    }
+    if (charge.billed >= 0 && visit.planned >= 0 && std::abs(charge.billed - visit.planned) > 5)
+        ++candidate.tier;
+    return true;
+}
+
+/// Applies one of the person's links. True when it settles the charge.
+bool applyLink(const VisitLink& link, const Charge& charge, const ProviderCase& provider,
+               std::vector<Candidate>& candidates)
+{
+    const auto isMeant = [&](int index) {
+        return provider.labelOf(provider.visit(index), charge.service) == link.visit;
+    };
+    if (!link.together) {
+        candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                                        [&](const Candidate& candidate) { return isMeant(candidate.visit); }),
+                         candidates.end());
+        return false;
+    }
+    const QDate date = QDate::fromString(link.visit.left(10), Qt::ISODate);
+    if (!date.isValid())
+        return false;
+    const DayNumber day = dayNumber(date);
+    for (std::size_t i = provider.visits.firstOn(day);
+         i < provider.visits.visits.size() && provider.visits.visits[i].day == day; ++i) {
+        if (!isMeant(static_cast<int>(i)))
+            continue;
+        candidates = {Candidate{static_cast<int>(i), 0, 0, true}};
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+PersonsLinks::PersonsLinks(const Household& household)
+{
+    for (const VisitLink& link : household.links)
+        m_links.push_back(&link);
+    std::sort(m_links.begin(), m_links.end(), [](const VisitLink* a, const VisitLink* b) {
+        return std::tie(a->fileSha256, a->row, a->visit, a->together) <
+               std::tie(b->fileSha256, b->row, b->visit, b->together);
+    });
+}
+
+std::vector<const VisitLink*> PersonsLinks::of(const Bill& bill, int row) const
+{
+    std::vector<const VisitLink*> found;
+    for (const VisitLink* link : m_links)
+        if (link->row == row && !bill.originalSha256.isEmpty() && link->fileSha256 == bill.originalSha256)
+            found.push_back(link);
+    return found;
+}
+
+std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& provider,
+                                     const PersonsLinks& links)
+{
+    std::vector<Candidate> candidates;
+    if (!charge.dated)
+        return candidates;
+    const bool sameService = needsSameService(charge, provider);
+    const std::vector<CareVisit>& visits = provider.visits.visits;
+    for (std::size_t i = provider.visits.firstOn(charge.day - 1); i < visits.size(); ++i) {
+        const CareVisit& visit = visits[i];
+        if (visit.day > charge.day)
+            break;
+        // A night may be printed under the day it ends on.
+        if (visit.day < charge.day && (charge.start < 0 || !visit.crossesMidnight()))
+            continue;
+        Candidate candidate;
+        candidate.visit = static_cast<int>(i);
+        if (!fits(charge, visit, sameService, candidate))
+            continue;
+        // The same distance on the printed day is nearer.
+        if (visit.day < charge.day)
+            ++candidate.minutes;
+        candidates.push_back(candidate);
+    }
+    if (!links.isEmpty()) {
+        for (const LineRef ref : charge.rows) {
+            const Bill& bill = provider.household->bills[static_cast<std::size_t>(ref.bill)];
+            for (const VisitLink* link : links.of(bill, provider.line(ref).row))
+                if (applyLink(*link, charge, provider, candidates))
+                    return candidates;
+        }
+    }
+    return candidates;
+}
+
+} // namespace daybook

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/check/provider_case.h"
+
+#include <vector>
+
+namespace daybook {
+
+/// A visit a charge may sensibly be for.
+struct Candidate
+{
+    int visit{};
+    int tier{}; ///< 0 within 20 minutes or untimed, 1 within 45, 2 within 90; one more if the lengths differ
+    int minutes{};      ///< between the starts
+    bool forced{false}; ///< the person said so
+};
+
+/// The person's own pairings, looked up by bill and row.
+class PersonsLinks
+{
+public:
+    explicit PersonsLinks(const Household& household);
+    bool isEmpty() const { return m_links.empty(); }
+    std::vector<const VisitLink*> of(const Bill& bill, int row) const;
+
+private:
+    std::vector<const VisitLink*> m_links;
+};
+
+/// Every visit the charge may be for: same day (or dated on the morning after a visit that crosses midnight),
+/// same service where both say, starts at most 90 minutes apart or not printed, a printed visit name equal to
+/// the plan's. What the person linked or forbade comes first.
+std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& provider,
+                                     const PersonsLinks& links);
+
+} // namespace daybook

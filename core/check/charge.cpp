@@ -1,0 +1,99 @@
+#include "core/check/charge.h"
+
+#include "core/base/uk_time.h"
+
+#include <algorithm>
+
+namespace daybook {
+
+namespace {
+
+constexpr int mostCarers = 4;
+
+/// Whole number of a printed quantity, if it is one.
+std::optional<qint64> wholeNumber(const std::optional<Decimal>& quantity)
+{
+    if (!quantity)
+        return std::nullopt;
+    qint64 power = 1;
+    for (int i = 0; i < quantity->decimals; ++i)
+        power *= 10;
+    return quantity->unscaled % power == 0 ? std::optional(quantity->unscaled / power) : std::nullopt;
+}
+
+int quantityMinutes(const BillLine& line)
+{
+    if (!line.quantity || line.unit != ChargeUnit::Hour)
+        return -1;
+    qint64 power = 1;
+    for (int i = 0; i < line.quantity->decimals; ++i)
+        power *= 10;
+    return static_cast<int>(divideHalfUp(line.quantity->unscaled * 60, power));
+}
+
+} // namespace
+
+int Charge::span() const
+{
+    if (start < 0)
+        return -1;
+    if (end >= 0)
+        return end > start ? end - start : end - start + 24 * 60;
+    return billed;
+}
+
+Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
+{
+    Charge charge;
+    charge.rows = {ref};
+    charge.dated = line.date.isValid();
+    charge.day = charge.dated ? dayNumber(line.date) : 0;
+    charge.start = line.start ? minuteOfDay(*line.start) : -1;
+    charge.end = line.end ? minuteOfDay(*line.end) : -1;
+    charge.service = names.add(line.service);
+    charge.visitName = names.add(line.visitName);
+    charge.carersPrinted = line.carers.has_value() && *line.carers > 0;
+    charge.carers = charge.carersPrinted ? std::min(*line.carers, 20) : 1;
+    charge.amount = line.amount.pence;
+    const int clock = charge.end >= 0 ? charge.span() : -1;
+    charge.billed = line.billed  ? static_cast<int>(line.billed->count())
+                    : clock >= 0 ? clock
+                                 : quantityMinutes(line);
+    if (line.hoursCoverAllCarers && charge.carers > 1 && charge.billed > 0) {
+        charge.billed = line.billed || clock < 0 ? charge.billed / charge.carers : charge.billed;
+    } else if (clock > 0 && charge.billed > clock) {
+        // Hours printed as a whole multiple of the time between start and end are the hours of several
+        // carers.
+        for (int carers = 2; carers <= mostCarers; ++carers) {
+            if (charge.billed != clock * carers || (charge.carersPrinted && charge.carers != carers))
+                continue;
+            charge.carers = carers;
+            charge.carersPrinted = true;
+            charge.billed = clock;
+            break;
+        }
+    }
+    if (line.quantity)
+        charge.miles = *line.quantity;
+    const qint64 count = wholeNumber(line.quantity).value_or(1);
+    charge.quantity =
+        charge.carers > 1 && count % charge.carers == 0 ? count / charge.carers : std::max<qint64>(1, count);
+    return charge;
+}
+
+void join(Charge& first, const Charge& second)
+{
+    first.rows.insert(first.rows.end(), second.rows.begin(), second.rows.end());
+    first.end = second.end;
+    first.billed = first.billed >= 0 && second.billed >= 0 ? first.billed + second.billed : -1;
+    first.amount += second.amount;
+}
+
+qint64 shareOf(qint64 amount, int carers, int carer)
+{
+    const qint64 base = amount / carers;
+    const qint64 odd = amount - base * carers;
+    return base + (carer < odd ? 1 : 0);
+}
+
+} // namespace daybook

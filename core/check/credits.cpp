@@ -1,0 +1,125 @@
+#include "core/check/credits.h"
+
+#include "core/base/text.h"
+#include "core/check/bill_report.h"
+
+#include <algorithm>
+#include <map>
+
+namespace daybook {
+
+namespace {
+
+bool isQuery(const LinePart& part)
+{
+    return part.kind != FindingKind::Agreed && part.kind != FindingKind::Credited && part.pence.pence > 0 &&
+           statusOf(part.kind) == FindingStatus::Query;
+}
+
+qint64 queried(const RowResult& row)
+{
+    qint64 sum = 0;
+    for (const LinePart& part : row.parts.parts())
+        sum += isQuery(part) ? part.pence.pence : 0;
+    return sum;
+}
+
+/// Takes up to `credit` from the parts that pass, the last first. Result: what is left of the credit.
+template <typename Passes>
+qint64 takeFrom(std::vector<LinePart>& parts, qint64 credit, const Passes& passes)
+{
+    for (auto part = parts.rbegin(); part != parts.rend() && credit > 0; ++part) {
+        if (part->pence.pence <= 0 || part->kind == FindingKind::Credited || !passes(*part))
+            continue;
+        const qint64 take = std::min(part->pence.pence, credit);
+        part->pence.pence -= take;
+        credit -= take;
+    }
+    return credit;
+}
+
+void giveBack(RowResult& charge, qint64 credit)
+{
+    std::vector<LinePart>& parts = charge.parts.parts();
+    qint64 left = takeFrom(parts, credit, isQuery);
+    left = takeFrom(parts, left, [](const LinePart& part) { return part.kind != FindingKind::Agreed; });
+    left = takeFrom(parts, left, [](const LinePart&) { return true; });
+    parts.erase(
+        std::remove_if(parts.begin(), parts.end(), [](const LinePart& part) { return part.pence.isZero(); }),
+        parts.end());
+    const auto agreed = std::find_if(parts.begin(), parts.end(), [](const LinePart& part) {
+        return part.kind == FindingKind::Agreed || part.kind == FindingKind::Credited;
+    });
+    if (agreed != parts.end() && agreed->kind == FindingKind::Credited)
+        agreed->pence.pence += credit - left;
+    else if (credit > left)
+        parts.insert(agreed, LinePart{FindingKind::Credited, Money{credit - left}});
+}
+
+} // namespace
+
+void setCredits(const Household& household, const std::vector<int>& live, const std::vector<int>& providers,
+                RowResults& rows)
+{
+    using Place = std::pair<int, QDate>;
+    std::map<Place, std::vector<LineRef>> charges;
+    std::vector<LineRef> credits;
+    for (const int index : live) {
+        const Bill& bill = household.bills[static_cast<std::size_t>(index)];
+        for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+            const LineRef ref{index, static_cast<int>(i)};
+            if (isCreditLine(bill.lines[i]))
+                credits.push_back(ref);
+        }
+    }
+    if (credits.empty())
+        return;
+    const auto lineOf = [&](LineRef ref) -> const BillLine& {
+        return household.bills[static_cast<std::size_t>(ref.bill)].lines[static_cast<std::size_t>(ref.line)];
+    };
+    const auto rowOf = [&](LineRef ref) -> RowResult& {
+        return rows[static_cast<std::size_t>(ref.bill)][static_cast<std::size_t>(ref.line)];
+    };
+    for (const int index : live) {
+        const Bill& bill = household.bills[static_cast<std::size_t>(index)];
+        for (std::size_t i = 0; i < bill.lines.size(); ++i)
+            if (bill.lines[i].type == BillLineType::Charge && !isCreditLine(bill.lines[i]) &&
+                bill.lines[i].date.isValid())
+                charges[{providers[static_cast<std::size_t>(index)], bill.lines[i].date}].push_back(
+                    {index, static_cast<int>(i)});
+    }
+    for (const LineRef ref : credits) {
+        const BillLine& credit = lineOf(ref);
+        RowResult& row = rowOf(ref);
+        const qint64 pence = -credit.amount.pence;
+        row.parts.add(FindingKind::Credited, credit.amount.pence);
+        row.facts.charged = credit.amount;
+        row.facts.description = credit.description;
+        const QString service = folded(credit.service);
+        const LineRef* best = nullptr;
+        const auto rank = [&](const LineRef& charge) {
+            const bool otherBill = charge.bill > ref.bill;
+            return std::make_tuple(std::abs(lineOf(charge).amount.pence - pence), -queried(rowOf(charge)),
+                                   otherBill);
+        };
+        const auto found = charges.find({providers[static_cast<std::size_t>(ref.bill)], credit.date});
+        if (credit.date.isValid() && found != charges.end() && pence > 0) {
+            for (const LineRef& charge : found->second) {
+                const BillLine& line = lineOf(charge);
+                const bool otherTime = credit.start && line.start && credit.start != line.start;
+                const bool otherService =
+                    !service.isEmpty() && !line.service.isEmpty() && folded(line.service) != service;
+                if (otherTime || otherService)
+                    continue;
+                if (best == nullptr || rank(charge) < rank(*best))
+                    best = &charge;
+            }
+        }
+        if (best != nullptr)
+            giveBack(rowOf(*best), pence);
+        else
+            row.unmatchedCredit = true;
+    }
+}
+
+} // namespace daybook

@@ -1,0 +1,236 @@
+#include "core/check/household.h"
+
+#include "core/bill/bill_reader.h"
+#include "core/care/person_file.h"
+#include "core/check/promises.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace daybook {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("HouseholdReader", text);
+}
+
+/// Reads a folder file by file; what cannot be used is named and the rest goes on.
+class FolderReader
+{
+public:
+    explicit FolderReader(const QString& directory) : m_directory(directory) {}
+
+    HouseholdReading read()
+    {
+        if (!m_directory.exists()) {
+            m_reading.unusable.append(
+                say(QT_TRANSLATE_NOOP(
+                        "HouseholdReader",
+                        "%1: There is no such folder, so nothing was read. Nothing was changed. See whether "
+                        "its name is spelt as it is on your computer."))
+                    .arg(m_directory.path()));
+            return m_reading;
+        }
+        readAgreements();
+        readPeople();
+        readCare();
+        readBills();
+        readAnswers();
+        return m_reading;
+    }
+
+private:
+    Household& household() { return m_reading.household; }
+
+    void refuse(const QString& file, const QString& problem)
+    {
+        m_reading.unusable.append(file + u": "_s + problem);
+    }
+
+    void note(const QString& file, const QString& remark)
+    {
+        m_reading.importNotes.append(file + u": "_s + remark);
+    }
+
+    /// The bytes of a file, or nothing when it is not there or cannot be read.
+    std::optional<QByteArray> bytesOf(const QString& name)
+    {
+        QFile file(m_directory.filePath(name));
+        if (!file.exists())
+            return std::nullopt;
+        if (file.size() > largestFile) {
+            refuse(name, say(QT_TRANSLATE_NOOP(
+                             "HouseholdReader",
+                             "This file is far larger than such a file can be, so it was not read. Nothing "
+                             "was changed. See whether it is the right file.")));
+            return std::nullopt;
+        }
+        if (!file.open(QIODevice::ReadOnly)) {
+            refuse(name, say(QT_TRANSLATE_NOOP(
+                             "HouseholdReader",
+                             "This file could not be opened, so it was not read. Nothing was changed. See "
+                             "whether another program holds it, or ask whoever set up this computer.")));
+            return std::nullopt;
+        }
+        return file.readAll();
+    }
+
+    QStringList filesIn(const QString& folder, const QStringList& patterns) const
+    {
+        QStringList names;
+        for (const QString& name :
+             QDir(m_directory.filePath(folder)).entryList(patterns, QDir::Files, QDir::Name))
+            names.append(folder + u'/' + name);
+        return names;
+    }
+
+    void readAgreements()
+    {
+        QStringList files = filesIn(u"agreements"_s, {u"*.json"_s});
+        if (QFileInfo::exists(m_directory.filePath(u"agreement.json"_s)))
+            files.prepend(u"agreement.json"_s);
+        if (files.isEmpty())
+            note(u"agreement.json"_s,
+                 say(QT_TRANSLATE_NOOP(
+                     "HouseholdReader",
+                     "There is no agreement, so prices cannot be compared. Everything else is checked. Add "
+                     "what you agreed to pay.")));
+        for (const QString& name : files) {
+            const std::optional<QByteArray> bytes = bytesOf(name);
+            if (!bytes)
+                continue;
+            const AgreementReading reading = readAgreement(*bytes);
+            if (reading.agreement)
+                household().agreements.push_back(*reading.agreement);
+            else
+                refuse(name, reading.problem);
+            for (const QString& remark : reading.remarks)
+                note(name, remark);
+        }
+    }
+
+    void readPeople()
+    {
+        if (const auto bytes = bytesOf(u"person.json"_s)) {
+            const PersonReading reading = readPerson(*bytes);
+            if (reading.person)
+                household().person = *reading.person;
+            else
+                refuse(u"person.json"_s, reading.problem);
+        }
+        if (const auto bytes = bytesOf(u"providers.json"_s)) {
+            const ProvidersReading reading = readProviders(*bytes);
+            household().providers = reading.providers;
+            if (!reading.problem.isEmpty())
+                refuse(u"providers.json"_s, reading.problem);
+        }
+    }
+
+    void noteProblems(const QString& file, const std::vector<ReadingProblem>& problems, bool usable)
+    {
+        for (const ReadingProblem& problem : problems) {
+            if (!usable && &problem == &problems.front()) {
+                refuse(file, problem.done);
+                continue;
+            }
+            QString text;
+            if (problem.row > 0)
+                text = say(QT_TRANSLATE_NOOP("HouseholdReader", "row %1")).arg(problem.row);
+            if (!problem.column.isEmpty())
+                text += (text.isEmpty() ? QString() : u", "_s) + problem.column;
+            if (!problem.read.isEmpty())
+                text += u" \u201c"_s + problem.read + u'\u201d';
+            note(file, text.isEmpty() ? problem.done : text + u": "_s + problem.done);
+        }
+    }
+
+    void readCare()
+    {
+        if (const auto bytes = bytesOf(u"rota.csv"_s)) {
+            RotaReading reading = readRota(*bytes);
+            noteProblems(u"rota.csv"_s, reading.problems, reading.usable);
+            household().rota = std::move(reading.entries);
+        }
+        const auto visitsFrom = [&](const QString& name, std::vector<Visit>& visits) {
+            const std::optional<QByteArray> bytes = bytesOf(name);
+            if (!bytes)
+                return;
+            VisitsReading reading = readVisits(*bytes);
+            noteProblems(name, reading.problems, reading.usable);
+            visits = std::move(reading.visits);
+        };
+        visitsFrom(u"visits.csv"_s, household().visits);
+        visitsFrom(u"their_log.csv"_s, household().theirLog);
+    }
+
+    BillContext context()
+    {
+        BillContext context;
+        for (const Agreement& agreement : household().agreements) {
+            if (!context.providers.contains(agreement.provider))
+                context.providers.append(agreement.provider);
+            for (const QString& alias : agreement.aliases)
+                context.aliases.emplace_back(alias, agreement.provider);
+        }
+        for (const Provider& provider : household().providers)
+            for (const QString& alias : provider.aliases)
+                context.aliases.emplace_back(alias, provider.name);
+        context.rota = household().rota;
+        return context;
+    }
+
+    void readBills()
+    {
+        const BillContext known = context();
+        for (const QString& name : filesIn(u"bills"_s, {u"*"_s})) {
+            const std::optional<QByteArray> bytes = bytesOf(name);
+            if (!bytes)
+                continue;
+            BillReading reading = readBill(*bytes, name, known);
+            if (!reading.bill) {
+                refuse(name, reading.problem);
+                continue;
+            }
+            // What was assumed is said by the check itself; here only what could not be read.
+            noteProblems(name, reading.bill->problems, true);
+            household().bills.push_back(std::move(*reading.bill));
+        }
+    }
+
+    void readAnswers()
+    {
+        if (const auto bytes = bytesOf(u"promises.json"_s)) {
+            PromisesReading reading = readPromises(*bytes);
+            household().promises = std::move(reading.promises);
+            if (!reading.problem.isEmpty())
+                refuse(u"promises.json"_s, reading.problem);
+        }
+        if (const auto bytes = bytesOf(u"decisions.json"_s)) {
+            DecisionsReading reading = readDecisions(*bytes);
+            household().answers = std::move(reading.answers);
+            household().links = std::move(reading.links);
+            if (!reading.problem.isEmpty())
+                refuse(u"decisions.json"_s, reading.problem);
+        }
+    }
+
+    QDir m_directory;
+    HouseholdReading m_reading;
+};
+
+} // namespace
+
+HouseholdReading readHousehold(const QString& directory)
+{
+    return FolderReader(directory).read();
+}
+
+} // namespace daybook

@@ -1,0 +1,64 @@
+#include "core/check/provider_case.h"
+
+#include "core/base/uk_date.h"
+#include "core/base/uk_time.h"
+
+#include <tuple>
+
+namespace daybook {
+
+const Promise* ProviderCase::promiseOn(DayNumber day, int service) const
+{
+    const Promise* best = nullptr;
+    for (const Promise& promise : household->promises) {
+        if (day < dayNumber(promise.from) || day > dayNumber(promise.to))
+            continue;
+        const int about = names->add(promise.service);
+        if (about != 0 && service != 0 && about != service)
+            continue;
+        if (terms->ofCare(promise.provider, about) != provider)
+            continue;
+        // The later promise counts; without times the one that leaves less to pay.
+        if (best == nullptr || std::tie(promise.at, best->percent, promise.text) >
+                                   std::tie(best->at, promise.percent, best->text))
+            best = &promise;
+    }
+    return best;
+}
+
+UnitQuestion ProviderCase::questionOf(const ExaminedCharge& examined, int carer, int visitIndex,
+                                      int place) const
+{
+    const Charge& charge = examined.charge;
+    UnitQuestion question;
+    question.visit = visitIndex >= 0 ? &visit(visitIndex) : nullptr;
+    const DayNumber day = question.visit != nullptr ? question.visit->day : charge.day;
+    question.terms = terms->on(provider, day);
+    question.dayRecord = charge.dated ? visits.dayRecord(charge.day) : nullptr;
+    question.carer = place;
+    question.dated = charge.dated;
+    question.day = charge.day;
+    question.start = charge.start;
+    question.service = charge.service;
+    question.billed = charge.billed;
+    question.quantity = charge.quantity;
+    question.miles = charge.miles;
+    question.share = shareOf(examined.rest, charge.carers, carer);
+    if (!household->promises.empty() && charge.dated)
+        question.promise = promiseOn(
+            day, charge.service != 0 || question.visit == nullptr ? charge.service : question.visit->service);
+    return question;
+}
+
+QString ProviderCase::labelOf(const CareVisit& visit, int service) const
+{
+    QString label = toIso(QDate::fromJulianDay(visit.day));
+    if (const int start = visit.anyStart(); start >= 0)
+        label += u' ' + toIso(QTime(start / 60, start % 60));
+    const QString& name = names->name(visit.service != 0 ? visit.service : service);
+    if (!name.isEmpty())
+        label += u' ' + name;
+    return label;
+}
+
+} // namespace daybook
