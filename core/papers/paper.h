@@ -69,8 +69,10 @@ struct Paper
 {
     QString title{}; ///< document title and HTML <title>
     QString language{QStringLiteral("en-GB")};
-    QString footer{};   ///< the person's name; printed with "Page 2 of 4"
-    QString fileName{}; ///< "Daybook statement 2026-06", without ending
+    QString footer{};     ///< the person's name; printed with "Page 2 of 4"
+    QString fileName{};   ///< "Daybook statement 2026-06", without ending
+    bool isLetter{false}; ///< begins with the lines of the sender and of the receiver: they are placed for a
+                          ///< window envelope
     std::vector<PaperBlock> blocks{};
     friend bool operator==(const Paper&, const Paper&) = default;
 };

@@ -1,0 +1,233 @@
+#include "ui/print/table_bands.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double thinRule = 5; // tenths of a point
+constexpr double strongRule = 12;
+
+using Cell = std::shared_ptr<QTextLayout>;
+using Cells = std::vector<Cell>;
+
+struct Columns
+{
+    std::vector<double> from{};
+    std::vector<double> widths{};
+    double total{};
+};
+
+class TableLayout
+{
+public:
+    TableLayout(const PaperTable& table, const BandMaker& maker)
+        : m_table(table), m_maker(maker), m_em(maker.fonts().em()), m_padding(m_em * 0.22)
+    {
+        QStringList headings;
+        for (const PaperColumn& column : table.columns)
+            headings.append(column.heading);
+        m_headings = shapedCells(headings, true);
+        for (const QStringList& row : table.rows)
+            m_rows.push_back(shapedCells(row, false));
+        for (const QStringList& row : table.totals)
+            m_totals.push_back(shapedCells(row, true));
+    }
+
+    bool fits() const { return m_fits; }
+
+    std::vector<PaperBand> bands(double spaceForRow)
+    {
+        m_columns = columns();
+        std::vector<PaperBand> all;
+        if (!m_fits)
+            return all;
+        auto header = std::make_shared<PaperBand>(row(m_headings, 0, -1));
+        header->rules.push_back(m_maker.rule(0, m_columns.total, header->height, strongRule));
+        header->height += strongRule;
+        header->keepWithNext = true;
+        all.push_back(*header);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            append(all, m_rows[i], header, spaceForRow, i + 1 == m_rows.size() && !m_totals.empty(), false,
+                   false);
+        for (std::size_t i = 0; i < m_totals.size(); ++i)
+            append(all, m_totals[i], header, spaceForRow, i + 1 < m_totals.size(), i == 0, true);
+        return all;
+    }
+
+private:
+    Cells shapedCells(const QStringList& texts, bool strong) const
+    {
+        Cells cells;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+            cells.push_back(m_maker.shaped(texts.value(static_cast<qsizetype>(i)),
+                                           strong ? m_maker.fonts().strong() : m_maker.fonts().body()));
+        return cells;
+    }
+
+    bool isAmount(std::size_t column) const { return m_table.columns[column].align == ColumnAlign::End; }
+
+    Columns columns()
+    {
+        const std::size_t count = m_table.columns.size();
+        std::vector<double> least(count), natural(count);
+        const auto measure = [&](const Cells& cells, bool isHeading) {
+            for (std::size_t i = 0; i < count; ++i) {
+                m_maker.broken(*cells[i], m_maker.width() * 4);
+                const double whole = cells[i]->maximumWidth();
+                // An amount is never broken, and no word is.
+                const double part = isAmount(i) && !isHeading ? whole : longestWord(*cells[i]);
+                natural[i] = std::max(natural[i], whole);
+                least[i] = std::max(least[i], part);
+            }
+        };
+        measure(m_headings, true);
+        for (const Cells& cells : m_rows)
+            measure(cells, false);
+        for (const Cells& cells : m_totals)
+            measure(cells, false);
+
+        const double gap = m_em * 0.9;
+        const double space = m_maker.width() - gap * static_cast<double>(count - 1);
+        const double allNatural = std::accumulate(natural.begin(), natural.end(), 0.0);
+        const double allLeast = std::accumulate(least.begin(), least.end(), 0.0);
+        m_fits = allLeast <= space;
+        Columns columns;
+        columns.widths = natural;
+        double between = gap;
+        if (allNatural > space) {
+            const double share = allNatural > allLeast ? (space - allLeast) / (allNatural - allLeast) : 0;
+            for (std::size_t i = 0; i < count; ++i)
+                columns.widths[i] = least[i] + (natural[i] - least[i]) * share;
+        } else if (count > 1) {
+            // Some air between columns, but not so much that the eye loses the row.
+            between += std::min((space - allNatural) / static_cast<double>(count - 1), m_em * 1.6);
+        }
+        double from = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            columns.from.push_back(from);
+            from += columns.widths[i] + between;
+        }
+        columns.total = from - between;
+        return columns;
+    }
+
+    double longestWord(const QTextLayout& layout) const
+    {
+        return std::min(layout.minimumWidth(), m_maker.width() / 2);
+    }
+
+    /// A row from its text line `firstLine` on; at most one line when `onlyLine` is not negative.
+    PaperBand row(const Cells& cells, double top, int onlyLine) const
+    {
+        PaperBand band;
+        double height = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (onlyLine < 0)
+                m_maker.broken(*cells[i], m_columns.widths[i] + 1);
+            double y = top + m_padding;
+            const int from = std::max(0, onlyLine);
+            const int to =
+                onlyLine < 0 ? cells[i]->lineCount() : std::min(cells[i]->lineCount(), onlyLine + 1);
+            for (int line = from; line < to; ++line) {
+                band.texts.push_back(m_maker.placed(cells[i], line, m_columns.from[i], m_columns.widths[i], y,
+                                                    isAmount(i) ? TextSide::End : TextSide::Start));
+                y += BandMaker::lineHeight(*cells[i], line);
+            }
+            height = std::max(height, y);
+        }
+        band.height = height + m_padding;
+        return band;
+    }
+
+    void append(std::vector<PaperBand>& all, const Cells& cells,
+                const std::shared_ptr<const PaperBand>& header, double spaceForRow, bool keepWithNext,
+                bool ruleAbove, bool isTotal) const
+    {
+        PaperBand whole = row(cells, ruleAbove ? strongRule : 0, -1);
+        if (whole.height > spaceForRow) {
+            int lines = 0;
+            for (const Cell& cell : cells)
+                lines = std::max(lines, cell->lineCount());
+            for (int line = 0; line < lines; ++line) {
+                PaperBand part = row(cells, 0, line);
+                part.header = header;
+                all.push_back(std::move(part));
+            }
+            return;
+        }
+        if (ruleAbove)
+            whole.rules.push_back(m_maker.rule(0, m_columns.total, 0, strongRule));
+        if (!isTotal && !keepWithNext)
+            whole.rules.push_back(m_maker.rule(0, m_columns.total, whole.height - thinRule, thinRule));
+        whole.keepWithNext = keepWithNext;
+        whole.header = header;
+        all.push_back(std::move(whole));
+    }
+
+    const PaperTable& m_table;
+    const BandMaker& m_maker;
+    double m_em;
+    double m_padding;
+    bool m_fits{true};
+    Columns m_columns{};
+    Cells m_headings{};
+    std::vector<Cells> m_rows{};
+    std::vector<Cells> m_totals{};
+};
+
+/// "Thu 4 June", and under it "Charged: £10.50" for each further column.
+std::vector<PaperBand> asList(const PaperTable& table, const BandMaker& maker)
+{
+    std::vector<PaperBand> all;
+    const double em = maker.fonts().em();
+    for (const auto* rows : {&table.rows, &table.totals}) {
+        for (const QStringList& row : *rows) {
+            const std::size_t first = all.size();
+            for (qsizetype i = 0; i < row.size() && static_cast<std::size_t>(i) < table.columns.size(); ++i) {
+                if (row.at(i).isEmpty())
+                    continue;
+                const QString heading = table.columns[static_cast<std::size_t>(i)].heading;
+                const QString text = i == 0 || heading.isEmpty() ? row.at(i) : heading + u": "_s + row.at(i);
+                auto bands = maker.paragraph(
+                    text, i == 0 || rows == &table.totals ? maker.fonts().strong() : maker.fonts().body(),
+                    i == 0 ? 0 : em, all.size() == first ? em * 0.5 : 0);
+                for (PaperBand& band : bands) {
+                    band.keepWithNext = true;
+                    all.push_back(std::move(band));
+                }
+            }
+            if (all.size() > first)
+                all.back().keepWithNext = false;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<PaperBand> tableBands(const PaperTable& table, const BandMaker& maker, double spaceForRow)
+{
+    std::vector<PaperBand> all;
+    if (table.columns.empty())
+        return all;
+    if (!table.caption.isEmpty()) {
+        all = maker.paragraph(table.caption, maker.fonts().strong(), 0, 0);
+        for (PaperBand& band : all)
+            band.keepWithNext = true;
+    }
+    TableLayout layout(table, maker);
+    std::vector<PaperBand> bands = layout.bands(spaceForRow);
+    if (!layout.fits())
+        bands = asList(table, maker);
+    all.insert(all.end(), std::make_move_iterator(bands.begin()), std::make_move_iterator(bands.end()));
+    if (!all.empty())
+        all.front().before = maker.fonts().em() * 0.7;
+    return all;
+}
+
+} // namespace daybook
