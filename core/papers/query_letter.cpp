@@ -208,6 +208,7 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
 
     paper.title = say("Question about bill %1").arg(bill->number);
     paper.footer = person.name;
+    paper.isLetter = true;
     paper.fileName = u"Daybook letter "_s + toIso(wishes.date) + u' ' +
                      QString(bill->number).replace(u'/', u'-').replace(u'\\', u'-');
 
