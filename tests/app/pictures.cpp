@@ -1,0 +1,76 @@
+// Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README and the help.
+// daybook_pictures FOLDER
+#include "app/practice.h"
+#include "tests/app/walk.h"
+#include "tests/support/catch.h"
+#include "ui/widgets/frame.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace daybook;
+using namespace daybook::test;
+
+namespace {
+
+QString folder;
+QString look;
+
+void take(Walk& walk, const QString& name)
+{
+    walk.settle();
+    REQUIRE(walk.window().grab().save(QDir(folder).filePath(name + u'-' + look + u".png"_s)));
+}
+
+void takeAll(const QString& lookName, ThemeName theme, int points)
+{
+    look = lookName;
+    applyTheme(*qApp, theme, points);
+    Walk walk(Walk::By::Mouse, {1180, 860});
+    walk.window().start({});
+    take(walk, u"start-1"_s);
+    for (int step = 2; step <= 4 && walk.canPress(u"Continue"_s); ++step) {
+        walk.press(u"Continue"_s);
+        take(walk, u"start-%1"_s.arg(step));
+    }
+    walk.openPractice();
+    take(walk, u"today"_s);
+    const std::pair<PageId, QString> pages[] = {{PageId::Calendar, u"calendar"_s}, {PageId::Bills, u"bills"_s},   {PageId::Money, u"money"_s},
+                                                {PageId::Letters, u"letters"_s},   {PageId::Print, u"print"_s},   {PageId::People, u"people"_s},
+                                                {PageId::Settings, u"settings"_s}};
+    for (const auto& [id, name] : pages) {
+        if (!walk.window().frame()->has(id))
+            continue;
+        walk.window().frame()->showPage(id);
+        take(walk, name);
+    }
+    walk.window().frame()->showPage(PageId::Bills);
+    walk.settle();
+    walk.pressBeginning(u"Check this bill"_s);
+    for (int step = 1; step <= 12; ++step) {
+        take(walk, u"check-%1"_s.arg(step, 2, 10, QChar(u'0')));
+        bool went = false;
+        for (const QString& next : {u"Yes, this is right"_s, u"Yes, that is right"_s, u"Continue"_s, u"Ask about this"_s, u"Write the letter"_s, u"See the letter"_s}) {
+            if (walk.canPress(next)) {
+                walk.press(next);
+                went = true;
+                break;
+            }
+        }
+        if (!went)
+            break;
+    }
+}
+
+} // namespace
+
+TEST_CASE("pictures of every page")
+{
+    folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    takeAll(u"light-14"_s, ThemeName::Light, 14);
+    takeAll(u"contrast-28"_s, ThemeName::HighContrast, 28);
+}
