@@ -13,7 +13,7 @@
 #include "app/wiring/today_wiring.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/calendar_page.h"
-#include "ui/pages/letter_page.h"
+#include "ui/pages/letters_page.h"
 #include "ui/pages/money_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/print_page.h"
@@ -101,7 +101,7 @@ void MainWindow::addPages()
     new PrintWiring(print, m_file, *m_frame, this);
     new PeopleWiring(people, m_file, *m_frame, this);
     m_settings = new SettingsWiring(settings, m_file, *m_frame, m_preferences, this);
-    m_start = new StartWiring(m_file, *m_frame, m_preferences, this);
+    m_start = new StartWiring(m_file, *m_frame, *m_settings, this);
 
     connect(todayWiring, &TodayWiring::checkWanted, checkWiring, &CheckWiring::start);
     connect(todayWiring, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });

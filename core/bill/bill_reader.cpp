@@ -233,6 +233,7 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
     bill.assumed += laterAssumed;
 
     BillRows reader(header, columns.columns, dates, context);
+    reader.expect(table.records.size() - std::min(first, table.records.size()));
     for (std::size_t i = first; i < table.records.size(); ++i)
         reader.read(table.records[i]);
     RowsRead rows = reader.takeResult();

@@ -132,7 +132,7 @@ std::optional<RowLabel> BillRows::labelOf(const CsvRecord& record, QString* word
 {
     for (qsizetype i = 0; i < record.fields.size(); ++i) {
         const QStringView field = QStringView(record.fields.at(i)).trimmed();
-        if (field.size() < 3 || !hasLetters(field))
+        if (i == m_at[BillColumn::Vat] || field.size() < 3 || !hasLetters(field))
             continue;
         if (const std::optional<RowLabel> label = rowLabel(field)) {
             *words = field.toString();
@@ -162,110 +162,6 @@ void BillRows::readSum(const CsvRecord& record, const RowLabel& label, BillLine&
     }
 }
 
-void BillRows::readTimes(const CsvRecord& record, BillLine& line) const
-{
-    if (const QStringView text = cell(record, BillColumn::Start); !text.isEmpty()) {
-        line.start = parseUkTime(text);
-        if (!line.start) {
-            const ClockSpan span = readClockSpan(text);
-            line.start = span.start;
-            line.end = span.end;
-        }
-    }
-    if (const QStringView text = cell(record, BillColumn::End); !text.isEmpty()) {
-        line.end = parseUkTime(text);
-        if (!line.end) { // "07/05/2024 07:00"
-            const DateRead read = m_dates.read(text);
-            if (read.date.isValid() && !read.rest.isEmpty())
-                line.end = parseUkTime(read.rest);
-        }
-    }
-}
-
-void BillRows::readLength(const CsvRecord& record, BillLine& line) const
-{
-    if (const QStringView text = cell(record, BillColumn::Minutes_); !text.isEmpty()) {
-        if (const std::optional<Decimal> number = parseDecimal(text);
-            number && number->decimals == 0 && number->unscaled >= 0 && number->unscaled < 100'000)
-            line.billed = Minutes(number->unscaled);
-        else
-            line.billed = parseLength(text);
-    }
-    if (const QStringView text = cell(record, BillColumn::Length); !line.billed && !text.isEmpty())
-        line.billed = text.contains(u':') || hasLetters(text) || !hasDigits(text) ? parseLength(text)
-                                                                                  : readLongLength(text);
-    if (const QStringView text = cell(record, BillColumn::Hours); !text.isEmpty()) {
-        if (!line.billed)
-            line.billed = text.contains(u':') ? parseLength(text) : readLongLength(text);
-        if (m_at.has(BillColumn::Rate)) {
-            if (const std::optional<Decimal> hours = parseDecimal(text)) {
-                line.quantity = hours;
-                line.unit = ChargeUnit::Hour;
-            }
-        }
-    }
-}
-
-void BillRows::readPeople(const CsvRecord& record, BillLine& line) const
-{
-    line.carerNames = kept(record, BillColumn::CarerNames);
-    if (const QStringView text = cell(record, BillColumn::Carers); !text.isEmpty()) {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (isNumber && number >= 0 && number < 100)
-            line.carers = number;
-        else if (line.carerNames.isEmpty())
-            line.carerNames = text.toString();
-    }
-    if (line.carers || line.carerNames.isEmpty())
-        return;
-    // "Smith, Jane" is one carer: a comma divides names only where both sides are whole names.
-    const QString& names = line.carerNames;
-    int count = 0;
-    if (names.contains(u" / "_s))
-        count = static_cast<int>(names.split(u" / "_s, Qt::SkipEmptyParts).size());
-    else if (names.contains(u" + "_s))
-        count = static_cast<int>(names.split(u" + "_s, Qt::SkipEmptyParts).size());
-    else if (names.contains(u';') || names.contains(u'&') || names.contains(u" and "_s, Qt::CaseInsensitive))
-        count = static_cast<int>(splitNames(names).size());
-    else if (names.contains(u',')) {
-        const QStringList pieces = splitNames(names);
-        const bool whole = std::all_of(pieces.begin(), pieces.end(),
-                                       [](const QString& name) { return name.contains(u' '); });
-        count = whole || pieces.size() > 2 ? static_cast<int>(pieces.size()) : 1;
-    }
-    if (count > 1)
-        line.carers = count;
-}
-
-void BillRows::readPrice(const CsvRecord& record, BillLine& line) const
-{
-    if (const QStringView text = cell(record, BillColumn::Quantity); !text.isEmpty()) {
-        line.quantity = parseDecimal(text);
-        if (!line.quantity && text.contains(u':')) {
-            if (const std::optional<Minutes> length = parseLength(text); length && !line.billed)
-                line.billed = length;
-        }
-    }
-    if (const QStringView text = cell(record, BillColumn::Unit); !text.isEmpty()) {
-        line.unit = parseChargeUnit(text);
-        if (text.compare(u"period", Qt::CaseInsensitive) == 0)
-            line.span = LineSpan::Period;
-    }
-    if (const QStringView text = cell(record, BillColumn::Rate); !text.isEmpty()) {
-        bool rounded = false;
-        line.rate = billMoney(text, &rounded);
-        if (rounded)
-            line.rate.reset(); // a price of 24.125 cannot be held to the penny: its sum is not checked
-    }
-    if (const QStringView text = cell(record, BillColumn::Vat); !text.isEmpty() && !text.contains(u'%'))
-        line.vat = billMoney(text);
-    if (m_header.canonical && !line.billed && line.quantity && line.unit == ChargeUnit::Hour) {
-        line.billed = readLongLength(cell(record, BillColumn::Quantity));
-        line.hoursCoverAllCarers = line.billed && line.carers.value_or(1) > 1;
-    }
-}
-
 /// The facts of a description, where no column of its own says them.
 void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date)
 {
@@ -291,53 +187,6 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
         line.carerNames = described.carerNames;
     if (line.service.isEmpty() && !m_at.has(BillColumn::Service) && !m_at.has(BillColumn::VisitName))
         line.service = described.service;
-}
-
-void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead& date)
-{
-    line.date = date.date;
-    if (!line.start && !date.rest.isEmpty())
-        line.start = parseUkTime(date.rest);
-    if (const QStringView text = cell(record, BillColumn::EndDate); !text.isEmpty()) {
-        const DateRead end = m_dates.read(text);
-        if (end.date.isValid())
-            line.endDate = end.date;
-        if (!line.date.isValid() && line.endDate && !m_at.has(BillColumn::Date))
-            line.date = line.endDate->addDays(-6);
-    }
-    const bool own = m_header.canonical;
-    if (own && (line.unit == ChargeUnit::Week || line.unit == ChargeUnit::FourWeeks ||
-                line.unit == ChargeUnit::CalendarMonth || line.span == LineSpan::Period)) {
-        const QDate from = m_dates.read(cell(record, BillColumn::PeriodStart)).date;
-        const QDate to = m_dates.read(cell(record, BillColumn::PeriodEnd)).date;
-        if (!line.date.isValid() && from.isValid())
-            line.date = from;
-        if (!line.endDate && to.isValid() && (line.unit != ChargeUnit::Week || line.date == from))
-            line.endDate = to;
-    }
-    if (line.start || line.span == LineSpan::Period)
-        return;
-    if (own && line.unit == ChargeUnit::Day)
-        line.span = LineSpan::Day;
-    else if (own && line.unit == ChargeUnit::Week)
-        line.span = LineSpan::Week;
-    else if (line.endDate && line.date.isValid() && (line.date < *line.endDate || m_lumps))
-        line.span = line.date.daysTo(*line.endDate) <= 6 ? LineSpan::Week : LineSpan::Period;
-    else if (m_lumps && line.date.isValid())
-        line.span = m_at.has(BillColumn::DayCount) ? LineSpan::Week : LineSpan::Day;
-}
-
-void BillRows::readOwnColumns(const CsvRecord& record, BillLine& line) const
-{
-    if (const QStringView text = cell(record, BillColumn::HoursCover); !text.isEmpty())
-        line.hoursCoverAllCarers = text == u"all carers";
-    if (const QStringView text = cell(record, BillColumn::Span); !text.isEmpty())
-        line.span = text == u"day"      ? LineSpan::Day
-                    : text == u"week"   ? LineSpan::Week
-                    : text == u"period" ? LineSpan::Period
-                                        : LineSpan::Visit;
-    line.vatIncluded = cell(record, BillColumn::VatIncluded) == u"yes";
-    line.unreadable = cell(record, BillColumn::Readable) == u"no";
 }
 
 void BillRows::read(const CsvRecord& record)

@@ -39,6 +39,7 @@ public:
     BillRows(const BillHeader& header, const std::vector<BillColumn>& columns, BillDates& dates,
              const BillContext& context);
     void read(const CsvRecord& record);
+    void expect(std::size_t records) { m_result.lines.reserve(records); }
     RowsRead takeResult() { return std::move(m_result); }
 
 private:

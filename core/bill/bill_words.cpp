@@ -80,6 +80,39 @@ constexpr std::array<std::pair<BillLineType, QStringView>, 7> typeKeywords{
      {BillLineType::Payment, u"payment"},
      {BillLineType::Balance, u"balance"}}};
 
+/// The first three letters of every word without which no label is meant: most rows are visits, and are told
+/// by this at once.
+constexpr std::array<QStringView, 23> labelBeginnings{
+    u"tot", u"sub", u"b/f", u"c/f", u"for", u"bal", u"due", u"pay", u"pai", u"pre", u"las", u"rec",
+    u"tha", u"cre", u"ref", u"dis", u"reb", u"vat", u"dir", u"sta", u"ban", u"bac", u"arr"};
+
+constexpr quint64 packed(char16_t a, char16_t b, char16_t c)
+{
+    return (static_cast<quint64>(a) << 32U) | (static_cast<quint64>(b) << 16U) | c;
+}
+
+char16_t lowered(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code >= u'A' && code <= u'Z' ? static_cast<char16_t>(code + 32) : code;
+}
+
+bool mayBeLabel(QStringView text)
+{
+    bool wordBegins = true;
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (wordBegins) {
+            const quint64 three = packed(lowered(text[i]), lowered(text[i + 1]), lowered(text[i + 2]));
+            for (const QStringView known : labelBeginnings) {
+                if (three == packed(known[0].unicode(), known[1].unicode(), known[2].unicode()))
+                    return true;
+            }
+        }
+        wordBegins = !text[i].isLetterOrNumber();
+    }
+    return false;
+}
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -126,6 +159,8 @@ std::optional<RowLabel> rowLabel(QStringView text)
 {
     if (text.size() > 200)
         text = text.first(200);
+    if (!mayBeLabel(text))
+        return {};
     const QString words = folded(text);
     const QStringView said(words);
     if (hasAny(said, subtotalWords))

@@ -36,16 +36,6 @@ bool beginsWithDigit(QStringView word)
     return !word.isEmpty() && isDigit(word.front());
 }
 
-std::optional<QTime> clockTime(QStringView text)
-{
-    // A bare number is a count unless it is written as four digits.
-    if (text.size() < 3 ||
-        (!text.contains(u':') && !text.contains(u'.') && text.size() != 4 &&
-         !text.endsWith(u'm', Qt::CaseInsensitive) && text.compare(u"noon", Qt::CaseInsensitive) != 0))
-        return {};
-    return parseUkTime(text);
-}
-
 struct Word
 {
     QStringView text;
@@ -105,6 +95,14 @@ DateRead dateAt(const std::vector<Word>& words, std::size_t at, BillDates& dates
     }
     if (!beginsWithDigit(bare(words[begin].text)))
         return {};
+    // "06/05/24" in one word, which is what most bills print.
+    if (const QStringView word = bare(words[begin].text); numericDate(word)) {
+        const DateRead read = dates.read(word);
+        if (read.date.isValid() || read.ambiguous) {
+            *taken = begin + 1 - at;
+            return read;
+        }
+    }
     DateRead spoilt;
     for (const std::size_t length : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
         if (begin + length > words.size())
@@ -286,6 +284,14 @@ private:
         const QStringView word = bare(m_words[i].text);
         if (!beginsWithDigit(word) && word.compare(u"noon", Qt::CaseInsensitive) != 0)
             return 0;
+        if (word.size() > 7) { // "08:00-08:45" in one word
+            const ClockSpan span = readClockSpan(word);
+            if (span.start && span.end) {
+                m_line.start = span.start;
+                m_line.end = span.end;
+                return 1;
+            }
+        }
         for (const std::size_t length :
              {std::size_t{5}, std::size_t{4}, std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
             if (i + length > m_words.size())
@@ -341,80 +347,6 @@ bool looksLikeName(QStringView text)
 }
 
 } // namespace
-
-ClockSpan readClockSpan(QStringView text)
-{
-    text = text.trimmed();
-    ClockSpan span;
-    if (text.size() > 40)
-        return span;
-    qsizetype cut = -1;
-    qsizetype width = 1;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (isDash(text[i])) {
-            cut = i;
-            break;
-        }
-    }
-    if (cut < 0) {
-        for (const QStringView word : {QStringView(u" to "), QStringView(u" until ")}) {
-            cut = text.indexOf(word, 0, Qt::CaseInsensitive);
-            width = word.size();
-            if (cut > 0)
-                break;
-        }
-    }
-    if (cut <= 0) {
-        span.start = clockTime(text);
-        return span;
-    }
-    const QStringView left = text.first(cut).trimmed();
-    const QStringView right = text.sliced(cut + width).trimmed();
-    const std::optional<QTime> end = right.size() <= 2 ? std::nullopt : clockTime(right);
-    if (!end)
-        return span;
-    const bool rightSays = right.back().isLetter();
-    const bool leftSays = !left.isEmpty() && left.back().isLetter();
-    std::optional<QTime> start;
-    if (rightSays && !leftSays) {
-        // "8-8.45am", and "11-1pm", which begins in the morning.
-        const QString half = right.last(std::min<qsizetype>(2, right.size())).toString();
-        start = parseUkTime(left.toString() + half);
-        if (start && *start > *end)
-            start = parseUkTime(
-                (left.toString() + (half.startsWith(u'p', Qt::CaseInsensitive) ? u"am"_s : u"pm"_s)));
-    } else {
-        start = clockTime(left);
-    }
-    if (!start)
-        return span;
-    span.start = start;
-    span.end = end;
-    return span;
-}
-
-std::optional<Minutes> readLongLength(QStringView text)
-{
-    text = text.trimmed();
-    qsizetype numberEnds = 0;
-    while (numberEnds < text.size() && !text[numberEnds].isLetter())
-        ++numberEnds;
-    const QStringView unit = text.sliced(numberEnds).trimmed();
-    const bool minutes =
-        unit.startsWith(u"min", Qt::CaseInsensitive) || unit.compare(u"m", Qt::CaseInsensitive) == 0;
-    if (!unit.isEmpty() && !minutes && !isHourWord(unit))
-        return {};
-    if (unit.contains(u' ') || std::any_of(unit.begin(), unit.end(), isDigit))
-        return parseLength(text); // "1h 15m"
-    const std::optional<Decimal> number = parseDecimal(text.first(numberEnds).trimmed());
-    if (!number || number->unscaled < 0 || number->unscaled > 10'000'000'000LL)
-        return {};
-    qint64 scale = 1;
-    for (int i = 0; i < number->decimals; ++i)
-        scale *= 10;
-    const qint64 length = divideHalfUp(number->unscaled * (minutes ? 1 : 60), scale);
-    return length < 1'000'000 ? std::optional(Minutes(length)) : std::nullopt;
-}
 
 DescribedLine readDescription(const QString& description, BillDates& dates, const QStringList& knownServices)
 {

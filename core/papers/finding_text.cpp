@@ -15,7 +15,6 @@ struct FindingText
 {
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
-constexpr auto say = [](const char* text) { return FindingText::tr(text); };
 
 /// "Friday 3 May": the year is on the bill.
 QString dayText(QDate date)
@@ -45,9 +44,11 @@ QString whatText(const Finding& finding)
     else if (!finding.time && !finding.service.isEmpty())
         what = finding.service;
     if (finding.time)
-        what = what.isEmpty() ? toText(*finding.time) : say("%1 at %2").arg(what, toText(*finding.time));
+        what = what.isEmpty() ? toText(*finding.time)
+                              : FindingText::tr("%1 at %2").arg(what, toText(*finding.time));
     if (finding.date.isValid())
-        what = what.isEmpty() ? dayText(finding.date) : say("%1 on %2").arg(what, dayText(finding.date));
+        what = what.isEmpty() ? dayText(finding.date)
+                              : FindingText::tr("%1 on %2").arg(what, dayText(finding.date));
     return what;
 }
 
@@ -56,8 +57,8 @@ QString chargeSentence(const Finding& finding)
 {
     const QString what = whatText(finding);
     const QString amount = toText(chargedOf(finding));
-    return what.isEmpty() ? say("You were charged %1.").arg(amount)
-                          : say("You were charged %1 for %2.").arg(amount, what);
+    return what.isEmpty() ? FindingText::tr("You were charged %1.").arg(amount)
+                          : FindingText::tr("You were charged %1 for %2.").arg(amount, what);
 }
 
 /// "so £8.00 may be wrong" as a sentence of its own when the charge is not wholly in question.
@@ -65,18 +66,18 @@ QString differenceSentence(const Finding& finding)
 {
     if (finding.pence == chargedOf(finding))
         return {};
-    return say("The difference is %1.").arg(toText(finding.pence));
+    return FindingText::tr("The difference is %1.").arg(toText(finding.pence));
 }
 
 QString presenceSentence(const FindingFacts& facts)
 {
     if (facts.writtenStart && facts.writtenEnd)
-        return say("Your daybook says the carer was there from %1 to %2.")
+        return FindingText::tr("Your daybook says the carer was there from %1 to %2.")
             .arg(toText(*facts.writtenStart), toText(*facts.writtenEnd));
     if (facts.writtenStart)
-        return say("Your daybook says the carer came at %1.").arg(toText(*facts.writtenStart));
+        return FindingText::tr("Your daybook says the carer came at %1.").arg(toText(*facts.writtenStart));
     if (facts.plannedMinutes && facts.plannedMinutes->count() > 0)
-        return say("The plan says %1.").arg(toText(*facts.plannedMinutes));
+        return FindingText::tr("The plan says %1.").arg(toText(*facts.plannedMinutes));
     return {};
 }
 
@@ -84,36 +85,38 @@ QString agreedMinutesSentence(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
     if (facts.dueMinutes && facts.due && facts.dueMinutes->count() > 0)
-        return say("Under your agreement %1 is %2, so %3 may be wrong.")
+        return FindingText::tr("Under your agreement %1 is %2, so %3 may be wrong.")
             .arg(toText(*facts.dueMinutes), toText(*facts.due), toText(finding.pence));
     if (facts.due)
-        return say("Under your agreement %1 is due, so %2 may be wrong.")
+        return FindingText::tr("Under your agreement %1 is due, so %2 may be wrong.")
             .arg(toText(*facts.due), toText(finding.pence));
-    return say("The difference is %1.").arg(toText(finding.pence));
+    return FindingText::tr("The difference is %1.").arg(toText(finding.pence));
 }
 
 QString duplicateSentence(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
     if (finding.kind == FindingKind::DuplicateEarlierBill && !facts.otherBill.isEmpty())
-        return say("The same visit is already charged on bill %1.").arg(facts.otherBill);
+        return FindingText::tr("The same visit is already charged on bill %1.").arg(facts.otherBill);
     if (finding.kind == FindingKind::DuplicateEarlierBill)
-        return say("The same visit is already charged on an earlier bill.");
+        return FindingText::tr("The same visit is already charged on an earlier bill.");
     if (facts.otherRow > 0)
-        return say("The same visit is already charged on row %1 of this bill.").arg(facts.otherRow);
-    return say("The same visit is already charged on this bill.");
+        return FindingText::tr("The same visit is already charged on row %1 of this bill.")
+            .arg(facts.otherRow);
+    return FindingText::tr("The same visit is already charged on this bill.");
 }
 
 QString percentSentence(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
     if (facts.percent && facts.due && *facts.percent > 0)
-        return say("Under your agreement %1% of the price is due then, which is %2. So %3 may be wrong.")
+        return FindingText::tr(
+                   "Under your agreement %1% of the price is due then, which is %2. So %3 may be wrong.")
             .arg(QString::number(*facts.percent), toText(*facts.due), toText(finding.pence));
     if (facts.percent)
-        return say("Under your agreement nothing is due then.");
+        return FindingText::tr("Under your agreement nothing is due then.");
     if (facts.due)
-        return say("Under your agreement %1 is due then, so %2 may be wrong.")
+        return FindingText::tr("Under your agreement %1 is due then, so %2 may be wrong.")
             .arg(toText(*facts.due), toText(finding.pence));
     return differenceSentence(finding);
 }
@@ -121,17 +124,17 @@ QString percentSentence(const Finding& finding)
 QString cancelledSentence(const FindingFacts& facts)
 {
     if (facts.noticeAt)
-        return say("Your daybook says you cancelled this visit and told them on %1 at %2.")
+        return FindingText::tr("Your daybook says you cancelled this visit and told them on %1 at %2.")
             .arg(dayText(facts.noticeAt->date()), toText(facts.noticeAt->time()));
-    return say("Your daybook says you cancelled this visit.");
+    return FindingText::tr("Your daybook says you cancelled this visit.");
 }
 
 QString awaySentence(const FindingFacts& facts)
 {
     if (facts.stayDay)
-        return say("Your daybook says you were in hospital or away. It was day %1 of the stay.")
+        return FindingText::tr("Your daybook says you were in hospital or away. It was day %1 of the stay.")
             .arg(*facts.stayDay);
-    return say("Your daybook says you were in hospital or away.");
+    return FindingText::tr("Your daybook says you were in hospital or away.");
 }
 
 QString rateSentence(const Finding& finding)
@@ -141,12 +144,13 @@ QString rateSentence(const Finding& finding)
                            : facts.due       ? toText(*facts.due)
                                              : QString();
     if (finding.kind == FindingKind::PremiumNotDue && !facts.rateLabel.isEmpty() && !agreed.isEmpty())
-        return say("That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.")
+        return FindingText::tr(
+                   "That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.")
             .arg(facts.rateLabel, agreed, toText(finding.pence));
     if (!agreed.isEmpty())
-        return say("Under your agreement that costs %1, so %2 may be wrong.")
+        return FindingText::tr("Under your agreement that costs %1, so %2 may be wrong.")
             .arg(agreed, toText(finding.pence));
-    return say("The price differs from your agreement by %1.").arg(toText(finding.pence));
+    return FindingText::tr("The price differs from your agreement by %1.").arg(toText(finding.pence));
 }
 
 QString lumpSentence(const Finding& finding)
@@ -154,14 +158,15 @@ QString lumpSentence(const Finding& finding)
     const FindingFacts& facts = finding.facts;
     const QString amount = toText(chargedOf(finding));
     QString text = facts.period.isValid()
-                       ? say("You were charged %1 for %2.").arg(amount, toText(facts.period))
+                       ? FindingText::tr("You were charged %1 for %2.").arg(amount, toText(facts.period))
                        : chargeSentence(finding);
     if (facts.due)
-        text += u' ' + say("By your plan and your daybook at most %1 is due. The difference is %2.")
-                           .arg(toText(*facts.due), toText(finding.pence));
-    else
         text +=
-            u' ' + say("That is %1 more than your plan and your daybook come to.").arg(toText(finding.pence));
+            u' ' + FindingText::tr("By your plan and your daybook at most %1 is due. The difference is %2.")
+                       .arg(toText(*facts.due), toText(finding.pence));
+    else
+        text += u' ' + FindingText::tr("That is %1 more than your plan and your daybook come to.")
+                           .arg(toText(finding.pence));
     if (!facts.days.empty())
         text += u' ' +
                 FindingText::tr("Your daybook has %n visit(s) in that time that did not happen as planned.",
@@ -174,10 +179,11 @@ QString groupSentence(const Finding& finding)
     const FindingFacts& facts = finding.facts;
     const QString charged = FindingText::tr("%n visit(s)", "", facts.groupCharged);
     const QString day = finding.date.isValid() ? dayText(finding.date) : QString();
-    return day.isEmpty() ? say("You were charged for %1. Your daybook has %2. The difference is %3.")
-                               .arg(charged, QString::number(facts.groupWritten), toText(finding.pence))
-                         : say("You were charged for %1 on %2. Your daybook has %3. The difference is %4.")
-                               .arg(charged, day, QString::number(facts.groupWritten), toText(finding.pence));
+    return day.isEmpty()
+               ? FindingText::tr("You were charged for %1. Your daybook has %2. The difference is %3.")
+                     .arg(charged, QString::number(facts.groupWritten), toText(finding.pence))
+               : FindingText::tr("You were charged for %1 on %2. Your daybook has %3. The difference is %4.")
+                     .arg(charged, day, QString::number(facts.groupWritten), toText(finding.pence));
 }
 
 QString joined(const QString& first, const QString& second, const QString& third = {})
@@ -197,25 +203,26 @@ QString plainSentence(const Finding& finding)
     switch (finding.kind) {
     case FindingKind::Arithmetic:
         return joined(charge,
-                      say("The quantity and the price on that line come to %1.")
+                      FindingText::tr("The quantity and the price on that line come to %1.")
                           .arg(toText(chargedOf(finding) - finding.pence)),
                       differenceSentence(finding));
     case FindingKind::TotalWrong:
-        return say("The total on the bill is %1 more than its lines come to.").arg(toText(finding.pence));
+        return FindingText::tr("The total on the bill is %1 more than its lines come to.")
+            .arg(toText(finding.pence));
     case FindingKind::DuplicateSameBill:
     case FindingKind::DuplicateEarlierBill:
         return joined(charge, duplicateSentence(finding), differenceSentence(finding));
     case FindingKind::OutsideAgreement:
-        return joined(charge, say("Your agreement does not cover that day."));
+        return joined(charge, FindingText::tr("Your agreement does not cover that day."));
     case FindingKind::ExtraNotAgreed:
-        return joined(charge, say("Your agreement has no price for this."));
+        return joined(charge, FindingText::tr("Your agreement has no price for this."));
     case FindingKind::VatNotDue:
-        return joined(say("The bill adds %1 of VAT.").arg(toText(finding.pence)),
-                      say("Your agreement does not include it."));
+        return joined(FindingText::tr("The bill adds %1 of VAT.").arg(toText(finding.pence)),
+                      FindingText::tr("Your agreement does not include it."));
     case FindingKind::MissedVisit:
-        return joined(charge, say("Your daybook says nobody came."), differenceSentence(finding));
+        return joined(charge, FindingText::tr("Your daybook says nobody came."), differenceSentence(finding));
     case FindingKind::CancelledByProvider:
-        return joined(charge, say("Your daybook says they cancelled this visit."),
+        return joined(charge, FindingText::tr("Your daybook says they cancelled this visit."),
                       differenceSentence(finding));
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
@@ -225,14 +232,15 @@ QString plainSentence(const Finding& finding)
     case FindingKind::NotOnPlanOrLog:
         return joined(
             charge,
-            say("Your plan has no visit then, and your daybook is complete for that day and has none."));
+            FindingText::tr(
+                "Your plan has no visit then, and your daybook is complete for that day and has none."));
     case FindingKind::FewerCarers:
         return joined(charge,
                       facts.billedCarers && facts.writtenCarers
-                          ? say("The bill says %1. Your daybook says %2 came.")
+                          ? FindingText::tr("The bill says %1. Your daybook says %2 came.")
                                 .arg(carersText(*facts.billedCarers), carersText(*facts.writtenCarers))
-                          : say("Your daybook says fewer carers came."),
-                      say("The difference is %1.").arg(toText(finding.pence)));
+                          : FindingText::tr("Your daybook says fewer carers came."),
+                      FindingText::tr("The difference is %1.").arg(toText(finding.pence)));
     case FindingKind::WrongRate:
     case FindingKind::PremiumNotDue:
         return joined(charge, rateSentence(finding));
@@ -241,56 +249,66 @@ QString plainSentence(const Finding& finding)
         return joined(charge, presenceSentence(facts), agreedMinutesSentence(finding));
     case FindingKind::RoundedUp:
         return joined(charge, presenceSentence(facts),
-                      joined(say("The time looks rounded up."), agreedMinutesSentence(finding)));
+                      joined(FindingText::tr("The time looks rounded up."), agreedMinutesSentence(finding)));
     case FindingKind::LumpTooHigh:
         return lumpSentence(finding);
     case FindingKind::NotRecorded:
-        return joined(charge, say("You have nothing written down for this visit. Did somebody come?"));
-    case FindingKind::NoTerm:
         return joined(charge,
-                      facts.stayDay    ? awaySentence(facts)
-                      : facts.noticeAt ? cancelledSentence(facts)
-                                       : QString(),
-                      say("Your agreement, as written down here, does not say what is due then."));
+                      FindingText::tr("You have nothing written down for this visit. Did somebody come?"));
+    case FindingKind::NoTerm:
+        return joined(
+            charge,
+            facts.stayDay    ? awaySentence(facts)
+            : facts.noticeAt ? cancelledSentence(facts)
+                             : QString(),
+            FindingText::tr("Your agreement, as written down here, does not say what is due then."));
     case FindingKind::CannotRead:
         return facts.description.isEmpty()
-                   ? say("A row of the bill, %1, could not be understood. You can ask what it is for.")
+                   ? FindingText::tr(
+                         "A row of the bill, %1, could not be understood. You can ask what it is for.")
                          .arg(toText(finding.pence))
-                   : say("A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.")
+                   : FindingText::tr(
+                         "A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.")
                          .arg(toText(finding.pence), facts.description.simplified());
     case FindingKind::NotBilled: {
         const QString what = whatText(finding);
-        return say("Your daybook says a visit came: %1. No bill asks for it. It would cost %2.")
+        return FindingText::tr("Your daybook says a visit came: %1. No bill asks for it. It would cost %2.")
             .arg(what, toText(finding.pence));
     }
     case FindingKind::Underbilled:
-        return facts.due ? joined(charge, say("Under your agreement it would be %1. That is %2 more.")
-                                              .arg(toText(*facts.due), toText(finding.pence)))
-                         : joined(charge, say("That is %1 less than agreed.").arg(toText(finding.pence)));
+        return facts.due
+                   ? joined(charge, FindingText::tr("Under your agreement it would be %1. That is %2 more.")
+                                        .arg(toText(*facts.due), toText(finding.pence)))
+                   : joined(charge,
+                            FindingText::tr("That is %1 less than agreed.").arg(toText(finding.pence)));
     case FindingKind::LateVisit:
         return facts.writtenStart && facts.plannedStart
-                   ? say("The visit of %1 on %2 began at %3. This changes no sum.")
+                   ? FindingText::tr("The visit of %1 on %2 began at %3. This changes no sum.")
                          .arg(toText(*facts.plannedStart), dayText(finding.date), toText(*facts.writtenStart))
-                   : say("The visit on %1 began late. This changes no sum.").arg(dayText(finding.date));
+                   : FindingText::tr("The visit on %1 began late. This changes no sum.")
+                         .arg(dayText(finding.date));
     case FindingKind::DifferentCarer:
-        return say("The bill names %1 on %2. Your daybook names %3. This changes no sum.")
+        return FindingText::tr("The bill names %1 on %2. Your daybook names %3. This changes no sum.")
             .arg(facts.billedNames.join(u", "_s), dayText(finding.date), facts.writtenNames.join(u", "_s));
     case FindingKind::ShortButBooked:
-        return joined(presenceSentence(facts),
-                      facts.plannedMinutes
-                          ? say("%1 on %2 was for %3. You agreed to pay for the time that is booked, so this "
-                                "changes no sum.")
-                                .arg(finding.time ? toText(*finding.time) : say("The visit"),
-                                     dayText(finding.date), toText(*facts.plannedMinutes))
-                          : say("You agreed to pay for the time that is booked, so this changes no sum."));
+        return joined(
+            presenceSentence(facts),
+            facts.plannedMinutes
+                ? FindingText::tr(
+                      "%1 on %2 was for %3. You agreed to pay for the time that is booked, so this "
+                      "changes no sum.")
+                      .arg(finding.time ? toText(*finding.time) : FindingText::tr("The visit"),
+                           dayText(finding.date), toText(*facts.plannedMinutes))
+                : FindingText::tr("You agreed to pay for the time that is booked, so this changes no sum."));
     case FindingKind::CreditUnmatched:
-        return say("The bill gives back %1 without saying for which visit. It is taken off the bill as a "
+        return FindingText::tr(
+                   "The bill gives back %1 without saying for which visit. It is taken off the bill as a "
                    "whole.")
             .arg(toText(facts.charged ? Money{qAbs(facts.charged->pence)} : finding.pence));
     case FindingKind::Credited:
-        return say("%1 of this was already given back.").arg(toText(finding.pence));
+        return FindingText::tr("%1 of this was already given back.").arg(toText(finding.pence));
     case FindingKind::Agreed:
-        return say("%1 is as agreed.").arg(toText(finding.pence));
+        return FindingText::tr("%1 is as agreed.").arg(toText(finding.pence));
     }
     return charge;
 }
@@ -301,7 +319,7 @@ QString findingSentence(const Finding& finding)
 {
     QString text = finding.facts.groupCharged > 1 ? groupSentence(finding) : plainSentence(finding);
     if (!finding.facts.promise.isEmpty())
-        text += u' ' + say("They had agreed: “%1”.").arg(finding.facts.promise.simplified());
+        text += u' ' + FindingText::tr("They had agreed: “%1”.").arg(finding.facts.promise.simplified());
     return text;
 }
 
@@ -309,67 +327,67 @@ QString kindText(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::Arithmetic:
-        return say("the line does not add up");
+        return FindingText::tr("the line does not add up");
     case FindingKind::TotalWrong:
-        return say("the total does not add up");
+        return FindingText::tr("the total does not add up");
     case FindingKind::DuplicateSameBill:
-        return say("charged twice on this bill");
+        return FindingText::tr("charged twice on this bill");
     case FindingKind::DuplicateEarlierBill:
-        return say("already on an earlier bill");
+        return FindingText::tr("already on an earlier bill");
     case FindingKind::OutsideAgreement:
-        return say("outside the time of the agreement");
+        return FindingText::tr("outside the time of the agreement");
     case FindingKind::ExtraNotAgreed:
-        return say("not in the agreement");
+        return FindingText::tr("not in the agreement");
     case FindingKind::VatNotDue:
-        return say("VAT not in the agreement");
+        return FindingText::tr("VAT not in the agreement");
     case FindingKind::MissedVisit:
-        return say("nobody came");
+        return FindingText::tr("nobody came");
     case FindingKind::CancelledByProvider:
-        return say("cancelled by the provider");
+        return FindingText::tr("cancelled by the provider");
     case FindingKind::CancelledInTime:
-        return say("cancelled in time");
+        return FindingText::tr("cancelled in time");
     case FindingKind::LateCancelOvercharged:
-        return say("cancelled, charged more than agreed");
+        return FindingText::tr("cancelled, charged more than agreed");
     case FindingKind::HospitalOrAway:
-        return say("in hospital or away");
+        return FindingText::tr("in hospital or away");
     case FindingKind::NotOnPlanOrLog:
-        return say("no such visit");
+        return FindingText::tr("no such visit");
     case FindingKind::FewerCarers:
-        return say("fewer carers came");
+        return FindingText::tr("fewer carers came");
     case FindingKind::WrongRate:
-        return say("price differs from the agreement");
+        return FindingText::tr("price differs from the agreement");
     case FindingKind::PremiumNotDue:
-        return say("higher price on an ordinary day");
+        return FindingText::tr("higher price on an ordinary day");
     case FindingKind::ShortVisit:
-        return say("shorter than charged");
+        return FindingText::tr("shorter than charged");
     case FindingKind::RoundedUp:
-        return say("time rounded up");
+        return FindingText::tr("time rounded up");
     case FindingKind::TimeOverbilled:
-        return say("longer than agreed");
+        return FindingText::tr("longer than agreed");
     case FindingKind::LumpTooHigh:
-        return say("more than the visits come to");
+        return FindingText::tr("more than the visits come to");
     case FindingKind::NotRecorded:
-        return say("not written down");
+        return FindingText::tr("not written down");
     case FindingKind::NoTerm:
-        return say("not stated in the agreement");
+        return FindingText::tr("not stated in the agreement");
     case FindingKind::CannotRead:
-        return say("could not be read");
+        return FindingText::tr("could not be read");
     case FindingKind::Credited:
-        return say("already given back");
+        return FindingText::tr("already given back");
     case FindingKind::NotBilled:
-        return say("came, not on a bill");
+        return FindingText::tr("came, not on a bill");
     case FindingKind::Underbilled:
-        return say("charged less than agreed");
+        return FindingText::tr("charged less than agreed");
     case FindingKind::LateVisit:
-        return say("began late");
+        return FindingText::tr("began late");
     case FindingKind::DifferentCarer:
-        return say("another carer");
+        return FindingText::tr("another carer");
     case FindingKind::ShortButBooked:
-        return say("short visit");
+        return FindingText::tr("short visit");
     case FindingKind::CreditUnmatched:
-        return say("credit without a visit");
+        return FindingText::tr("credit without a visit");
     case FindingKind::Agreed:
-        return say("as agreed");
+        return FindingText::tr("as agreed");
     }
     return {};
 }
@@ -378,11 +396,11 @@ QString confidenceText(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::Certain:
-        return say("Sure");
+        return FindingText::tr("Sure");
     case Confidence::Likely:
-        return say("Your daybook says");
+        return FindingText::tr("Your daybook says");
     case Confidence::Possible:
-        return say("Please check");
+        return FindingText::tr("Please check");
     }
     return {};
 }

@@ -14,7 +14,6 @@ struct FindingsInWords
 {
     Q_DECLARE_TR_FUNCTIONS(FindingsText)
 };
-constexpr auto say = [](const char* text) { return FindingsInWords::tr(text); };
 
 QString listOf(const Report& report, const QString& file, FindingStatus status, const QString& heading)
 {
@@ -25,7 +24,7 @@ QString listOf(const Report& report, const QString& file, FindingStatus status, 
         text += u"  "_s + toText(finding.pence).rightJustified(10) + u"  "_s + findingSentence(finding);
         if (finding.answer &&
             (finding.answer->kind == AnswerKind::Accept || finding.answer->kind == AnswerKind::Waive))
-            text += u' ' + say("(You have said that the bill is right about this.)");
+            text += u' ' + FindingsInWords::tr("(You have said that the bill is right about this.)");
         text += u'\n';
     }
     return text.isEmpty() ? text : heading + u'\n' + text + u'\n';
@@ -47,37 +46,43 @@ QByteArray findingsText(const Report& report)
         text += u'\n';
     for (const CheckedBill& bill : report.bills) {
         text += bill.period.isValid()
-                    ? say("Bill %1 from %2, %3").arg(bill.number, bill.provider, toText(bill.period))
-                    : say("Bill %1 from %2").arg(bill.number, bill.provider);
+                    ? FindingsInWords::tr("Bill %1 from %2, %3")
+                          .arg(bill.number, bill.provider, toText(bill.period))
+                    : FindingsInWords::tr("Bill %1 from %2").arg(bill.number, bill.provider);
         text += u'\n';
         if (bill.supersededBy) {
-            text += say("A later bill (%1) replaces this one.").arg(*bill.supersededBy) + u"\n\n"_s;
+            text += FindingsInWords::tr("A later bill (%1) replaces this one.").arg(*bill.supersededBy) +
+                    u"\n\n"_s;
             continue;
         }
-        text += sumLine(say("they ask for"), bill.total);
-        text += sumLine(say("as agreed"), bill.agreed);
-        text += sumLine(say("to ask about"), bill.query);
+        text += sumLine(FindingsInWords::tr("they ask for"), bill.total);
+        text += sumLine(FindingsInWords::tr("as agreed"), bill.agreed);
+        text += sumLine(FindingsInWords::tr("to ask about"), bill.query);
         if (!bill.toCheck.isZero())
-            text += sumLine(say("cannot be confirmed, nothing is written down"), bill.toCheck);
+            text +=
+                sumLine(FindingsInWords::tr("cannot be confirmed, nothing is written down"), bill.toCheck);
         if (!bill.credited.isZero())
-            text += sumLine(say("already given back"), bill.credited);
+            text += sumLine(FindingsInWords::tr("already given back"), bill.credited);
         if (!bill.inTheirFavour.isZero())
-            text += sumLine(say("charged less than agreed"), bill.inTheirFavour);
+            text += sumLine(FindingsInWords::tr("charged less than agreed"), bill.inTheirFavour);
         text += u'\n';
         if (bill.query.isZero() && bill.toCheck.isZero())
-            text += say("By your daybook and your agreement this bill is right.") + u"\n\n"_s;
+            text += FindingsInWords::tr("By your daybook and your agreement this bill is right.") + u"\n\n"_s;
         else
-            text += say("Not in question, and fine to pay now: %1.").arg(toText(bill.total - bill.query)) +
+            text += FindingsInWords::tr("Not in question, and fine to pay now: %1.")
+                        .arg(toText(bill.total - bill.query)) +
                     u"\n\n"_s;
-        text += listOf(report, bill.file, FindingStatus::Query, say("Things to ask about"));
-        text += listOf(report, bill.file, FindingStatus::ToCheck, say("Not written down, so not confirmed"));
-        text += listOf(report, bill.file, FindingStatus::InTheirFavour, say("What you may owe"));
-        text += listOf(report, bill.file, FindingStatus::Info, say("Good to know"));
+        text += listOf(report, bill.file, FindingStatus::Query, FindingsInWords::tr("Things to ask about"));
+        text += listOf(report, bill.file, FindingStatus::ToCheck,
+                       FindingsInWords::tr("Not written down, so not confirmed"));
+        text +=
+            listOf(report, bill.file, FindingStatus::InTheirFavour, FindingsInWords::tr("What you may owe"));
+        text += listOf(report, bill.file, FindingStatus::Info, FindingsInWords::tr("Good to know"));
     }
     const Coverage& coverage = report.coverage;
     if (coverage.billedVisits > 0)
         text += FindingsInWords::tr("The bills are for %n visit(s).", "", coverage.billedVisits) + u' ' +
-                say("Your daybook has %1 of them; %2 are not written down.")
+                FindingsInWords::tr("Your daybook has %1 of them; %2 are not written down.")
                     .arg(coverage.recorded)
                     .arg(coverage.notRecorded) +
                 u'\n';

@@ -21,7 +21,6 @@ struct Statement
 {
     Q_DECLARE_TR_FUNCTIONS(MonthlyStatement)
 };
-constexpr auto say = [](const char* text) { return Statement::tr(text); };
 
 /// At this size and above a table has one column less.
 constexpr double largePrint = 18;
@@ -55,44 +54,45 @@ QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool h
     if (!hasBill) {
         return Statement::tr("%1: no bill yet. %n visit(s) came.", "", sums.came).arg(name);
     }
-    QString text = say("%1: the bill is %2.").arg(name, toText(sums.billed)) + u' ';
+    QString text = Statement::tr("%1: the bill is %2.").arg(name, toText(sums.billed)) + u' ';
     if (questions == 0 && sums.query.isZero())
-        text += sums.toCheck.isZero() ? say("By your daybook and your agreement this bill is right.")
-                                      : say("We found nothing to ask about.");
+        text += sums.toCheck.isZero()
+                    ? Statement::tr("By your daybook and your agreement this bill is right.")
+                    : Statement::tr("We found nothing to ask about.");
     else
         text += Statement::tr("We found %n thing(s) to ask about: %1.", "", static_cast<int>(questions))
                     .arg(toText(sums.query));
     if (!sums.toCheck.isZero())
-        text +=
-            u' ' +
-            say("%1 cannot be confirmed, because nothing is written down for it.").arg(toText(sums.toCheck));
+        text += u' ' + Statement::tr("%1 cannot be confirmed, because nothing is written down for it.")
+                           .arg(toText(sums.toCheck));
     if (!sums.query.isZero())
-        text += u' ' + say("You can pay %1 now.").arg(toText(sums.billed - sums.query));
+        text += u' ' + Statement::tr("You can pay %1 now.").arg(toText(sums.billed - sums.query));
     return text;
 }
 
 void addCounts(Paper& paper, const MonthSums& sums)
 {
-    paper.blocks.push_back(PaperHeading{2, say("What was planned and what came")});
+    paper.blocks.push_back(PaperHeading{2, Statement::tr("What was planned and what came")});
     PaperTable table;
-    table.columns = {{say("Visits"), ColumnAlign::Start}, {say("Number"), ColumnAlign::End}};
+    table.columns = {{Statement::tr("Visits"), ColumnAlign::Start},
+                     {Statement::tr("Number"), ColumnAlign::End}};
     const auto add = [&](const QString& words, int count, bool always) {
         if (count != 0 || always)
             table.rows.push_back({words, QString::number(count)});
     };
-    add(say("Planned"), sums.planned, true);
-    add(say("Came"), sums.came, true);
-    add(say("Nobody came"), sums.nobodyCame, true);
-    add(say("Cancelled"), sums.cancelled, false);
-    add(say("Came, but could not do the visit"), sums.sentAway, false);
-    add(say("In hospital or away"), sums.away, false);
-    add(say("Not written down"), sums.notRecorded, true);
+    add(Statement::tr("Planned"), sums.planned, true);
+    add(Statement::tr("Came"), sums.came, true);
+    add(Statement::tr("Nobody came"), sums.nobodyCame, true);
+    add(Statement::tr("Cancelled"), sums.cancelled, false);
+    add(Statement::tr("Came, but could not do the visit"), sums.sentAway, false);
+    add(Statement::tr("In hospital or away"), sums.away, false);
+    add(Statement::tr("Not written down"), sums.notRecorded, true);
     paper.blocks.push_back(table);
 }
 
 void addSums(Paper& paper, const MonthSums& sums, const std::vector<MonthLine>& lines)
 {
-    paper.blocks.push_back(PaperHeading{2, say("What was charged")});
+    paper.blocks.push_back(PaperHeading{2, Statement::tr("What was charged")});
     std::vector<std::pair<const CheckedBill*, Money>> bills;
     for (const MonthLine& line : lines) {
         auto found = std::find_if(bills.begin(), bills.end(),
@@ -102,32 +102,35 @@ void addSums(Paper& paper, const MonthSums& sums, const std::vector<MonthLine>& 
         found->second += line.line->amount;
     }
     PaperTable table;
-    table.columns = {{say("What"), ColumnAlign::Start}, {say("Amount"), ColumnAlign::End}};
+    table.columns = {{Statement::tr("What"), ColumnAlign::Start},
+                     {Statement::tr("Amount"), ColumnAlign::End}};
     const Money underbilled = sums.agreed + sums.query + sums.toCheck + sums.credited - sums.billed;
-    table.rows.push_back({say("As agreed"), toText(sums.agreed)});
+    table.rows.push_back({Statement::tr("As agreed"), toText(sums.agreed)});
     if (!sums.query.isZero())
-        table.rows.push_back({say("Asked about"), toText(sums.query)});
+        table.rows.push_back({Statement::tr("Asked about"), toText(sums.query)});
     if (!sums.toCheck.isZero())
-        table.rows.push_back({say("Cannot be confirmed from the daybook"), toText(sums.toCheck)});
+        table.rows.push_back({Statement::tr("Cannot be confirmed from the daybook"), toText(sums.toCheck)});
     if (!sums.credited.isZero())
-        table.rows.push_back({say("Already given back"), toText(sums.credited)});
+        table.rows.push_back({Statement::tr("Already given back"), toText(sums.credited)});
     if (!underbilled.isZero())
-        table.rows.push_back({say("Charged less than agreed"), toText(-underbilled)});
+        table.rows.push_back({Statement::tr("Charged less than agreed"), toText(-underbilled)});
     if (bills.size() == 1) {
         table.totals.push_back(
-            {say("Bill %1 from %2").arg(bills.front().first->number, bills.front().first->provider),
+            {Statement::tr("Bill %1 from %2").arg(bills.front().first->number, bills.front().first->provider),
              toText(sums.billed)});
     } else {
-        table.totals.push_back({say("All bills"), toText(sums.billed)});
+        table.totals.push_back({Statement::tr("All bills"), toText(sums.billed)});
     }
     paper.blocks.push_back(table);
     if (bills.size() > 1) {
         PaperTable each;
-        each.caption = say("The bills, by the days of this month");
-        each.columns = {{say("Bill"), ColumnAlign::Start}, {say("Amount"), ColumnAlign::End}};
+        each.caption = Statement::tr("The bills, by the days of this month");
+        each.columns = {{Statement::tr("Bill"), ColumnAlign::Start},
+                        {Statement::tr("Amount"), ColumnAlign::End}};
         for (const auto& [bill, amount] : bills)
-            each.rows.push_back({say("%1 from %2").arg(bill->number, bill->provider), toText(amount)});
-        each.totals.push_back({say("Together"), toText(sums.billed)});
+            each.rows.push_back(
+                {Statement::tr("%1 from %2").arg(bill->number, bill->provider), toText(amount)});
+        each.totals.push_back({Statement::tr("Together"), toText(sums.billed)});
         paper.blocks.push_back(each);
     }
 }
@@ -155,12 +158,12 @@ void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
     }
     if (planned.count() == 0 && came.count() == 0 && charged.count() == 0)
         return;
-    paper.blocks.push_back(PaperHeading{2, say("Hours by week")});
+    paper.blocks.push_back(PaperHeading{2, Statement::tr("Hours by week")});
     PaperTable table;
-    table.columns = {{say("Week"), ColumnAlign::Start},
-                     {say("Planned"), ColumnAlign::End},
-                     {say("Came"), ColumnAlign::End},
-                     {say("Charged"), ColumnAlign::End}};
+    table.columns = {{Statement::tr("Week"), ColumnAlign::Start},
+                     {Statement::tr("Planned"), ColumnAlign::End},
+                     {Statement::tr("Came"), ColumnAlign::End},
+                     {Statement::tr("Charged"), ColumnAlign::End}};
     const auto hours = [](Minutes length) {
         return QString::number(length.count() / 60) + u':' +
                QString::number(length.count() % 60).rightJustified(2, u'0');
@@ -169,14 +172,15 @@ void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
         const QString name =
             week.week.from == week.week.to
                 ? toDayMonthText(week.week.from)
-                : say("%1 to %2").arg(toDayMonthText(week.week.from), toDayMonthText(week.week.to));
+                : Statement::tr("%1 to %2").arg(toDayMonthText(week.week.from), toDayMonthText(week.week.to));
         table.rows.push_back({together(name), hours(week.planned), hours(week.came), hours(week.charged)});
     }
-    table.totals.push_back({say("Together"), hours(planned), hours(came), hours(charged)});
+    table.totals.push_back({Statement::tr("Together"), hours(planned), hours(came), hours(charged)});
     paper.blocks.push_back(table);
-    paper.blocks.push_back(PaperParagraph{say("Hours and minutes. Where no times are written down, a visit "
-                                              "that came counts with its planned length."),
-                                          false});
+    paper.blocks.push_back(
+        PaperParagraph{Statement::tr("Hours and minutes. Where no times are written down, a visit "
+                                     "that came counts with its planned length."),
+                       false});
 }
 
 /// What the daybook says about one visit, in a few words.
@@ -184,12 +188,13 @@ QString outcomeText(const DaySheet& sheet, const DayRow& row)
 {
     const Visit* entry = row.entry();
     if (!entry)
-        return sheet.finished ? say("nobody came") : say("not written down");
+        return sheet.finished ? Statement::tr("nobody came") : Statement::tr("not written down");
     QString text = stateText(entry->state);
     if (entry->start && entry->end && entry->state == VisitState::Came)
-        text = say("came %1 to %2").arg(together(toText(*entry->start)), together(toText(*entry->end)));
+        text = Statement::tr("came %1 to %2")
+                   .arg(together(toText(*entry->start)), together(toText(*entry->end)));
     else if (entry->start && entry->state == VisitState::Came)
-        text = say("came %1").arg(together(toText(*entry->start)));
+        text = Statement::tr("came %1").arg(together(toText(*entry->start)));
     return text;
 }
 
@@ -203,17 +208,17 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
     }
     const bool isLarge = look.bodyPoints >= largePrint;
     PaperTable table;
-    table.columns = {{say("Day"), ColumnAlign::Start},
-                     {say("Planned"), ColumnAlign::Start},
-                     {say("Your daybook"), ColumnAlign::Start}};
+    table.columns = {{Statement::tr("Day"), ColumnAlign::Start},
+                     {Statement::tr("Planned"), ColumnAlign::Start},
+                     {Statement::tr("Your daybook"), ColumnAlign::Start}};
     if (!isLarge)
-        table.columns.push_back({say("Carer"), ColumnAlign::Start});
-    table.columns.push_back({say("Charged"), ColumnAlign::End});
+        table.columns.push_back({Statement::tr("Carer"), ColumnAlign::Start});
+    table.columns.push_back({Statement::tr("Charged"), ColumnAlign::End});
     for (const DaySheet& sheet : daySheets(household.rota, household.visits, month)) {
         bool isFirst = true;
         for (const DayRow& row : sheet.rows) {
             const Visit* entry = row.entry();
-            const QString planned = !row.planned         ? say("not planned")
+            const QString planned = !row.planned         ? Statement::tr("not planned")
                                     : row.planned->start ? together(toText(*row.planned->start))
                                                          : (row.planned->name.isEmpty() ? row.planned->service
                                                                                         : row.planned->name);
@@ -229,8 +234,8 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
         if (isFirst) {
             // Charged on a day with nothing planned and nothing written down.
             if (const auto charged = chargedOn.find(sheet.day); charged != chargedOn.end()) {
-                QStringList cells{together(toText(sheet.day).section(u' ', 0, 2)), say("not planned"),
-                                  say("not written down")};
+                QStringList cells{together(toText(sheet.day).section(u' ', 0, 2)),
+                                  Statement::tr("not planned"), Statement::tr("not written down")};
                 if (!isLarge)
                     cells.append(QString());
                 cells.append(toText(charged->second));
@@ -243,12 +248,12 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
     Money dated{};
     for (const auto& [day, amount] : chargedOn)
         dated += amount;
-    QStringList total{say("Charged by the day"), QString(), QString()};
+    QStringList total{Statement::tr("Charged by the day"), QString(), QString()};
     if (!isLarge)
         total.append(QString());
     total.append(toText(dated));
     table.totals.push_back(total);
-    paper.blocks.push_back(PaperHeading{2, say("Day by day")});
+    paper.blocks.push_back(PaperHeading{2, Statement::tr("Day by day")});
     paper.blocks.push_back(table);
 }
 
@@ -263,32 +268,33 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
     const auto toCheck = findingsOf(report, month, lines, FindingStatus::ToCheck);
 
     Paper paper;
-    paper.title = say("Monthly statement, %1").arg(toMonthText(month.from));
+    paper.title = Statement::tr("Monthly statement, %1").arg(toMonthText(month.from));
     paper.footer = household.person.name;
     paper.fileName = u"Daybook statement "_s + toIso(month.from).left(7);
     paper.blocks.push_back(PaperHeading{1, paper.title});
     if (!household.person.name.isEmpty())
-        paper.blocks.push_back(PaperParagraph{
-            say("For %1. Visits and charges from %2.").arg(household.person.name, together(toText(month))),
-            false});
+        paper.blocks.push_back(PaperParagraph{Statement::tr("For %1. Visits and charges from %2.")
+                                                  .arg(household.person.name, together(toText(month))),
+                                              false});
     paper.blocks.push_back(
         PaperParagraph{answerSentence(sums, month, !lines.empty(), questions.size()), true});
 
     if (!lines.empty()) {
         PaperFigures figures;
-        figures.figures.push_back({say("They ask for"), toText(sums.billed)});
-        figures.figures.push_back({say("Asked about"), toText(sums.query)});
-        figures.figures.push_back({say("You can pay now"), toText(sums.billed - sums.query)});
+        figures.figures.push_back({Statement::tr("They ask for"), toText(sums.billed)});
+        figures.figures.push_back({Statement::tr("Asked about"), toText(sums.query)});
+        figures.figures.push_back({Statement::tr("You can pay now"), toText(sums.billed - sums.query)});
         paper.blocks.push_back(figures);
     }
     addCounts(paper, sums);
     if (!lines.empty())
         addSums(paper, sums, lines);
-    addFindings(paper, say("Things to ask about"), questions, true);
-    addFindings(paper, say("Not written down, so not confirmed"), toCheck, false);
-    addFindings(paper, say("What you may owe"),
+    addFindings(paper, Statement::tr("Things to ask about"), questions, true);
+    addFindings(paper, Statement::tr("Not written down, so not confirmed"), toCheck, false);
+    addFindings(paper, Statement::tr("What you may owe"),
                 findingsOf(report, month, lines, FindingStatus::InTheirFavour), false);
-    addFindings(paper, say("Good to know"), findingsOf(report, month, lines, FindingStatus::Info), false);
+    addFindings(paper, Statement::tr("Good to know"), findingsOf(report, month, lines, FindingStatus::Info),
+                false);
     addHours(paper, hoursByWeek(household, report, month));
     addDays(paper, household, lines, month, look);
     return paper;

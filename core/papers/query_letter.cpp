@@ -19,7 +19,6 @@ struct Letter
 {
     Q_DECLARE_TR_FUNCTIONS(QueryLetter)
 };
-constexpr auto say = [](const char* text) { return Letter::tr(text); };
 
 constexpr int daysToReply = 14;
 
@@ -64,17 +63,17 @@ QString rightText(const Person& person)
     case KeptBy::Self:
         return {};
     case KeptBy::Family:
-        return say("family of %1").arg(person.name);
+        return Letter::tr("family of %1").arg(person.name);
     case KeptBy::NominatedPerson:
-        return say("nominated person for %1").arg(person.name);
+        return Letter::tr("nominated person for %1").arg(person.name);
     case KeptBy::AuthorisedPerson:
-        return say("authorised person for %1").arg(person.name);
+        return Letter::tr("authorised person for %1").arg(person.name);
     case KeptBy::Attorney:
-        return say("attorney for %1").arg(person.name);
+        return Letter::tr("attorney for %1").arg(person.name);
     case KeptBy::Deputy:
-        return say("deputy for %1").arg(person.name);
+        return Letter::tr("deputy for %1").arg(person.name);
     case KeptBy::Helper:
-        return say("written with %1, at their wish").arg(person.name);
+        return Letter::tr("written with %1, at their wish").arg(person.name);
     }
     return {};
 }
@@ -87,51 +86,51 @@ QString recordText(const Finding& finding)
         return Letter::tr("%n visit(s) that day", "", facts.groupWritten);
     switch (finding.kind) {
     case FindingKind::MissedVisit:
-        return say("Nobody came");
+        return Letter::tr("Nobody came");
     case FindingKind::CancelledByProvider:
-        return say("You cancelled it");
+        return Letter::tr("You cancelled it");
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
-        return facts.noticeAt ? say("I cancelled it on %1 at %2")
+        return facts.noticeAt ? Letter::tr("I cancelled it on %1 at %2")
                                     .arg(together(toDayMonthText(facts.noticeAt->date())),
                                          together(toText(facts.noticeAt->time())))
-                              : say("I cancelled it");
+                              : Letter::tr("I cancelled it");
     case FindingKind::HospitalOrAway:
-        return say("I was in hospital or away");
+        return Letter::tr("I was in hospital or away");
     case FindingKind::NotOnPlanOrLog:
-        return say("No such visit");
+        return Letter::tr("No such visit");
     case FindingKind::DuplicateSameBill:
-        return say("One visit, charged twice");
+        return Letter::tr("One visit, charged twice");
     case FindingKind::DuplicateEarlierBill:
-        return facts.otherBill.isEmpty() ? say("On an earlier bill")
-                                         : say("On bill %1 already").arg(facts.otherBill);
+        return facts.otherBill.isEmpty() ? Letter::tr("On an earlier bill")
+                                         : Letter::tr("On bill %1 already").arg(facts.otherBill);
     case FindingKind::FewerCarers:
         return facts.writtenCarers ? Letter::tr("%n carer(s) came", "", *facts.writtenCarers)
-                                   : say("Fewer carers came");
+                                   : Letter::tr("Fewer carers came");
     case FindingKind::OutsideAgreement:
-        return say("Outside the agreement");
+        return Letter::tr("Outside the agreement");
     case FindingKind::ExtraNotAgreed:
-        return say("Not in the agreement");
+        return Letter::tr("Not in the agreement");
     case FindingKind::VatNotDue:
-        return say("No VAT agreed");
+        return Letter::tr("No VAT agreed");
     case FindingKind::Arithmetic:
     case FindingKind::TotalWrong:
-        return say("The figures do not add up");
+        return Letter::tr("The figures do not add up");
     case FindingKind::WrongRate:
     case FindingKind::PremiumNotDue:
-        return facts.agreedPrice ? say("Agreed price %1").arg(toText(*facts.agreedPrice))
-                                 : say("Another price was agreed");
+        return facts.agreedPrice ? Letter::tr("Agreed price %1").arg(toText(*facts.agreedPrice))
+                                 : Letter::tr("Another price was agreed");
     case FindingKind::LumpTooHigh:
-        return facts.due ? say("At most %1 is due").arg(toText(*facts.due))
-                         : say("More than the visits come to");
+        return facts.due ? Letter::tr("At most %1 is due").arg(toText(*facts.due))
+                         : Letter::tr("More than the visits come to");
     default:
         break;
     }
     if (facts.writtenStart && facts.writtenEnd)
-        return say("There from %1 to %2")
+        return Letter::tr("There from %1 to %2")
             .arg(together(toText(*facts.writtenStart)), together(toText(*facts.writtenEnd)));
     if (facts.dueMinutes)
-        return say("%1 agreed").arg(together(toText(*facts.dueMinutes)));
+        return Letter::tr("%1 agreed").arg(together(toText(*facts.dueMinutes)));
     return kindText(finding.kind);
 }
 
@@ -139,7 +138,7 @@ QString whenText(const Finding& finding)
 {
     if (!finding.date.isValid())
         return finding.facts.period.isValid()        ? together(toText(finding.facts.period))
-               : finding.facts.description.isEmpty() ? say("The bill as a whole")
+               : finding.facts.description.isEmpty() ? Letter::tr("The bill as a whole")
                                                      : finding.facts.description.simplified();
     const QString day = together(toText(finding.date).section(u' ', 0, 2));
     return finding.time ? day + u' ' + together(toText(*finding.time)) : day;
@@ -148,17 +147,17 @@ QString whenText(const Finding& finding)
 PaperTable questionTable(const std::vector<const Finding*>& findings, Money total)
 {
     PaperTable table;
-    table.columns = {{say("What"), ColumnAlign::Start},
-                     {say("Charged"), ColumnAlign::End},
-                     {say("My record"), ColumnAlign::Start},
-                     {say("In question"), ColumnAlign::End}};
+    table.columns = {{Letter::tr("What"), ColumnAlign::Start},
+                     {Letter::tr("Charged"), ColumnAlign::End},
+                     {Letter::tr("My record"), ColumnAlign::Start},
+                     {Letter::tr("In question"), ColumnAlign::End}};
     int number = 0;
     for (const Finding* finding : findings) {
         table.rows.push_back({QString::number(++number) + u". "_s + whenText(*finding),
                               toText(finding->facts.charged.value_or(finding->pence)), recordText(*finding),
                               toText(finding->pence)});
     }
-    table.totals.push_back({say("Together"), QString(), QString(), toText(total)});
+    table.totals.push_back({Letter::tr("Together"), QString(), QString(), toText(total)});
     return table;
 }
 
@@ -206,7 +205,7 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
     const Money payNow = bill->total - asked;
     const bool isFirm = wishes.tone == LetterTone::Firm;
 
-    paper.title = say("Question about bill %1").arg(bill->number);
+    paper.title = Letter::tr("Question about bill %1").arg(bill->number);
     paper.footer = person.name;
     paper.isLetter = true;
     paper.fileName = u"Daybook letter "_s + toIso(wishes.date) + u' ' +
@@ -228,36 +227,37 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
 
     paper.blocks.push_back(PaperHeading{1, paper.title});
     QStringList reference{bill->period.isValid()
-                              ? say("Bill %1 for %2").arg(bill->number, together(toText(bill->period)))
-                              : say("Bill %1").arg(bill->number)};
+                              ? Letter::tr("Bill %1 for %2").arg(bill->number, together(toText(bill->period)))
+                              : Letter::tr("Bill %1").arg(bill->number)};
     if (provider && !provider->customerReference.isEmpty())
-        reference.append(say("Your reference: %1").arg(provider->customerReference));
+        reference.append(Letter::tr("Your reference: %1").arg(provider->customerReference));
     paper.blocks.push_back(PaperLines{reference});
 
     paper.blocks.push_back(
         PaperParagraph{provider || !bill->provider.isEmpty()
-                           ? say("Dear %1,").arg(provider ? provider->name : bill->provider)
-                           : say("Hello,"),
+                           ? Letter::tr("Dear %1,").arg(provider ? provider->name : bill->provider)
+                           : Letter::tr("Hello,"),
                        false});
     if (!questions.empty()) {
-        paper.blocks.push_back(
-            PaperParagraph{isFirm ? say("Your bill asks for %1. I am paying %2 of it, which is not in "
-                                        "question. Please check the other %3.")
-                                        .arg(toText(bill->total), toText(payNow), toText(asked))
-                                  : say("Thank you for your bill of %1. I am paying %2, which is not in "
-                                        "question. Would you please check the other %3?")
-                                        .arg(toText(bill->total), toText(payNow), toText(asked)),
-                           false});
+        paper.blocks.push_back(PaperParagraph{
+            isFirm ? Letter::tr("Your bill asks for %1. I am paying %2 of it, which is not in "
+                                "question. Please check the other %3.")
+                         .arg(toText(bill->total), toText(payNow), toText(asked))
+                   : Letter::tr("Thank you for your bill of %1. I am paying %2, which is not in "
+                                "question. Would you please check the other %3?")
+                         .arg(toText(bill->total), toText(payNow), toText(asked)),
+            false});
         paper.blocks.push_back(PaperParagraph{
             Letter::tr("I keep a record of every visit. It differs from the bill in %n place(s):", "",
                        static_cast<int>(questions.size())),
             false});
         paper.blocks.push_back(questionTable(questions, asked));
         PaperTable sums;
-        sums.columns = {{say("The sums"), ColumnAlign::Start}, {say("Amount"), ColumnAlign::End}};
-        sums.rows.push_back({say("Your bill"), toText(bill->total)});
-        sums.rows.push_back({say("In question"), toText(asked)});
-        sums.totals.push_back({say("I am paying now"), toText(payNow)});
+        sums.columns = {{Letter::tr("The sums"), ColumnAlign::Start},
+                        {Letter::tr("Amount"), ColumnAlign::End}};
+        sums.rows.push_back({Letter::tr("Your bill"), toText(bill->total)});
+        sums.rows.push_back({Letter::tr("In question"), toText(asked)});
+        sums.totals.push_back({Letter::tr("I am paying now"), toText(payNow)});
         paper.blocks.push_back(sums);
     }
     if (!toCheck.empty()) {
@@ -268,37 +268,39 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
                            false});
         PaperList list;
         for (const Finding* finding : toCheck)
-            list.items.append(say("%1, %2").arg(whenText(*finding), toText(finding->pence)));
+            list.items.append(Letter::tr("%1, %2").arg(whenText(*finding), toText(finding->pence)));
         paper.blocks.push_back(list);
     }
 
     if (asksForTheirLog(questions) || asksForTheirLog(toCheck))
-        paper.blocks.push_back(
-            PaperParagraph{isFirm ? say("Please send me your log of arrivals and departures for these days.")
-                                  : say("If your log shows something else, please send me its times for "
-                                        "these days, so that we can compare."),
-                           false});
+        paper.blocks.push_back(PaperParagraph{
+            isFirm ? Letter::tr("Please send me your log of arrivals and departures for these days.")
+                   : Letter::tr("If your log shows something else, please send me its times for "
+                                "these days, so that we can compare."),
+            false});
     const QDate replyBy = wishes.replyBy.value_or(wishes.date.addDays(daysToReply));
     if (!questions.empty())
         paper.blocks.push_back(PaperParagraph{
             isFirm
-                ? say("Please answer by %1 and send a corrected bill or a credit of %2, or tell me why not.")
+                ? Letter::tr(
+                      "Please answer by %1 and send a corrected bill or a credit of %2, or tell me why not.")
                       .arg(together(toLongText(replyBy)), toText(asked))
-                : say("I would be glad of an answer by %1. If you agree, a credit of %2 on the next bill is "
+                : Letter::tr(
+                      "I would be glad of an answer by %1. If you agree, a credit of %2 on the next bill is "
                       "fine.")
                       .arg(together(toLongText(replyBy)), toText(asked)),
             false});
     else
         paper.blocks.push_back(PaperParagraph{
-            say("I would be glad of an answer by %1.").arg(together(toLongText(replyBy))), false});
+            Letter::tr("I would be glad of an answer by %1.").arg(together(toLongText(replyBy))), false});
     if (!isFirm)
         paper.blocks.push_back(
-            PaperParagraph{say("The visits go on as planned. Thank you for your help."), false});
+            PaperParagraph{Letter::tr("The visits go on as planned. Thank you for your help."), false});
     if (!person.informationNeeds.isEmpty())
         paper.blocks.push_back(
-            PaperParagraph{say("How I need information: %1.").arg(person.informationNeeds), false});
+            PaperParagraph{Letter::tr("How I need information: %1.").arg(person.informationNeeds), false});
 
-    QStringList signature{say("Yours sincerely,"), QString(), QString()};
+    QStringList signature{Letter::tr("Yours sincerely,"), QString(), QString()};
     if (person.keptBy != KeptBy::Self && !person.keeperName.isEmpty())
         signature += {person.keeperName, rightText(person)};
     else

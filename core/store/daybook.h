@@ -4,7 +4,9 @@
 #include "core/store/history.h"
 #include "core/store/store_error.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -14,6 +16,8 @@
 namespace daybook {
 
 class Changes;
+class Connection;
+class Schema;
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -34,10 +38,15 @@ class Daybook
 {
 public:
     /// Errors: Exists when a file is already there (never overwritten), CannotWrite.
-    static std::unique_ptr<Daybook> create(const QString& path, const Person& person, Clock clock, const QString& who = {});
+    static std::unique_ptr<Daybook> create(const QString& path, const Person& person, Clock clock,
+                                           const QString& who = {});
     /// Opens, checks, and migrates (after a verified backup beside it). Newer files open only with ReadOnly.
     /// Errors: NotFound, Empty, NotADaybook, Newer, Locked, ReadOnly, Damaged.
-    static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock, const QString& who = {});
+    static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock,
+                                         const QString& who = {});
+    /// As above, with tables of the caller's choice: for programs of another version.
+    static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock, const QString& who,
+                                         const Schema& schema);
     /// In memory, for tests.
     static std::unique_ptr<Daybook> inMemory(const Person& person, Clock clock);
     ~Daybook();
@@ -62,8 +71,9 @@ public:
     /// Everything a check looks at.
     Household household() const;
 
-    /// The one door for every write. Runs `work` in a transaction; records who, when, the sentence and the changeset in the
-    /// same transaction. If `work` throws, nothing is changed. Returns the entry; number 0 when nothing was changed.
+    /// The one door for every write. Runs `work` in a transaction; records who, when, the sentence and the
+    /// changeset in the same transaction. If `work` throws, nothing is changed. Returns the entry; number 0
+    /// when nothing was changed.
     HistoryEntry change(const QString& sentence, const std::function<void(Changes&)>& work);
 
     std::optional<HistoryEntry> nextUndo() const; ///< what undo() would take back
@@ -76,14 +86,14 @@ public:
     /// Walks the chain of hashes, replays every changeset and compares with the live tables.
     VerifyResult verify() const;
 
-    /// Copies the daybook to a new file: written beside, synced, renamed, re-opened and checked. Errors: Exists, DiskFull …
+    /// Copies the daybook to a new file: written beside, synced, renamed, re-opened and checked. Errors:
+    /// Exists, DiskFull …
     void copyTo(const QString& path) const;
 
 private:
     Daybook();
     struct Private;
     std::unique_ptr<Private> d;
-    friend class Changes;
 };
 
 /// The writes that are possible inside Daybook::change.
@@ -91,7 +101,8 @@ class Changes
 {
 public:
     void setPerson(const Person& person);
-    /// Each add… returns the new id and gives the value a uuid when it has none; update… needs the id of an existing one.
+    /// Each add… returns the new id and gives the value a uuid when it has none; update… needs the id of an
+    /// existing one.
     qint64 addProvider(const Provider& provider);
     void updateProvider(const Provider& provider);
     void removeProvider(qint64 id);
@@ -102,10 +113,10 @@ public:
     qint64 addRotaEntry(const RotaEntry& entry);
     void updateRotaEntry(const RotaEntry& entry);
     void removeRotaEntry(qint64 id);
-    qint64 addVisit(const Visit& visit);   ///< enteredAt is set to now when absent
+    qint64 addVisit(const Visit& visit); ///< enteredAt is set to now when absent
     void updateVisit(const Visit& visit);
     void removeVisit(qint64 id);
-    qint64 addBill(const Bill& bill);      ///< with its original bytes and lines
+    qint64 addBill(const Bill& bill); ///< with its original bytes and lines
     void updateBill(const Bill& bill);
     void removeBill(qint64 id);
     void setAnswer(const Answer& answer);
@@ -114,12 +125,14 @@ public:
     void addPromise(const Promise& promise);
     void addTheirVisit(const Visit& visit);
     void setSetting(const QString& key, const QString& value);
-    /// Adds what is new of a household: agreements, rota, visits, their log, bills, promises, answers. Again changes nothing.
+    /// Adds what is new of a household: agreements, rota, visits, their log, bills, promises, answers. Again
+    /// changes nothing.
     ImportResult importHousehold(const Household& household);
 
 private:
-    explicit Changes(Daybook& daybook) : m_daybook(daybook) {}
-    Daybook& m_daybook;
+    Changes(const Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock) {}
+    const Connection& m_connection;
+    const Clock& m_clock;
     friend class Daybook;
 };
 

@@ -13,12 +13,12 @@ enum class HistoryKind { Change, Undo, Redo, Baseline };
 /// One change to the daybook, in plain words.
 struct HistoryEntry
 {
-    qint64 number{};       ///< 1, 2, 3 …: order is by number, never by clock
+    qint64 number{}; ///< 1, 2, 3 …: order is by number, never by clock
     HistoryKind kind{HistoryKind::Change};
-    QString sentence{};    ///< "8:00 am visit on 4 June: came"
+    QString sentence{}; ///< "8:00 am visit on 4 June: came"
     QString who{};
     QDateTime at{};
-    qint64 undoes{};       ///< for Undo/Redo: the entry it concerns; else 0
+    qint64 undoes{}; ///< for Undo/Redo: the entry it concerns; else 0
     bool isTakenBack{false};
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };

@@ -11,7 +11,20 @@ class StoreError : public std::runtime_error
 {
 public:
     enum class Reason {
-        NotFound, Empty, NotADaybook, Newer, Locked, ReadOnly, Damaged, DiskFull, CannotWrite, Exists, Altered, CannotUndo, Program
+        NotFound,
+        Empty,
+        NotADaybook,
+        Newer,
+        Locked,
+        ReadOnly,
+        Damaged,
+        DiskFull,
+        CannotWrite,
+        Exists,
+        Altered,
+        CannotUndo,
+        Program,
+        CannotRead
     };
     StoreError(Reason reason, const QString& path, const QString& detail = {});
     Reason reason() const { return m_reason; }

@@ -195,7 +195,8 @@ QStringList smallWords(QWidget& root)
     const qreal chosen = QApplication::font().pointSizeF();
     const auto widgets = visibleWidgets(root);
     for (QWidget* widget : widgets)
-        if (widget->font().pointSizeF() < chosen - 0.01)
+        // A sample shows another size on purpose.
+        if (!widget->property("sample").toBool() && widget->font().pointSizeF() < chosen - 0.01)
             small.append(u"%1 has %2 pt"_s.arg(described(widget)).arg(widget->font().pointSizeF()));
     return small;
 }

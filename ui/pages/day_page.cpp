@@ -170,7 +170,6 @@ void DayPage::addRow(const DayRow& row, int number)
 {
     const PlannedVisit& planned = *row.planned;
     auto* card = new Card(titleOf(planned));
-    card->setObjectName(u"row-%1"_s.arg(number));
     if (const QString details = detailsOf(planned); !details.isEmpty())
         card->paragraph(details);
     FlowLayout* buttons = card->buttonRow();
@@ -199,26 +198,25 @@ void DayPage::addRow(const DayRow& row, int number)
 void DayPage::addWrittenRow(const DayRow& row, int number)
 {
     auto* line = new Card;
-    line->setObjectName(u"row-%1"_s.arg(number));
     auto* words = new QWidget;
     auto* across = new QHBoxLayout(words);
     across->setContentsMargins({});
     across->setSpacing(12);
     auto* mark = new SignMark(signOf(outcomeOf(m_sheet, row, m_today)));
-    across->addWidget(mark, 0, Qt::AlignTop);
+    across->addWidget(mark, 0, Qt::AlignVCenter);
     auto* text = new Words(lineOf(m_sheet, row, m_today));
     text->setObjectName(u"row-%1-line"_s.arg(number));
     across->addWidget(text, 1);
-    line->body()->addWidget(words);
-    if (const Visit* entry = row.entry(); entry != nullptr && !entry->note.isEmpty())
-        line->paragraph(tr("Note: %1").arg(entry->note));
     if (!m_readOnly && m_sheet.day <= m_today) {
         auto* change = new Button(tr("Change"));
         change->setObjectName(u"row-%1-change"_s.arg(number));
         change->setAccessibleName(tr("Change %1").arg(nameOf(row)));
-        line->buttonRow()->addWidget(change);
+        across->addWidget(change, 0, Qt::AlignTop);
         connect(change, &QPushButton::clicked, this, [this, row] { Q_EMIT differentRequested(row); });
     }
+    line->body()->addWidget(words);
+    if (const Visit* entry = row.entry(); entry != nullptr && !entry->note.isEmpty())
+        line->paragraph(tr("Note: %1").arg(entry->note));
     body()->addWidget(line);
 }
 

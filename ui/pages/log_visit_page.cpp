@@ -110,6 +110,7 @@ void LogVisitPage::addEventQuestion()
     for (const Event event : events) {
         auto* button = new Button(eventText(event));
         button->setObjectName(u"event-%1"_s.arg(static_cast<int>(event)));
+        button->setMenuLike(true);
         column->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, event] {
             m_event = event;
@@ -119,6 +120,7 @@ void LogVisitPage::addEventQuestion()
     if (!m_facts.row.entries.empty()) {
         auto* clear = new Button(tr("Clear – not written down"));
         clear->setObjectName(u"clear"_s);
+        clear->setMenuLike(true);
         clear->setAccessibleDescription(tr("Takes away what is written about this visit"));
         column->addWidget(clear);
         connect(clear, &QPushButton::clicked, this,

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int leastWidth = 100;
-constexpr int leastHeight = 64;
+constexpr int leastHeight = 65; // with the grid line 64
 constexpr int focusRing = 4;
 
 /// Draws one day: its number, then a sign and its words for each outcome.
@@ -167,7 +167,7 @@ void MonthGrid::fit()
 
 QSize MonthGrid::sizeHint() const
 {
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 8;
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     if (model() != nullptr) {
         for (int row = 0; row < model()->rowCount(); ++row)
             height += rowHeight(row);

@@ -1,10 +1,10 @@
 #include "ui/pages/question_page.h"
 
-#include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace daybook {
@@ -138,18 +138,24 @@ void QuestionPage::showAnswers()
         const Question& question = m_questions[static_cast<std::size_t>(i)];
         if (!isAsked(i) || question.label.isEmpty() || !question.answer)
             continue;
-        auto* card = new Card(question.label);
         const QString answer = question.answer();
-        card->paragraph(answer.isEmpty() ? tr("Nothing written") : answer);
+        auto* row = new QWidget;
+        auto* across = new QHBoxLayout(row);
+        across->setContentsMargins({});
+        across->setSpacing(16);
+        auto* words =
+            new Words(tr("%1: %2").arg(question.label, answer.isEmpty() ? tr("nothing written") : answer));
+        words->setObjectName(u"answer-"_s + question.key);
+        across->addWidget(words, 1, Qt::AlignVCenter);
         auto* change = new Button(tr("Change"));
         change->setObjectName(u"change-"_s + question.key);
         change->setAccessibleName(tr("Change: %1").arg(question.label));
-        card->buttonRow()->addWidget(change);
+        across->addWidget(change, 0, Qt::AlignTop);
         connect(change, &QPushButton::clicked, this, [this, key = question.key] {
             m_hasBegun = true;
             showQuestion(key);
         });
-        m_answerRows->addWidget(card);
+        m_answerRows->addWidget(row);
     }
 }
 

@@ -5,11 +5,13 @@
 #include "ui/widgets/words.h"
 
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -168,13 +170,25 @@ ChoiceList::ChoiceList(const QString& question, QWidget* parent)
     });
 }
 
-int ChoiceList::addChoice(const QString& text)
+int ChoiceList::addChoice(const QString& text, QWidget* beside)
 {
-    auto* row = new RadioChoice(text, this);
+    auto* choice = new RadioChoice(text, this);
     const int index = count();
-    m_group->addButton(row, index);
-    m_rows->addWidget(row, 0, Qt::Alignment());
+    m_group->addButton(choice, index);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addWidget(choice, 1);
+    if (beside) {
+        line->addWidget(beside);
+        m_beside.append(beside);
+    }
+    m_rows->addLayout(line);
     return index;
+}
+
+RadioChoice* ChoiceList::row(int index) const
+{
+    return static_cast<RadioChoice*>(m_group->button(index));
 }
 
 void ChoiceList::clear()
@@ -184,6 +198,10 @@ void ChoiceList::clear()
         m_group->removeButton(button);
         button->hide();
         button->deleteLater();
+    }
+    for (QWidget* beside : std::exchange(m_beside, {})) {
+        beside->hide();
+        beside->deleteLater();
     }
 }
 

@@ -51,7 +51,9 @@ class ChoiceList : public QGroupBox
 public:
     explicit ChoiceList(const QString& question, QWidget* parent = nullptr);
     /// Answers the index of the choice.
-    int addChoice(const QString& text);
+    /// `beside`, a picture or sample, is shown after the words.
+    int addChoice(const QString& text, QWidget* beside = nullptr);
+    RadioChoice* row(int index) const;
     void clear();
     int count() const;
     /// -1 when nothing is chosen.
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     QButtonGroup* m_group;
     QVBoxLayout* m_rows;
+    QList<QWidget*> m_beside;
     Words* m_question;
     Words* m_problem;
 };

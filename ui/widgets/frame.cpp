@@ -154,7 +154,8 @@ void Frame::addPage(PageId id, const QString& text, Page* page)
 {
     m_pages.insert(id, page);
     m_stack->addWidget(page);
-    auto* button = menuButton(id, text, m_menu);
+    // Ctrl and a number open a page; the letters stay free for the page itself.
+    auto* button = menuButton(id, QString(text).remove(u'&'), m_menu);
     button->setObjectName(u"menu%1"_s.arg(static_cast<int>(id)));
     m_buttons.insert(id, button);
     connect(button, &Button::clicked, this, [this, id] { choose(id); });

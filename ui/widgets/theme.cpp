@@ -288,6 +288,11 @@ Colours currentColours()
     return state().colours;
 }
 
+QPalette computerPalette()
+{
+    return state().applied ? state().computer : QApplication::palette();
+}
+
 ThemeName currentTheme()
 {
     return state().theme;

@@ -58,6 +58,8 @@ bool isReadable(const Colours& colours);
 /// Changes palette, stylesheet and size of words of the whole program at once, also of windows already open.
 void applyTheme(QApplication& app, ThemeName theme, int points);
 Colours currentColours();
+/// The palette the desktop gave before any theme was applied.
+QPalette computerPalette();
 ThemeName currentTheme();
 /// Size of words chosen. Units: points.
 int currentPoints();

@@ -1,0 +1,170 @@
+#include "app/wiring/settings_wiring.h"
+
+#include "app/daybook_file.h"
+#include "app/preferences.h"
+#include "app/wiring/paper_delivery.h"
+#include "ui/pages/help_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/paper_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/widgets/frame.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+SettingsWiring::SettingsWiring(SettingsPage* page, DaybookFile& file, Frame& frame, Preferences& preferences,
+                               QObject* parent)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame), m_preferences(preferences)
+{
+    connect(page, &SettingsPage::textSizeWanted, this, &SettingsWiring::setPoints);
+    connect(page, &SettingsPage::themeWanted, this, &SettingsWiring::setTheme);
+    connect(page, &SettingsPage::personChanged, this, [this](const Person& person) {
+        m_file.change(tr("How you need information, and who can help"),
+                      [person](Changes& changes) { changes.setPerson(person); });
+    });
+    connect(page, &SettingsPage::openOtherWanted, this, &SettingsWiring::openOther);
+    connect(page, &SettingsPage::openWanted, this, [this](const QString& path) { m_file.open(path); });
+    connect(page, &SettingsPage::newDaybookWanted, this, &SettingsWiring::newDaybookWanted);
+    connect(page, &SettingsPage::practiceWanted, this, &SettingsWiring::practiceWanted);
+    connect(page, &SettingsPage::copyWanted, this, &SettingsWiring::makeCopy);
+    connect(page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
+    connect(page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
+    connect(page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
+    connect(&frame, &Frame::pageWanted, this, [this](PageId id) {
+        if (id == PageId::Settings)
+            m_page->rememberLook();
+    });
+    connect(&file, &DaybookFile::snapshotChanged, this, &SettingsWiring::refresh);
+    refresh();
+}
+
+void SettingsWiring::refresh()
+{
+    const auto snapshot = m_file.snapshot();
+    m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
+    m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
+    m_page->setPerson(snapshot->household.person);
+    if (m_history) {
+        m_history->setHistory(snapshot->history);
+        m_history->setBringBack(snapshot->nextRedo ? snapshot->nextRedo->sentence : QString());
+    }
+}
+
+void SettingsWiring::applyLook()
+{
+    applyTheme(*qApp, themeFromKey(m_preferences.theme()), m_preferences.points());
+    refresh();
+}
+
+void SettingsWiring::setPoints(int points)
+{
+    m_preferences.setPoints(points);
+    applyLook();
+}
+
+void SettingsWiring::setTheme(ThemeName theme)
+{
+    m_preferences.setTheme(themeKey(theme));
+    applyLook();
+}
+
+void SettingsWiring::openHelp(const QString& topic)
+{
+    auto* page = new HelpPage(topic);
+    page->setWhoCanHelp(m_file.snapshot()->household.person.helperPhone);
+    connect(page, &HelpPage::printWanted, this, [this](const Paper& paper) {
+        auto* sheets = new PaperPage;
+        sheets->setPaper(paper.title, paper, {});
+        new PaperDelivery(sheets, m_frame);
+        m_frame.pushSubPage(sheets);
+    });
+    m_frame.pushSubPage(page);
+}
+
+void SettingsWiring::showHelp()
+{
+    const Page* seen = m_frame.visiblePage();
+    // Help about help would only stack up.
+    if (qobject_cast<const HelpPage*>(seen))
+        return;
+    openHelp(seen ? seen->helpTopic() : QString());
+}
+
+void SettingsWiring::showHelpList()
+{
+    openHelp({});
+}
+
+void SettingsWiring::showHistory()
+{
+    if (!m_file.isOpen() || m_history)
+        return;
+    m_history = new HistoryPage;
+    connect(m_history, &HistoryPage::detailsWanted, this, &SettingsWiring::showDetails);
+    connect(m_history, &HistoryPage::bringBackWanted, &m_file, &DaybookFile::bringBack);
+    connect(m_history, &HistoryPage::verifyWanted, this, &SettingsWiring::verify);
+    refresh();
+    m_frame.pushSubPage(m_history);
+}
+
+void SettingsWiring::showDetails(qint64 number)
+{
+    auto details = std::make_shared<std::vector<HistoryDetail>>();
+    m_file.ask([details, number](const Daybook& daybook) { *details = daybook.details(number); },
+               [this, details, number] {
+                   if (m_history)
+                       m_history->setDetails(number, *details);
+               });
+}
+
+void SettingsWiring::verify()
+{
+    auto result = std::make_shared<VerifyResult>();
+    m_file.ask([result](const Daybook& daybook) { *result = daybook.verify(); },
+               [this, result] {
+                   if (result->sound)
+                       m_frame.say(tr("All %n change(s) fit together. Nobody changed this daybook outside the program.",
+                                      "", static_cast<int>(result->entries)));
+                   else
+                       m_frame.say(tr("This daybook was changed outside the program, or the disk damaged it: %1 It was "
+                                      "only read. Keep it, and compare it with your last copy.")
+                                       .arg(result->problems.value(0)),
+                                   BannerKind::Look);
+               });
+}
+
+void SettingsWiring::openOther()
+{
+    const QString folder = m_file.isOpen() ? QFileInfo(m_file.snapshot()->path).path()
+                                           : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getOpenFileName(m_frame.window(), tr("Which daybook?"), folder,
+                                                      tr("Daybooks (*.daybook);;All files (*)"));
+    if (!path.isEmpty())
+        m_file.open(path);
+}
+
+void SettingsWiring::makeCopy()
+{
+    const auto snapshot = m_file.snapshot();
+    const QString name = QFileInfo(snapshot->path).completeBaseName() + u" "_s + toIso(m_file.now().date())
+        + u".daybook"_s;
+    const QString path = QFileDialog::getSaveFileName(
+        m_frame.window(), tr("Where should the copy go?"),
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name),
+        tr("Daybooks (*.daybook)"));
+    if (path.isEmpty())
+        return;
+    m_file.ask([path](const Daybook& daybook) { daybook.copyTo(path); },
+               [this, path] {
+                   m_frame.say(tr("Copied to “%1”. The copy was read back and is whole.").arg(QDir::toNativeSeparators(path)));
+               });
+}
+
+} // namespace daybook

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace daybook {
+
+class DaybookFile;
+class Frame;
+class HistoryPage;
+class Page;
+class Preferences;
+class SettingsPage;
+
+/// Looks, where the daybook is kept, help and the history of changes.
+class SettingsWiring : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them outlive this object.
+    SettingsWiring(SettingsPage* page, DaybookFile& file, Frame& frame, Preferences& preferences,
+                   QObject* parent = nullptr);
+
+    /// Changes the whole program at once and remembers it. Units: points.
+    void setPoints(int points);
+    void setTheme(ThemeName theme);
+    /// The answer for the page that is seen.
+    void showHelp();
+    void showHelpList();
+    void showHistory();
+    void openOther();
+
+Q_SIGNALS:
+    void practiceWanted();
+    void newDaybookWanted();
+
+private:
+    void refresh();
+    void applyLook();
+    void openHelp(const QString& topic);
+    void makeCopy();
+    void verify();
+    void showDetails(qint64 number);
+
+    SettingsPage* m_page;
+    DaybookFile& m_file;
+    Frame& m_frame;
+    Preferences& m_preferences;
+    QPointer<HistoryPage> m_history;
+};
+
+} // namespace daybook

@@ -1,0 +1,129 @@
+#include "core/store/answer_repository.h"
+#include "core/store/bill_repository.h"
+#include "core/store/daybook.h"
+#include "core/store/household_import.h"
+#include "core/store/person_repository.h"
+#include "core/store/provider_repository.h"
+#include "core/store/visit_repository.h"
+
+namespace daybook {
+
+void Changes::setPerson(const Person& person)
+{
+    PersonRepository(m_connection).set(person);
+}
+
+qint64 Changes::addProvider(const Provider& provider)
+{
+    return ProviderRepository(m_connection).add(provider);
+}
+
+void Changes::updateProvider(const Provider& provider)
+{
+    ProviderRepository(m_connection).update(provider);
+}
+
+void Changes::removeProvider(qint64 id)
+{
+    ProviderRepository(m_connection).remove(id);
+}
+
+qint64 Changes::addAgreement(const Agreement& agreement)
+{
+    return ProviderRepository(m_connection).addAgreement(agreement);
+}
+
+void Changes::updateAgreement(const Agreement& agreement)
+{
+    ProviderRepository(m_connection).updateAgreement(agreement);
+}
+
+void Changes::removeAgreement(qint64 id)
+{
+    ProviderRepository(m_connection).removeAgreement(id);
+}
+
+qint64 Changes::addRotaEntry(const RotaEntry& entry)
+{
+    return VisitRepository(m_connection).addRotaEntry(entry);
+}
+
+void Changes::updateRotaEntry(const RotaEntry& entry)
+{
+    VisitRepository(m_connection).updateRotaEntry(entry);
+}
+
+void Changes::removeRotaEntry(qint64 id)
+{
+    VisitRepository(m_connection).removeRotaEntry(id);
+}
+
+qint64 Changes::addVisit(const Visit& visit)
+{
+    Visit dated = visit;
+    if (!dated.enteredAt)
+        dated.enteredAt = m_clock();
+    return VisitRepository(m_connection).add(dated);
+}
+
+void Changes::updateVisit(const Visit& visit)
+{
+    VisitRepository(m_connection).update(visit);
+}
+
+void Changes::removeVisit(qint64 id)
+{
+    VisitRepository(m_connection).remove(id);
+}
+
+qint64 Changes::addBill(const Bill& bill)
+{
+    return BillRepository(m_connection).add(bill);
+}
+
+void Changes::updateBill(const Bill& bill)
+{
+    BillRepository(m_connection).update(bill);
+}
+
+void Changes::removeBill(qint64 id)
+{
+    BillRepository(m_connection).remove(id);
+}
+
+void Changes::setAnswer(const Answer& answer)
+{
+    AnswerRepository(m_connection).set(answer);
+}
+
+void Changes::removeAnswer(const QString& findingId)
+{
+    AnswerRepository(m_connection).remove(findingId);
+}
+
+void Changes::setLink(const VisitLink& link)
+{
+    AnswerRepository(m_connection).setLink(link);
+}
+
+void Changes::addPromise(const Promise& promise)
+{
+    AnswerRepository(m_connection).addPromise(promise);
+}
+
+void Changes::addTheirVisit(const Visit& visit)
+{
+    VisitRepository(m_connection).addTheirs(visit);
+}
+
+void Changes::setSetting(const QString& key, const QString& value)
+{
+    PersonRepository(m_connection).setSetting(key, value);
+}
+
+ImportResult Changes::importHousehold(const Household& household)
+{
+    return importInto(m_connection, household);
+}
+
+} // namespace daybook

@@ -1,0 +1,220 @@
+#include "core/store/opening.h"
+
+#include "core/base/uk_date.h"
+#include "core/base/uk_time.h"
+#include "core/store/changeset.h"
+#include "core/store/daybook_copy.h"
+#include "core/store/history_book.h"
+#include "core/store/row.h"
+#include "core/store/store_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+using Reason = StoreError::Reason;
+
+namespace {
+
+// Nothing here opens the daybook other than through SQLite: where locks belong to the process, closing the
+// same file a second time would let go of the lock of the first.
+
+void requireFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        throw StoreError(Reason::NotFound, path);
+    if (!file.isFile())
+        throw StoreError(Reason::NotADaybook, path);
+    if (file.size() == 0)
+        throw StoreError(Reason::Empty, path);
+    if (!file.isReadable())
+        throw StoreError(Reason::CannotRead, path);
+}
+
+/// The version of a file that is marked as a daybook. Errors: NotADaybook, Damaged.
+int versionOf(const Connection& connection)
+{
+    if (connection.number("PRAGMA application_id;") != applicationId)
+        throw StoreError(Reason::NotADaybook, connection.path());
+    const qint64 version = connection.number("PRAGMA user_version;");
+    if (version <= 0)
+        throw StoreError(Reason::Damaged, connection.path(), u"user_version"_s);
+    return static_cast<int>(version);
+}
+
+/// Who has the file open, as far as can be seen past the lock.
+QString whoHas(const QString& path)
+{
+    try {
+        const Connection look(path, Access::Immutable);
+        Statement statement(look, "SELECT who, computer, since FROM opening WHERE id = 1;");
+        if (!statement.step())
+            return {};
+        const QString who = statement.text(0);
+        const QString computer = statement.text(1);
+        const QDateTime since = momentFrom(statement.text(2).toLatin1());
+        if (!since.isValid())
+            return {};
+        const auto words = [](const char* text) { return QCoreApplication::translate("StoreError", text); };
+        const QString when = words(QT_TRANSLATE_NOOP("StoreError", "%1 on %2"))
+                                 .arg(toText(since.time()), toText(since.date()));
+        if (who.isEmpty())
+            return words(QT_TRANSLATE_NOOP("StoreError", "on the computer %1 since %2")).arg(computer, when);
+        return words(QT_TRANSLATE_NOOP("StoreError", "with %1 on the computer %2 since %3"))
+            .arg(who, computer, when);
+    } catch (const StoreError&) {
+        // The file may be in the middle of a change; then it is not known who, and the sentence says less.
+        return {};
+    }
+}
+
+void requireSound(const Connection& connection, const Schema& schema, int version)
+{
+    const QString found = connection.quickCheck();
+    if (found != u"ok"_s)
+        throw StoreError(Reason::Damaged, connection.path(), found);
+    if (version > schema.version() ? !holdsOnlyTables(connection) : !schema.fits(connection, version))
+        throw StoreError(Reason::Altered, connection.path(), u"tables"_s);
+}
+
+void bringUpToDate(const Connection& connection, const Schema& schema, int version, const Clock& clock,
+                   const QString& who)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    const bool reshaped = schema.migrate(connection, version);
+    connection.forgetStatements();
+    if (reshaped) {
+        HistoryEntry entry;
+        entry.kind = HistoryKind::Baseline;
+        entry.sentence =
+            QCoreApplication::translate("Daybook", "This daybook was brought up to date for a newer Daybook");
+        entry.who = who;
+        entry.at = clock();
+        HistoryBook(connection).append(entry, everything(connection));
+    }
+    requireSound(connection, schema, schema.version());
+    if (connection.number("SELECT count(*) FROM pragma_foreign_key_check;") != 0)
+        throw StoreError(Reason::Damaged, connection.path(), u"foreign keys"_s);
+    transaction.commit();
+}
+
+/// Says in the file who opened it. On a full disk the daybook still opens: somebody may want to make room in
+/// it.
+void signIn(Connection& connection, const Clock& clock, const QString& who)
+{
+    try {
+        Transaction transaction(connection, Transaction::Kind::Write);
+        connection
+            .statement("INSERT INTO opening (id, who, computer, since) VALUES (1, ?1, ?2, ?3)"
+                       " ON CONFLICT (id) DO UPDATE SET who = excluded.who, computer = excluded.computer, "
+                       "since = excluded.since;")
+            .bind(1, who)
+            .bind(2, QSysInfo::machineHostName())
+            .bind(3, momentText(clock()))
+            .run();
+        transaction.commit();
+    } catch (const StoreError& error) {
+        if (error.reason() != Reason::DiskFull)
+            throw StoreError(error.reason() == Reason::CannotWrite ? Reason::ReadOnly : error.reason(),
+                             error.path(), error.detail());
+        connection.mend();
+    }
+}
+
+/// A daybook whose last change was cut short, in a place where it cannot be put in order: read from a copy.
+std::unique_ptr<Connection> readFromCopy(const QString& path, const QTemporaryDir& directory)
+{
+    const QString copy = directory.filePath(u"copy.daybook"_s);
+    if (!QFile::copy(path, copy) || !QFile::copy(path + u"-journal"_s, copy + u"-journal"_s))
+        throw StoreError(Reason::CannotRead, path);
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(copy + u"-journal"_s, QFile::ReadOwner | QFile::WriteOwner);
+    return std::make_unique<Connection>(copy, Access::Write);
+}
+
+std::unique_ptr<Connection> inMemory(const Connection& source, const QString& path)
+{
+    auto memory = std::make_unique<Connection>(path, Access::Memory);
+    memory->fillFrom(source);
+    return memory;
+}
+
+} // namespace
+
+void lay(const Connection& connection, const Schema& schema)
+{
+    connection.run("PRAGMA application_id = " + QByteArray::number(applicationId) + ";");
+    schema.migrate(connection, 0);
+}
+
+OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock& clock, const QString& who)
+{
+    requireFile(path);
+    {
+        // Without locks: whatever this turns out to be, it is left as it is.
+        const Connection look(path, Access::Immutable);
+        if (versionOf(look) > schema.version())
+            throw StoreError(Reason::Newer, path);
+    }
+    auto connection = std::make_unique<Connection>(path, Access::Write);
+    if (connection->isReadOnly() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        throw StoreError(Reason::ReadOnly, path);
+    try {
+        connection->lockForWriting();
+    } catch (const StoreError& error) {
+        if (error.reason() == Reason::Locked)
+            throw StoreError(Reason::Locked, path, whoHas(path));
+        throw;
+    }
+    const int version = versionOf(*connection);
+    if (version > schema.version())
+        throw StoreError(Reason::Newer, path);
+    requireSound(*connection, schema, version);
+    if (version < schema.version()) {
+        copyBeside(*connection, path, version, schema.version());
+        bringUpToDate(*connection, schema, version, clock, who);
+    }
+    signIn(*connection, clock, who);
+    return {std::move(connection), false};
+}
+
+OpenedFile openForReading(const QString& path, const Schema& schema, const Clock& clock, const QString& who)
+{
+    requireFile(path);
+    {
+        const Connection look(path, Access::Immutable);
+        versionOf(look);
+    }
+    std::unique_ptr<Connection> memory;
+    try {
+        memory = inMemory(Connection(path, Access::Read), path);
+    } catch (const StoreError& error) {
+        if (error.reason() == Reason::ReadOnly) {
+            const QTemporaryDir directory;
+            memory = inMemory(*readFromCopy(path, directory), path);
+        } else if (error.reason() == Reason::Locked) {
+            memory = inMemory(Connection(path, Access::Immutable), path);
+        } else {
+            throw;
+        }
+    }
+    const int version = versionOf(*memory);
+    requireSound(*memory, schema, version);
+    if (version < schema.version())
+        bringUpToDate(*memory, schema, version, clock, who);
+    const bool isNewer = version > schema.version();
+    if (isNewer)
+        memory->leaveSealsUnread();
+    return {std::move(memory), isNewer};
+}
+
+} // namespace daybook

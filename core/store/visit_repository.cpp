@@ -1,0 +1,205 @@
+#include "core/store/visit_repository.h"
+
+#include "core/store/sealed_table.h"
+
+namespace daybook {
+
+namespace {
+
+constexpr auto visitColumns = {"uuid",      "date",       "planned",     "start_time", "end_time",
+                               "state",     "carers",     "carer_count", "service",    "provider",
+                               "notice_at", "entered_at", "note",        "source",     "file_row"};
+const SealedTable visits("visit", visitColumns);
+const SealedTable theirVisits("their_visit", visitColumns);
+const SealedTable rotaRows("rota_entry",
+                           {"uuid", "name", "weekdays", "on_date", "stops", "start_time", "end_time",
+                            "service", "carers", "provider", "from_date", "to_date", "quantity", "file_row"});
+
+constexpr Word<VisitState> stateWords[] = {{VisitState::Came, "came"},
+                                           {VisitState::NobodyCame, "nobody_came"},
+                                           {VisitState::CancelledByPerson, "cancelled_by_person"},
+                                           {VisitState::CancelledByProvider, "cancelled_by_provider"},
+                                           {VisitState::SentAway, "sent_away"},
+                                           {VisitState::Away, "away"},
+                                           {VisitState::DayComplete, "day_complete"}};
+
+RowWriter rowOf(const Visit& visit)
+{
+    RowWriter row;
+    row.uuid(visit.uuid)
+        .date(visit.date)
+        .time(visit.planned)
+        .time(visit.start)
+        .time(visit.end)
+        .word(visit.state, stateWords)
+        .lines(visit.carers)
+        .number(visit.carerCount)
+        .text(visit.service)
+        .text(visit.provider)
+        .moment(visit.noticeAt)
+        .moment(visit.enteredAt)
+        .text(visit.note)
+        .text(visit.source)
+        .number(qint64{visit.row});
+    return row;
+}
+
+/// Takes rows one after the other; what many rows repeat is kept in memory once.
+class VisitRows
+{
+public:
+    void take(qint64 id, RowReader& row)
+    {
+        Visit& visit = found.emplace_back();
+        visit.id = id;
+        visit.uuid = row.uuid();
+        visit.date = row.date();
+        visit.planned = row.optionalTime();
+        visit.start = row.optionalTime();
+        visit.end = row.optionalTime();
+        visit.state = row.word(stateWords);
+        const QString carers = row.sharedText(m_carersText);
+        if (carers != m_carersSplit) {
+            m_carersSplit = carers;
+            m_carers = carers.split(u'\n');
+        }
+        if (!carers.isEmpty())
+            visit.carers = m_carers;
+        visit.carerCount = row.optionalNumber();
+        visit.service = row.sharedText(m_service);
+        visit.provider = row.sharedText(m_provider);
+        visit.noticeAt = row.optionalMoment();
+        visit.enteredAt = row.optionalMoment();
+        visit.note = row.text();
+        visit.source = row.sharedText(m_source);
+        visit.row = row.smallNumber();
+    }
+    std::vector<Visit> found;
+
+private:
+    SharedText m_carersText;
+    QString m_carersSplit;
+    QStringList m_carers;
+    SharedText m_service;
+    SharedText m_provider;
+    SharedText m_source;
+};
+
+RowWriter rowOf(const RotaEntry& entry)
+{
+    QByteArray days;
+    for (std::size_t day = 0; day < entry.weekdays.size(); ++day)
+        days += entry.weekdays.test(day) ? '1' : '0';
+    RowWriter row;
+    row.uuid(entry.uuid)
+        .text(entry.name)
+        .json(days)
+        .date(entry.date)
+        .flag(entry.stops)
+        .time(entry.start)
+        .time(entry.end)
+        .text(entry.service)
+        .number(qint64{entry.carers})
+        .text(entry.provider)
+        .date(entry.from)
+        .date(entry.to)
+        .number(qint64{entry.quantity})
+        .number(qint64{entry.row});
+    return row;
+}
+
+std::vector<Visit> allOf(const Connection& connection, const SealedTable& table)
+{
+    VisitRows rows;
+    rows.found.reserve(static_cast<std::size_t>(
+        connection.number("SELECT ifnull(max(id), 0) FROM " + table.name() + ";") % 1'000'000));
+    table.each(connection, [&rows](qint64 id, RowReader& row) { rows.take(id, row); });
+    return std::move(rows.found);
+}
+
+} // namespace
+
+std::vector<Visit> VisitRepository::all() const
+{
+    return allOf(m_connection, visits);
+}
+
+std::vector<Visit> VisitRepository::within(const BillingPeriod& period) const
+{
+    // Without an index on the date: reading fifty years this way takes some milliseconds, and a damaged index
+    // could hide a visit.
+    VisitRows rows;
+    visits.each(m_connection, "date BETWEEN ?1 AND ?2",
+                {period.from.toString(Qt::ISODate).toLatin1(), period.to.toString(Qt::ISODate).toLatin1()},
+                [&rows](qint64 id, RowReader& row) { rows.take(id, row); });
+    return std::move(rows.found);
+}
+
+qint64 VisitRepository::add(const Visit& visit) const
+{
+    return visits.insert(m_connection, rowOf(visit));
+}
+
+void VisitRepository::update(const Visit& visit) const
+{
+    visits.update(m_connection, visit.id, rowOf(visit));
+}
+
+void VisitRepository::remove(qint64 id) const
+{
+    visits.remove(m_connection, id);
+}
+
+std::vector<Visit> VisitRepository::theirs() const
+{
+    return allOf(m_connection, theirVisits);
+}
+
+qint64 VisitRepository::addTheirs(const Visit& visit) const
+{
+    return theirVisits.insert(m_connection, rowOf(visit));
+}
+
+std::vector<RotaEntry> VisitRepository::rota() const
+{
+    std::vector<RotaEntry> found;
+    rotaRows.each(m_connection, [&found](qint64 id, RowReader& row) {
+        RotaEntry& entry = found.emplace_back();
+        entry.id = id;
+        entry.uuid = row.uuid();
+        entry.name = row.text();
+        const QByteArray days = row.json();
+        for (std::size_t day = 0; day < entry.weekdays.size(); ++day)
+            entry.weekdays.set(day, days.size() > static_cast<qsizetype>(day) &&
+                                        days[static_cast<qsizetype>(day)] == '1');
+        entry.date = row.optionalDate();
+        entry.stops = row.flag();
+        entry.start = row.optionalTime();
+        entry.end = row.optionalTime();
+        entry.service = row.text();
+        entry.carers = row.smallNumber();
+        entry.provider = row.text();
+        entry.from = row.optionalDate();
+        entry.to = row.optionalDate();
+        entry.quantity = row.smallNumber();
+        entry.row = row.smallNumber();
+    });
+    return found;
+}
+
+qint64 VisitRepository::addRotaEntry(const RotaEntry& entry) const
+{
+    return rotaRows.insert(m_connection, rowOf(entry));
+}
+
+void VisitRepository::updateRotaEntry(const RotaEntry& entry) const
+{
+    rotaRows.update(m_connection, entry.id, rowOf(entry));
+}
+
+void VisitRepository::removeRotaEntry(qint64 id) const
+{
+    rotaRows.remove(m_connection, id);
+}
+
+} // namespace daybook

@@ -1,0 +1,205 @@
+#include "ui/pages/settings_page.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/theme_choices.h"
+#include "ui/widgets/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace daybook {
+
+SettingsPage::SettingsPage(QWidget* parent) : Page(parent)
+{
+    setObjectName(u"settingsPage"_s);
+    setHelpTopic(u"sight"_s);
+    setHeading(tr("Settings and help"));
+    setLead(tr("Changes here are made at once. You can put each back as it was."));
+    m_points = currentPoints();
+    m_theme = currentTheme();
+    rememberLook();
+    buildLook();
+    buildPerson();
+    buildDaybook();
+    buildHelp();
+    setDaybook({}, false, {});
+}
+
+void SettingsPage::buildLook()
+{
+    m_size = sizeChoices(tr("Size of words"), this);
+    m_size->setObjectName(u"sizes"_s);
+    body()->addWidget(m_size);
+    connect(m_size, &ChoiceList::chosenChanged, this,
+            [this](int index) { Q_EMIT textSizeWanted(textSizes().at(index)); });
+    m_sizeBack = new Button(tr("Put it back as it was"));
+    m_sizeBack->setObjectName(u"sizeBack"_s);
+    m_sizeBack->setAccessibleName(tr("Put it back as it was: size of words"));
+    buttonRow()->addWidget(m_sizeBack);
+    connect(m_sizeBack, &Button::clicked, this, [this] { Q_EMIT textSizeWanted(m_pointsBefore); });
+
+    m_colours = themeChoices(tr("Colours"), this);
+    m_colours->setObjectName(u"colours"_s);
+    body()->addWidget(m_colours);
+    connect(m_colours, &ChoiceList::chosenChanged, this,
+            [this](int index) { Q_EMIT themeWanted(themeAt(index)); });
+    m_coloursBack = new Button(tr("Put it back as it was"));
+    m_coloursBack->setObjectName(u"coloursBack"_s);
+    m_coloursBack->setAccessibleName(tr("Put it back as it was: colours"));
+    buttonRow()->addWidget(m_coloursBack);
+    connect(m_coloursBack, &Button::clicked, this, [this] { Q_EMIT themeWanted(m_themeBefore); });
+    updatePutBack();
+}
+
+void SettingsPage::buildPerson()
+{
+    subheading(tr("About you"));
+    m_needs = new TextField(tr("How I need information"));
+    m_needs->setObjectName(u"needs"_s);
+    m_needs->setHint(tr("Printed on letters. For example: large print, easy read, BSL, phone my daughter."));
+    body()->addWidget(m_needs);
+    m_helper = new TextField(tr("Who can help me"));
+    m_helper->setObjectName(u"helper"_s);
+    m_helper->setHint(tr("A name and a phone number. Shown on every help page."));
+    body()->addWidget(m_helper);
+    auto* row = buttonRow();
+    auto* save = new Button(tr("&Save this"));
+    save->setObjectName(u"savePerson"_s);
+    row->addWidget(save);
+    connect(save, &Button::clicked, this, [this] {
+        Person changed = m_person;
+        changed.informationNeeds = m_needs->text().trimmed();
+        changed.helperPhone = m_helper->text().trimmed();
+        if (changed == m_person)
+            return;
+        m_person = changed;
+        Q_EMIT personChanged(changed);
+    });
+    auto* back = new Button(tr("Put it back as it was"));
+    back->setObjectName(u"personBack"_s);
+    back->setAccessibleName(tr("Put it back as it was: about you"));
+    row->addWidget(back);
+    connect(back, &Button::clicked, this, [this] { setPerson(m_person); });
+}
+
+void SettingsPage::buildDaybook()
+{
+    subheading(tr("Your daybook"));
+    m_where = paragraph({});
+    m_where->setObjectName(u"where"_s);
+    auto* row = buttonRow();
+    const auto add = [&](const QString& name, const QString& text, void (SettingsPage::*wanted)()) {
+        auto* button = new Button(text);
+        button->setObjectName(name);
+        row->addWidget(button);
+        connect(button, &Button::clicked, this, wanted);
+        return button;
+    };
+    m_copy = add(u"copy"_s, tr("&Make a copy, for example on a USB stick"), &SettingsPage::copyWanted);
+    add(u"openOther"_s, tr("&Open another daybook"), &SettingsPage::openOtherWanted);
+    add(u"newDaybook"_s, tr("Start a new &daybook"), &SettingsPage::newDaybookWanted);
+    add(u"practice"_s, tr("&Look around with made-up data"), &SettingsPage::practiceWanted);
+    paragraph(tr("Made-up data is a daybook of its own. Yours stays as it is."), Role::Hint);
+    m_recent = new Card(tr("Daybooks you opened lately"));
+    body()->addWidget(m_recent);
+}
+
+void SettingsPage::buildHelp()
+{
+    subheading(tr("Help and what was done"));
+    auto* row = buttonRow();
+    const auto add = [&](const QString& name, const QString& text, void (SettingsPage::*wanted)()) {
+        auto* button = new Button(text);
+        button->setObjectName(name);
+        row->addWidget(button);
+        connect(button, &Button::clicked, this, wanted);
+    };
+    add(u"helpList"_s, tr("&Questions and answers"), &SettingsPage::helpListWanted);
+    add(u"history"_s, tr("&Everything that was changed"), &SettingsPage::historyWanted);
+    add(u"about"_s, tr("&About Daybook"), &SettingsPage::aboutWanted);
+}
+
+void SettingsPage::setLook(int points, ThemeName theme)
+{
+    if (m_pointsBefore == 0) {
+        m_pointsBefore = points;
+        m_themeBefore = theme;
+    }
+    m_points = points;
+    m_theme = theme;
+    m_size->setChosen(static_cast<int>(textSizes().indexOf(points)));
+    m_colours->setChosen(themeIndex(theme));
+    updatePutBack();
+}
+
+void SettingsPage::rememberLook()
+{
+    m_pointsBefore = m_points;
+    m_themeBefore = m_theme;
+    updatePutBack();
+}
+
+void SettingsPage::updatePutBack()
+{
+    if (!m_sizeBack || !m_coloursBack)
+        return;
+    // The button that has the focus stays, so that the focus has somewhere to be.
+    m_sizeBack->setVisible(m_points != m_pointsBefore || m_sizeBack->hasFocus());
+    m_coloursBack->setVisible(m_theme != m_themeBefore || m_coloursBack->hasFocus());
+}
+
+void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStringList& recent)
+{
+    if (path.isEmpty())
+        m_where->setText(tr("No daybook is open."));
+    else if (isPractice)
+        m_where->setText(tr("You are looking around with made-up data. Your own daybook is not touched."));
+    else
+        m_where->setText(tr("Your daybook is the file %1 in the folder %2.")
+                             .arg(isolated(QFileInfo(path).fileName()),
+                                  isolated(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))));
+    m_copy->setVisible(!path.isEmpty());
+
+    while (QLayoutItem* taken = m_recent->body()->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> item(taken);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    int shown = 0;
+    for (const QString& other : recent) {
+        if (other == path)
+            continue;
+        auto* button = new Button(QFileInfo(other).completeBaseName().replace(u'&', "&&"_L1));
+        button->setObjectName(u"recent%1"_s.arg(shown++));
+        const QString folder = QDir::toNativeSeparators(QFileInfo(other).absolutePath());
+        button->setAccessibleName(
+            tr("Open %1 in the folder %2").arg(QFileInfo(other).completeBaseName(), folder));
+        m_recent->body()->addWidget(button);
+        m_recent->body()->addWidget(new Words(tr("in the folder %1").arg(isolated(folder)), Role::Hint));
+        connect(button, &Button::clicked, this, [this, other] { Q_EMIT openWanted(other); });
+    }
+    m_recent->setVisible(shown > 0);
+}
+
+void SettingsPage::setPerson(const Person& person)
+{
+    m_person = person;
+    m_needs->setText(person.informationNeeds);
+    m_helper->setText(person.helperPhone);
+}
+
+bool SettingsPage::hasUnsavedWords() const
+{
+    return m_needs->text().trimmed() != m_person.informationNeeds ||
+           m_helper->text().trimmed() != m_person.helperPhone;
+}
+
+} // namespace daybook

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/care/person.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/theme.h"
+
+#include <QStringList>
+
+namespace daybook {
+
+class Button;
+class Card;
+class ChoiceList;
+class TextField;
+class Words;
+
+/// Settings and help: size of words, colours, how the person needs information, where the daybook is kept,
+/// help.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(QWidget* parent = nullptr);
+
+    /// What is in use now. The first call also sets what "Put it back as it was" goes back to.
+    void setLook(int points, ThemeName theme);
+    /// Starts anew what "Put it back as it was" goes back to; call when the page is opened.
+    void rememberLook();
+    /// Where the open daybook is kept (empty: none is open) and the others that were open lately, the newest
+    /// first.
+    void setDaybook(const QString& path, bool isPractice, const QStringList& recent);
+    void setPerson(const Person& person);
+    bool hasUnsavedWords() const override;
+
+Q_SIGNALS:
+    void textSizeWanted(int points);
+    void themeWanted(daybook::ThemeName theme);
+    /// The person with "how I need information" and "who can help me" as typed.
+    void personChanged(const daybook::Person& person);
+    /// Which file is for the app to ask.
+    void openOtherWanted();
+    void openWanted(const QString& path);
+    void newDaybookWanted();
+    /// A copy of the daybook to a USB stick or another folder.
+    void copyWanted();
+    /// Look around with made-up data; the own daybook stays as it is.
+    void practiceWanted();
+    void historyWanted();
+    /// The list of questions and answers.
+    void helpListWanted();
+    void aboutWanted();
+
+private:
+    void buildLook();
+    void buildPerson();
+    void buildDaybook();
+    void buildHelp();
+    void updatePutBack();
+
+    ChoiceList* m_size{};
+    ChoiceList* m_colours{};
+    Button* m_sizeBack{};
+    Button* m_coloursBack{};
+    TextField* m_needs{};
+    TextField* m_helper{};
+    Words* m_where{};
+    Card* m_recent{};
+    Button* m_copy{};
+    Person m_person;
+    int m_points{14};
+    ThemeName m_theme{ThemeName::Light};
+    int m_pointsBefore{0};
+    ThemeName m_themeBefore{ThemeName::Light};
+};
+
+} // namespace daybook
