@@ -116,6 +116,8 @@ void QuestionPage::show(int index)
     } else {
         const Question& question = m_questions[static_cast<std::size_t>(index)];
         m_seen.insert(index);
+        if (question.entered)
+            question.entered();
         setHeading(question.heading);
         setLead(question.help);
         m_continue->setVisible(question.hasContinue);

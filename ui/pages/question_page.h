@@ -26,6 +26,7 @@ struct Question
         problem{};   ///< asked on Continue: a sentence that says how to put it right, or empty
     QString label{}; ///< names the answer on the last page; empty = not listed
     std::function<QString()> answer{};
+    std::function<void()> entered{}; ///< called each time the question is about to be seen
     bool hasContinue{true}; ///< false: the buttons of the body go on by themselves
 };
 

@@ -1,0 +1,618 @@
+#include "core/base/uk_time.h"
+#include "ui/pages/agreement_questions.h"
+#include "ui/pages/price_fields.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/date_entry.h"
+#include "ui/widgets/text_field.h"
+
+#include <algorithm>
+#include <array>
+
+// The questions about everything in an agreement but its prices.
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array chargeBys{ChargeBy::Booked, ChargeBy::Lesser, ChargeBy::Actual, ChargeBy::Greater};
+constexpr std::array bases{HolidayBasis::GovList, HolidayBasis::Actual, HolidayBasis::Both};
+constexpr int mostHours = 24 * 31;
+constexpr int mostDays = 366;
+
+/// The order of the answers; AsNow only stands there for terms that the answers before it cannot say.
+enum CancelAnswer { CancelByNotice, CancelFree, CancelFull, CancelNotStated, CancelAsNow };
+enum HospitalAnswer { HospitalFree, HospitalPart, HospitalLater, HospitalNotStated, HospitalAsNow };
+enum SentAwayAnswer { SentAwayFree, SentAwayFull, SentAwayPart, SentAwayNotStated };
+
+QVBoxLayout* columnIn(QWidget* body)
+{
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    return column;
+}
+
+/// A whole number from `least` to `most`, or nullopt. "100 %" is read as 100.
+std::optional<int> numberIn(const TextField* field, int least, int most)
+{
+    QString text = field->text().trimmed();
+    if (text.endsWith(u'%'))
+        text = text.chopped(1).trimmed();
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+QString checkNumber(TextField* field, int least, int most)
+{
+    if (numberIn(field, least, most)) {
+        field->setProblem({});
+        return {};
+    }
+    const QString problem =
+        AgreementQuestions::tr("Write a whole number from %1 to %2.").arg(least).arg(most);
+    field->setProblem(problem);
+    return problem;
+}
+
+TextField* numberField(const QString& label, int first)
+{
+    auto* field = new TextField(label);
+    field->setLetters(6);
+    field->setText(QString::number(first));
+    return field;
+}
+
+QString withExample(const QString& text, const QString& example)
+{
+    return example.isEmpty() ? text : text + u' ' + AgreementQuestions::tr("For example: %1").arg(example);
+}
+
+void renew(ChoiceList* list, const QStringList& texts)
+{
+    const int chosen = list->chosen();
+    list->clear();
+    for (const QString& text : texts)
+        list->addChoice(text);
+    list->setChosen(chosen);
+}
+
+template <typename Range, typename Value>
+int placeOf(const Range& range, const Value& value)
+{
+    const auto found = std::ranges::find(range, value);
+    return found == std::end(range) ? -1 : static_cast<int>(found - std::begin(range));
+}
+
+/// Days typed one after the other, with commas between. nullopt when one of them is no date.
+std::optional<std::vector<QDate>> datesIn(const QString& text, QDate today)
+{
+    std::vector<QDate> dates;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto date = parseTypedDate(part.trimmed(), today);
+        if (!date)
+            return {};
+        dates.push_back(*date);
+    }
+    return dates;
+}
+
+} // namespace
+
+void AgreementQuestions::addTermQuestions()
+{
+    addHolidayDaysQuestion();
+    addPaidTimeQuestion();
+    addRoundingQuestion();
+    addMinimumQuestion();
+    addGraceQuestion();
+    addCancellingQuestion();
+    addHospitalQuestion();
+    addSentAwayQuestion();
+    addVatQuestion();
+    addSourceQuestion();
+}
+
+void AgreementQuestions::addHolidayDaysQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_holidayDays = new ChoiceList(tr("Which days are bank holidays?"));
+    const std::array words{tr("The days on the government's list."),
+                           tr("The day itself, also when it falls on a weekend."),
+                           tr("Both the day itself and the Monday instead of it.")};
+    HolidayRule rule = m_facts.agreement.bankHolidays;
+    rule.nation = m_facts.nation;
+    for (std::size_t i = 0; i < bases.size(); ++i) {
+        rule.basis = bases[i];
+        m_holidayDays->addChoice(words[i] + u' ' + holidayExample(rule, m_facts.today));
+    }
+    m_holidayDays->addChoice(tr("My agreement does not say."));
+    if (m_facts.agreement.bankHolidays.nation)
+        m_holidayDays->setChosen(placeOf(bases, m_facts.agreement.bankHolidays.basis));
+    else if (m_facts.task == AgreementTask::ChangeTerms)
+        m_holidayDays->setChosen(static_cast<int>(bases.size()));
+    m_alsoHolidays = new TextField(tr("Other days that have the bank holiday price"));
+    m_alsoHolidays->setHint(tr("For example: 24 December 2026, 31 December 2026. You may leave this empty."));
+    QStringList also;
+    for (const QDate day : m_facts.agreement.bankHolidays.also)
+        also << toDayMonthText(day) + u' ' + QString::number(day.year());
+    m_alsoHolidays->setText(also.join(u", "_s));
+    column->addWidget(m_holidayDays);
+    column->addWidget(m_alsoHolidays);
+    addQuestion({.key = u"holidayDays"_s,
+                 .heading = tr("Which days are bank holidays?"),
+                 .help = {},
+                 .body = body,
+                 .isAsked =
+                     [this] {
+                         return asksTopic(AgreementTopic::BankHolidays) &&
+                                (m_facts.task == AgreementTask::ChangeTerms ||
+                                 priceDraft().holiday != HolidayPrice::Same);
+                     },
+                 .problem =
+                     [this] {
+                         if (m_holidayDays->chosen() < 0)
+                             return tr("Choose one. If you do not know, choose “My agreement does not say”.");
+                         return datesIn(m_alsoHolidays->text(), m_facts.today)
+                                    ? QString()
+                                    : tr("Write the other days with commas between, for example "
+                                         "24 December 2026, 31 December 2026.");
+                     },
+                 .label = tr("Bank holiday days"),
+                 .answer = [this] { return m_holidayDays->chosenText(); }});
+}
+
+void AgreementQuestions::addPaidTimeQuestion()
+{
+    m_paidTime = new ChoiceList(tr("Which time do you pay for?"));
+    renew(m_paidTime, {{}, {}, {}, {}, {}});
+    if (m_facts.task == AgreementTask::ChangeTerms)
+        m_paidTime->setChosen(m_facts.agreement.chargeByStated
+                                  ? placeOf(chargeBys, m_facts.agreement.chargeBy)
+                                  : static_cast<int>(chargeBys.size()));
+    addQuestion(
+        {.key = u"paidTime"_s,
+         .heading = tr("Which time do you pay for?"),
+         .help = tr("The examples use your own prices."),
+         .body = m_paidTime,
+         .isAsked =
+             [this] {
+                 return asksTopic(AgreementTopic::PaidTime) &&
+                        (m_facts.task == AgreementTask::ChangeTerms || isHourly());
+             },
+         .problem =
+             [this] {
+                 return m_paidTime->chosen() < 0
+                            ? tr("Choose one. If you do not know, choose “My agreement does not say”.")
+                            : QString();
+             },
+         .label = tr("Time paid for"),
+         .answer = [this] { return m_paidTime->chosenText(); },
+         .entered =
+             [this] {
+                 const Agreement now = agreement();
+                 QStringList texts;
+                 for (const ChargeBy by : chargeBys)
+                     texts << withExample(sentenceOf(by), paidTimeExample(now, by, m_facts.today));
+                 texts << tr("My agreement does not say. Daybook then only points out short visits.");
+                 renew(m_paidTime, texts);
+             }});
+}
+
+void AgreementQuestions::addRoundingQuestion()
+{
+    m_rounding = new ChoiceList(tr("How are minutes counted?"));
+    m_roundings = {{Minutes(1), RoundMode::Nearest},
+                   {Minutes(5), RoundMode::Nearest},
+                   {Minutes(15), RoundMode::Nearest},
+                   {Minutes(15), RoundMode::Up},
+                   {Minutes(30), RoundMode::Up}};
+    const std::pair now{m_facts.agreement.roundTo, m_facts.agreement.roundMode};
+    if (now.first > Minutes(1) && placeOf(m_roundings, now) < 0)
+        m_roundings.push_back(now);
+    for (std::size_t i = 0; i <= m_roundings.size(); ++i)
+        m_rounding->addChoice({});
+    if (m_facts.task == AgreementTask::ChangeTerms)
+        m_rounding->setChosen(std::max(0, placeOf(m_roundings, now)));
+    addQuestion(
+        {.key = u"rounding"_s,
+         .heading = tr("How are minutes counted?"),
+         .help = tr("The examples use your own prices."),
+         .body = m_rounding,
+         .isAsked =
+             [this] {
+                 // What is booked is paid for, so there is nothing to round.
+                 return asksTopic(AgreementTopic::PaidTime) && m_paidTime->chosen() != 0 &&
+                        (m_facts.task == AgreementTask::ChangeTerms || isHourly());
+             },
+         .problem =
+             [this] {
+                 return m_rounding->chosen() < 0
+                            ? tr("Choose one. If you do not know, choose “My agreement does not say”.")
+                            : QString();
+             },
+         .label = tr("Minutes"),
+         .answer = [this] { return m_rounding->chosenText(); },
+         .entered =
+             [this] {
+                 const Agreement agreed = agreement();
+                 QStringList texts;
+                 for (const auto& [to, mode] : m_roundings)
+                     texts << withExample(roundingText(to, mode),
+                                          roundingExample(agreed, to, mode, m_facts.today));
+                 texts << tr("My agreement does not say. Then every minute counts.");
+                 renew(m_rounding, texts);
+             }});
+}
+
+void AgreementQuestions::addMinimumQuestion()
+{
+    m_minimum = new ChoiceList(tr("Is there a shortest time that is paid for?"));
+    m_minimums = {Minutes(0), Minutes(15), Minutes(30), Minutes(60)};
+    if (placeOf(m_minimums, m_facts.agreement.minimum) < 0)
+        m_minimums.push_back(m_facts.agreement.minimum);
+    for (const Minutes minimum : m_minimums)
+        m_minimum->addChoice(minimum == Minutes(0) ? tr("No, or my agreement does not say")
+                                                   : tr("At least %1").arg(toText(minimum)));
+    m_minimum->setChosen(placeOf(m_minimums, m_facts.agreement.minimum));
+    addQuestion({.key = u"minimum"_s,
+                 .heading = tr("Is there a shortest time that is paid for?"),
+                 .help = {},
+                 .body = m_minimum,
+                 .isAsked =
+                     [this] {
+                         return asksTopic(AgreementTopic::PaidTime) && m_paidTime->chosen() != 0 &&
+                                (m_facts.task == AgreementTask::ChangeTerms || isHourly());
+                     },
+                 .problem = {},
+                 .label = tr("Shortest time"),
+                 .answer = [this] { return m_minimum->chosenText(); }});
+}
+
+void AgreementQuestions::addGraceQuestion()
+{
+    m_grace = new ChoiceList(tr("How many minutes early may they leave?"));
+    m_graces = {Minutes(0), Minutes(5), Minutes(10), Minutes(15)};
+    if (placeOf(m_graces, m_facts.agreement.shortTolerance) < 0)
+        m_graces.push_back(m_facts.agreement.shortTolerance);
+    for (const Minutes grace : m_graces) {
+        m_grace->addChoice(grace == Minutes(0)   ? tr("None")
+                           : grace == Minutes(5) ? tr("5 minutes, or my agreement does not say")
+                                                 : toText(grace));
+    }
+    m_grace->setChosen(placeOf(m_graces, m_facts.agreement.shortTolerance));
+    addQuestion({.key = u"grace"_s,
+                 .heading = tr("How many minutes early may they leave?"),
+                 .help = tr("Up to this many minutes make no difference to the price."),
+                 .body = m_grace,
+                 .isAsked =
+                     [this] {
+                         return asksTopic(AgreementTopic::PaidTime) && m_paidTime->chosen() != 0 &&
+                                (m_facts.task == AgreementTask::ChangeTerms || isHourly());
+                     },
+                 .problem = {},
+                 .label = tr("Leaving early"),
+                 .answer = [this] { return m_grace->chosenText(); }});
+}
+
+void AgreementQuestions::addCancellingQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_cancelling = new ChoiceList(tr("What do you pay when you cancel?"));
+    m_cancelling->addChoice(tr("Nothing when I tell them early enough"));
+    m_cancelling->addChoice(tr("Nothing at all"));
+    m_cancelling->addChoice(tr("Always the full price"));
+    m_cancelling->addChoice(tr("My agreement does not say"));
+    m_cancelHours = numberField(tr("How many hours before is early enough?"), 24);
+    m_cancelPercent = numberField(tr("When told later: how much of the price, in per cent?"), 100);
+    column->addWidget(m_cancelling);
+    column->addWidget(m_cancelHours);
+    column->addWidget(m_cancelPercent);
+    const auto showFields = [this] {
+        m_cancelHours->setVisible(m_cancelling->chosen() == CancelByNotice);
+        m_cancelPercent->setVisible(m_cancelling->chosen() == CancelByNotice);
+    };
+    connect(m_cancelling, &ChoiceList::chosenChanged, this, showFields);
+
+    std::vector<CancellationTier> tiers = m_facts.agreement.cancellation;
+    std::ranges::sort(tiers, std::greater(), &CancellationTier::noticeHours);
+    const bool isPlain =
+        std::ranges::all_of(tiers, [](const CancellationTier& tier) { return tier.percent && !tier.fixed; });
+    if (tiers.empty()) {
+        m_cancelling->setChosen(m_facts.task == AgreementTask::ChangeTerms ? CancelNotStated : -1);
+    } else if (isPlain && tiers.size() == 1 && tiers[0].noticeHours == 0 &&
+               (tiers[0].percent == 0 || tiers[0].percent == 100)) {
+        m_cancelling->setChosen(tiers[0].percent == 0 ? CancelFree : CancelFull);
+    } else if (isPlain && tiers.size() == 2 && tiers[0].percent == 0 && tiers[1].noticeHours == 0) {
+        m_cancelling->setChosen(CancelByNotice);
+        m_cancelHours->setText(QString::number(tiers[0].noticeHours));
+        m_cancelPercent->setText(QString::number(*tiers[1].percent));
+    } else {
+        m_cancelling->addChoice(tr("As it is written down now"));
+        m_cancelling->setChosen(CancelAsNow);
+    }
+    addQuestion({.key = u"cancelling"_s,
+                 .heading = tr("What do you pay when you cancel a visit?"),
+                 .help = {},
+                 .body = body,
+                 .isAsked = [this] { return asksTopic(AgreementTopic::Cancelling); },
+                 .problem =
+                     [this] {
+                         if (m_cancelling->chosen() < 0)
+                             return tr("Choose one. If you do not know, choose “My agreement does not say”.");
+                         if (m_cancelling->chosen() != CancelByNotice)
+                             return QString();
+                         const QString hours = checkNumber(m_cancelHours, 1, mostHours);
+                         const QString percent = checkNumber(m_cancelPercent, 0, 100);
+                         return hours.isEmpty() ? percent : hours;
+                     },
+                 .label = tr("Cancelling"),
+                 .answer =
+                     [this] {
+                         if (m_cancelling->chosen() != CancelByNotice)
+                             return m_cancelling->chosenText();
+                         return tr("%1. %2")
+                             .arg(m_cancelling->chosenText(), cancellationExample(agreement(), m_facts.today))
+                             .trimmed();
+                     },
+                 .entered = showFields});
+}
+
+void AgreementQuestions::addHospitalQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_hospital = new ChoiceList(tr("What do you pay when you are in hospital or away?"));
+    m_hospital->addChoice(tr("Nothing"));
+    m_hospital->addChoice(tr("A part of the price, from the first day"));
+    m_hospital->addChoice(tr("Nothing for the first days, then a part of the price"));
+    m_hospital->addChoice(tr("My agreement does not say"));
+    m_hospitalDays = numberField(tr("For how many days do you pay nothing?"), 5);
+    m_hospitalPercent = numberField(tr("How much of the price, in per cent?"), 50);
+    column->addWidget(m_hospital);
+    column->addWidget(m_hospitalDays);
+    column->addWidget(m_hospitalPercent);
+    const auto showFields = [this] {
+        m_hospitalDays->setVisible(m_hospital->chosen() == HospitalLater);
+        m_hospitalPercent->setVisible(m_hospital->chosen() == HospitalLater ||
+                                      m_hospital->chosen() == HospitalPart);
+    };
+    connect(m_hospital, &ChoiceList::chosenChanged, this, showFields);
+
+    std::vector<HospitalTier> tiers = m_facts.agreement.hospital;
+    std::ranges::sort(tiers, {}, &HospitalTier::fromDay);
+    const bool isPlain =
+        std::ranges::all_of(tiers, [](const HospitalTier& tier) { return tier.percent && !tier.fixed; });
+    if (tiers.empty()) {
+        m_hospital->setChosen(m_facts.task == AgreementTask::ChangeTerms ? HospitalNotStated : -1);
+    } else if (isPlain && tiers.size() == 1 && tiers[0].fromDay == 1) {
+        m_hospital->setChosen(tiers[0].percent == 0 ? HospitalFree : HospitalPart);
+        m_hospitalPercent->setText(QString::number(tiers[0].percent == 0 ? 50 : *tiers[0].percent));
+    } else if (isPlain && tiers.size() == 2 && tiers[0].fromDay == 1 && tiers[0].percent == 0) {
+        m_hospital->setChosen(HospitalLater);
+        m_hospitalDays->setText(QString::number(tiers[1].fromDay - 1));
+        m_hospitalPercent->setText(QString::number(*tiers[1].percent));
+    } else {
+        m_hospital->addChoice(tr("As it is written down now"));
+        m_hospital->setChosen(HospitalAsNow);
+    }
+    addQuestion({.key = u"hospital"_s,
+                 .heading = tr("What do you pay when you are in hospital or away?"),
+                 .help = {},
+                 .body = body,
+                 .isAsked = [this] { return asksTopic(AgreementTopic::Hospital); },
+                 .problem =
+                     [this] {
+                         const int answer = m_hospital->chosen();
+                         if (answer < 0)
+                             return tr("Choose one. If you do not know, choose “My agreement does not say”.");
+                         const QString days =
+                             answer == HospitalLater ? checkNumber(m_hospitalDays, 1, mostDays) : QString();
+                         const bool hasPart = answer == HospitalLater || answer == HospitalPart;
+                         const QString percent = hasPart ? checkNumber(m_hospitalPercent, 0, 100) : QString();
+                         return days.isEmpty() ? percent : days;
+                     },
+                 .label = tr("Hospital or away"),
+                 .answer = [this] { return m_hospital->chosenText(); },
+                 .entered = showFields});
+}
+
+void AgreementQuestions::addSentAwayQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_sentAway = new ChoiceList(tr("What do you pay when a carer is sent away?"));
+    m_sentAway->addChoice(tr("Nothing"));
+    m_sentAway->addChoice(tr("The full price"));
+    m_sentAway->addChoice(tr("A part of the price"));
+    m_sentAway->addChoice(tr("My agreement does not say"));
+    m_sentAwayPercent = numberField(tr("How much of the price, in per cent?"), 50);
+    column->addWidget(m_sentAway);
+    column->addWidget(m_sentAwayPercent);
+    const auto showFields = [this] { m_sentAwayPercent->setVisible(m_sentAway->chosen() == SentAwayPart); };
+    connect(m_sentAway, &ChoiceList::chosenChanged, this, showFields);
+    if (const auto percent = m_facts.agreement.sentAwayPercent) {
+        m_sentAway->setChosen(*percent == 0 ? SentAwayFree : (*percent == 100 ? SentAwayFull : SentAwayPart));
+        m_sentAwayPercent->setText(QString::number(*percent));
+    } else {
+        m_sentAway->setChosen(SentAwayNotStated);
+    }
+    addQuestion({.key = u"sentAway"_s,
+                 .heading = tr("What do you pay when a carer comes but is sent away?"),
+                 .help = tr("Or when they cannot get in."),
+                 .body = body,
+                 .isAsked = [this] { return asksTopic(AgreementTopic::SentAway); },
+                 .problem =
+                     [this] {
+                         return m_sentAway->chosen() == SentAwayPart ? checkNumber(m_sentAwayPercent, 0, 100)
+                                                                     : QString();
+                     },
+                 .label = tr("Sent away"),
+                 .answer = [this] { return m_sentAway->chosenText(); },
+                 .entered = showFields});
+}
+
+void AgreementQuestions::addVatQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_vat = new ChoiceList(tr("Is VAT added to the prices?"));
+    m_vat->addChoice(tr("No, or my agreement does not say"));
+    m_vat->addChoice(tr("Yes"));
+    m_vatPercent = numberField(tr("How much VAT, in per cent?"), 20);
+    column->addWidget(m_vat);
+    column->addWidget(m_vatPercent);
+    const auto showFields = [this] { m_vatPercent->setVisible(m_vat->chosen() == 1); };
+    connect(m_vat, &ChoiceList::chosenChanged, this, showFields);
+    m_vat->setChosen(m_facts.agreement.vatPercent == 0 ? 0 : 1);
+    if (m_facts.agreement.vatPercent != 0)
+        m_vatPercent->setText(QString::number(m_facts.agreement.vatPercent));
+    addQuestion(
+        {.key = u"vat"_s,
+         .heading = tr("Is VAT added to the prices?"),
+         .help = tr("Most care at home has no VAT."),
+         .body = body,
+         .isAsked = [this] { return asksTopic(AgreementTopic::Vat); },
+         .problem = [this] { return m_vat->chosen() == 1 ? checkNumber(m_vatPercent, 0, 100) : QString(); },
+         .label = tr("VAT"),
+         .answer = [this] { return m_vat->chosenText(); },
+         .entered = showFields});
+}
+
+void AgreementQuestions::addSourceQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_source = new TextField(tr("Where is this written?"));
+    m_source->setHint(tr("For example: letter of 3 March 2026, page 2. You may leave this empty."));
+    m_source->setText(m_facts.agreement.source);
+    m_ends = new DateEntry(tr("Last day of the agreement, if it has ended"), m_facts.today);
+    if (m_facts.agreement.ends)
+        m_ends->setDate(*m_facts.agreement.ends);
+    m_ends->setVisible(m_facts.task == AgreementTask::ChangeTerms);
+    column->addWidget(m_source);
+    column->addWidget(m_ends);
+    addQuestion({.key = u"source"_s,
+                 .heading = tr("Where is this agreement written down?"),
+                 .help = tr("A letter about a bill can then name it."),
+                 .body = body,
+                 .isAsked = [this] { return asksTopic(AgreementTopic::Source); },
+                 .problem =
+                     [this] {
+                         return m_ends->isEmpty() || m_ends->check()
+                                    ? QString()
+                                    : tr("Write the last day, or leave it empty.");
+                     },
+                 .label = tr("Written in"),
+                 .answer = [this] { return m_source->text().trimmed(); }});
+}
+
+void AgreementQuestions::applyTerms(Agreement& agreement) const
+{
+    const bool isNew = m_facts.task == AgreementTask::New;
+    if (asksTopic(AgreementTopic::BankHolidays) && (!isNew || priceDraft().holiday != HolidayPrice::Same)) {
+        const int days = m_holidayDays->chosen();
+        agreement.bankHolidays.nation.reset();
+        if (days >= 0 && days < static_cast<int>(bases.size())) {
+            agreement.bankHolidays.nation = m_facts.agreement.bankHolidays.nation.value_or(m_facts.nation);
+            agreement.bankHolidays.basis = bases[static_cast<std::size_t>(days)];
+        }
+        if (const auto also = datesIn(m_alsoHolidays->text(), m_facts.today))
+            agreement.bankHolidays.also = *also;
+    }
+    if (asksTopic(AgreementTopic::PaidTime) && m_paidTime->chosen() >= 0) {
+        const bool isStated = m_paidTime->chosen() < static_cast<int>(chargeBys.size());
+        agreement.chargeByStated = isStated;
+        agreement.chargeBy =
+            isStated ? chargeBys[static_cast<std::size_t>(m_paidTime->chosen())] : ChargeBy::Lesser;
+        if (m_rounding->chosen() >= 0) {
+            const auto place = static_cast<std::size_t>(m_rounding->chosen());
+            const auto [to, mode] =
+                place < m_roundings.size() ? m_roundings[place] : std::pair{Minutes(1), RoundMode::Nearest};
+            agreement.roundTo = to;
+            agreement.roundMode = mode;
+        }
+        if (m_minimum->chosen() >= 0)
+            agreement.minimum = m_minimums[static_cast<std::size_t>(m_minimum->chosen())];
+        if (m_grace->chosen() >= 0)
+            agreement.shortTolerance = m_graces[static_cast<std::size_t>(m_grace->chosen())];
+    }
+    if (asksTopic(AgreementTopic::Cancelling))
+        applyCancelling(agreement);
+    if (asksTopic(AgreementTopic::Hospital))
+        applyHospital(agreement);
+    if (asksTopic(AgreementTopic::SentAway)) {
+        switch (m_sentAway->chosen()) {
+        case SentAwayFree:
+            agreement.sentAwayPercent = 0;
+            break;
+        case SentAwayFull:
+            agreement.sentAwayPercent = 100;
+            break;
+        case SentAwayPart:
+            agreement.sentAwayPercent = numberIn(m_sentAwayPercent, 0, 100);
+            break;
+        default:
+            agreement.sentAwayPercent.reset();
+            break;
+        }
+    }
+    if (asksTopic(AgreementTopic::Vat))
+        agreement.vatPercent = m_vat->chosen() == 1 ? numberIn(m_vatPercent, 0, 100).value_or(0) : 0;
+    if (asksTopic(AgreementTopic::Source)) {
+        agreement.source = m_source->text().trimmed();
+        if (!isNew)
+            agreement.ends = m_ends->date();
+    }
+}
+
+void AgreementQuestions::applyCancelling(Agreement& agreement) const
+{
+    switch (m_cancelling->chosen()) {
+    case CancelByNotice:
+        agreement.cancellation = {{numberIn(m_cancelHours, 1, mostHours).value_or(24), 0, {}},
+                                  {0, numberIn(m_cancelPercent, 0, 100), {}}};
+        break;
+    case CancelFree:
+        agreement.cancellation = {{0, 0, {}}};
+        break;
+    case CancelFull:
+        agreement.cancellation = {{0, 100, {}}};
+        break;
+    case CancelNotStated:
+        agreement.cancellation.clear();
+        break;
+    default:
+        break;
+    }
+}
+
+void AgreementQuestions::applyHospital(Agreement& agreement) const
+{
+    const auto percent = numberIn(m_hospitalPercent, 0, 100);
+    switch (m_hospital->chosen()) {
+    case HospitalFree:
+        agreement.hospital = {{1, 0, {}}};
+        break;
+    case HospitalPart:
+        agreement.hospital = {{1, percent, {}}};
+        break;
+    case HospitalLater:
+        agreement.hospital = {{1, 0, {}},
+                              {numberIn(m_hospitalDays, 1, mostDays).value_or(0) + 1, percent, {}}};
+        break;
+    case HospitalNotStated:
+        agreement.hospital.clear();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace daybook

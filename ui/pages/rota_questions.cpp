@@ -1,0 +1,449 @@
+#include "ui/pages/rota_questions.h"
+
+#include "core/base/text.h"
+#include "core/base/uk_time.h"
+#include "ui/models/rota_text.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/date_entry.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/time_entry.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum DayAnswer { EveryDay, Weekdays, Weekends, SomeDays, OneDay };
+constexpr int mostThings = 50;
+
+QVBoxLayout* columnIn(QWidget* body)
+{
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    return column;
+}
+
+QStringList usualNames()
+{
+    return {RotaQuestions::tr("Morning"), RotaQuestions::tr("Lunch"), RotaQuestions::tr("Tea"),
+            RotaQuestions::tr("Bed"), RotaQuestions::tr("Night")};
+}
+
+} // namespace
+
+RotaQuestions::RotaQuestions(const RotaFacts& facts, QWidget* parent) : QuestionPage(parent), m_facts(facts)
+{
+    setHelpTopic(u"people"_s);
+    setAnswersHeading(tr("Check the planned visit"));
+    addNameQuestion();
+    addServiceQuestion();
+    addDaysQuestion();
+    addTimesQuestion();
+    addCarersQuestion();
+    addQuantityQuestion();
+    addFromQuestion();
+    connect(this, &QuestionPage::answersAccepted, this, [this] { Q_EMIT saveRequested(entry()); });
+    if (facts.task == RotaTask::Add) {
+        begin();
+        return;
+    }
+    fill();
+    if (facts.task == RotaTask::Correct)
+        beginAtAnswers();
+    else
+        begin();
+}
+
+bool RotaQuestions::isTimed() const
+{
+    return m_timed->chosen() != 1;
+}
+
+QString RotaQuestions::name() const
+{
+    if (m_facts.task == RotaTask::Change)
+        return m_facts.entry.name;
+    const QStringList known = usualNames();
+    const int chosen = m_knownName->chosen();
+    return chosen >= 0 && chosen < known.size() ? known[chosen] : m_name->text().trimmed();
+}
+
+QString RotaQuestions::service() const
+{
+    const int known = m_knownService->chosen();
+    return known >= 0 && known < m_facts.services.size() ? m_facts.services[known]
+                                                         : m_service->text().trimmed();
+}
+
+void RotaQuestions::addNameQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_knownName = new ChoiceList(tr("What do you call it?"));
+    const QStringList known = usualNames();
+    for (const QString& each : known)
+        m_knownName->addChoice(each);
+    m_knownName->addChoice(tr("Another name"));
+    m_name = new TextField(tr("Its name"));
+    m_name->setHint(tr("For example: Shower, Hot meal, Day centre."));
+    column->addWidget(m_knownName);
+    column->addWidget(m_name);
+    const int last = static_cast<int>(known.size());
+    const auto showField = [this, last] { m_name->setVisible(m_knownName->chosen() == last); };
+    connect(m_knownName, &ChoiceList::chosenChanged, this, showField);
+    addQuestion({.key = u"name"_s,
+                 .heading = tr("What do you call this visit?"),
+                 .help = {},
+                 .body = body,
+                 .isAsked = [this] { return m_facts.task != RotaTask::Change; },
+                 .problem =
+                     [this] {
+                         if (name().isEmpty())
+                             return tr("Choose a name or write one.");
+                         const bool isTaken =
+                             std::ranges::any_of(m_facts.names, [this](const QString& other) {
+                                 return folded(other) == folded(name());
+                             });
+                         return isTaken ? tr("There is already a visit of this name. Choose another name, "
+                                             "for example “Morning 2”.")
+                                        : QString();
+                     },
+                 .label = tr("Name"),
+                 .answer = [this] { return name(); },
+                 .entered = showField});
+}
+
+void RotaQuestions::addServiceQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_knownService = new ChoiceList(tr("What is it for?"));
+    for (const QString& each : m_facts.services)
+        m_knownService->addChoice(each);
+    m_knownService->addChoice(tr("Something else"));
+    m_knownService->setVisible(!m_facts.services.isEmpty());
+    m_service = new TextField(tr("What it is for"));
+    m_service->setHint(tr("For example: personal care, cleaning, meal. You may leave this empty."));
+    column->addWidget(m_knownService);
+    column->addWidget(m_service);
+    if (m_facts.services.size() == 1)
+        m_knownService->setChosen(0);
+    const int last = static_cast<int>(m_facts.services.size());
+    const auto showField = [this, last] {
+        m_service->setVisible(last == 0 || m_knownService->chosen() == last);
+    };
+    connect(m_knownService, &ChoiceList::chosenChanged, this, showField);
+    addQuestion({.key = u"service"_s,
+                 .heading = tr("What is it for?"),
+                 .help = tr("Best the same words as in the prices."),
+                 .body = body,
+                 .isAsked = {},
+                 .problem = {},
+                 .label = tr("For"),
+                 .answer = [this] { return service(); },
+                 .entered = showField});
+}
+
+void RotaQuestions::addDaysQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_dayKind = new ChoiceList(tr("On which days?"));
+    for (const QString& text : {tr("Every day"), tr("Monday to Friday"), tr("Saturday and Sunday"),
+                                tr("Some days of the week"), tr("Only once")})
+        m_dayKind->addChoice(text);
+    column->addWidget(m_dayKind);
+    auto* week = new QWidget;
+    auto* weekColumn = columnIn(week);
+    for (int day = 0; day < 7; ++day) {
+        m_days[static_cast<std::size_t>(day)] = new TickBox(QLocale().dayName(day + 1));
+        weekColumn->addWidget(m_days[static_cast<std::size_t>(day)]);
+    }
+    column->addWidget(week);
+    m_date = new DateEntry(tr("On which day?"), m_facts.today);
+    column->addWidget(m_date);
+    const auto showFields = [this, week] {
+        week->setVisible(m_dayKind->chosen() == SomeDays);
+        m_date->setVisible(m_dayKind->chosen() == OneDay);
+    };
+    connect(m_dayKind, &ChoiceList::chosenChanged, this, showFields);
+    addQuestion({.key = u"days"_s,
+                 .heading = tr("On which days?"),
+                 .help = {},
+                 .body = body,
+                 .isAsked = {},
+                 .problem =
+                     [this] {
+                         switch (m_dayKind->chosen()) {
+                         case SomeDays:
+                             return entry().weekdays.none() ? tr("Tick at least one day.") : QString();
+                         case OneDay:
+                             return m_date->check() ? QString() : tr("Write the day.");
+                         case -1:
+                             return tr("Choose the days.");
+                         default:
+                             return QString();
+                         }
+                     },
+                 .label = tr("Days"),
+                 .answer = [this] { return daysText(entry()); },
+                 .entered = showFields});
+}
+
+void RotaQuestions::addTimesQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_timed = new ChoiceList(tr("Is there a set time?"));
+    m_timed->addChoice(tr("Yes, from a time until a time"));
+    m_timed->addChoice(tr("No set time, for example a meal or a neighbour"));
+    column->addWidget(m_timed);
+    auto* times = new QWidget;
+    auto* timeColumn = columnIn(times);
+    m_start = new TimeEntry(tr("From"));
+    m_end = new TimeEntry(tr("Until"));
+    timeColumn->addWidget(m_start);
+    timeColumn->addWidget(m_end);
+    column->addWidget(times);
+    const auto showFields = [this, times] { times->setVisible(m_timed->chosen() == 0); };
+    connect(m_timed, &ChoiceList::chosenChanged, this, showFields);
+    addQuestion({.key = u"times"_s,
+                 .heading = tr("At what time?"),
+                 .help = {},
+                 .body = body,
+                 .isAsked = {},
+                 .problem =
+                     [this] {
+                         if (m_timed->chosen() < 0)
+                             return tr("Choose one.");
+                         if (m_timed->chosen() == 1)
+                             return QString();
+                         const bool startIsFine = m_start->check();
+                         const bool endIsFine = m_end->check();
+                         return startIsFine && endIsFine
+                                    ? QString()
+                                    : tr("Write both times, for example 8 am and 8.30 am.");
+                     },
+                 .label = tr("Time"),
+                 .answer =
+                     [this] {
+                         const auto start = m_start->time();
+                         const auto end = m_end->time();
+                         if (!isTimed() || !start || !end)
+                             return tr("No set time");
+                         return tr("%1 to %2, %3")
+                             .arg(toText(*start), toText(*end), toText(clockMinutes(*start, *end)));
+                     },
+                 .entered = showFields});
+}
+
+void RotaQuestions::addCarersQuestion()
+{
+    m_carers = new ChoiceList(tr("How many carers come?"));
+    m_carers->addChoice(tr("One"));
+    m_carers->addChoice(tr("Two carers together"));
+    m_carers->addChoice(tr("Three carers together"));
+    m_carers->setChosen(0);
+    addQuestion({.key = u"carers"_s,
+                 .heading = tr("How many carers come?"),
+                 .help = {},
+                 .body = m_carers,
+                 .isAsked = [this] { return isTimed(); },
+                 .problem = {},
+                 .label = tr("Carers"),
+                 .answer = [this] { return m_carers->chosenText(); }});
+}
+
+void RotaQuestions::addQuantityQuestion()
+{
+    m_quantity = new TextField(tr("How many each time?"));
+    m_quantity->setLetters(6);
+    m_quantity->setText(u"1"_s);
+    addQuestion({.key = u"quantity"_s,
+                 .heading = tr("How many each time?"),
+                 .help = tr("For example 2 when two meals come together."),
+                 .body = m_quantity,
+                 .isAsked = [this] { return !isTimed(); },
+                 .problem =
+                     [this] {
+                         const int number = m_quantity->text().trimmed().toInt();
+                         const QString problem =
+                             number >= 1 && number <= mostThings
+                                 ? QString()
+                                 : tr("Write a whole number from 1 to %1.").arg(mostThings);
+                         m_quantity->setProblem(problem);
+                         return problem;
+                     },
+                 .label = tr("How many"),
+                 .answer = [this] { return m_quantity->text().trimmed(); }});
+}
+
+void RotaQuestions::addFromQuestion()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_from = new DateEntry(m_facts.task == RotaTask::Change ? tr("First day of the change") : tr("First day"),
+                           m_facts.today);
+    m_to = new DateEntry(tr("Last day, if it ends"), m_facts.today);
+    column->addWidget(m_from);
+    column->addWidget(m_to);
+    addQuestion({.key = u"from"_s,
+                 .heading = m_facts.task == RotaTask::Change ? tr("From which day is it different?")
+                                                             : tr("From which day is it planned?"),
+                 .help = m_facts.task == RotaTask::Change ? tr("Days before keep what was planned then.")
+                                                          : tr("Leave the last day empty when it goes on."),
+                 .body = body,
+                 .isAsked = [this] { return m_dayKind->chosen() != OneDay; },
+                 .problem =
+                     [this] {
+                         const bool mayBeOpen =
+                             m_facts.task == RotaTask::Correct && !m_facts.entry.from && m_from->isEmpty();
+                         if (!mayBeOpen && !m_from->check())
+                             return tr("Write the first day, for example 4 May 2026 or today.");
+                         if (m_facts.task == RotaTask::Change && m_facts.entry.from &&
+                             *m_from->date() <= *m_facts.entry.from) {
+                             m_from->setProblem(tr("This is not after its first day."));
+                             return tr("It is planned from %1. Choose a day after that.")
+                                 .arg(toText(*m_facts.entry.from));
+                         }
+                         if (!m_to->isEmpty() && !m_to->check())
+                             return tr("Write the last day, or leave it empty.");
+                         if (m_from->date() && m_to->date() && *m_to->date() < *m_from->date()) {
+                             m_to->setProblem(tr("This is before the first day."));
+                             return tr("The last day is before the first day. Please check both.");
+                         }
+                         return QString();
+                     },
+                 .label = tr("From and until"),
+                 .answer =
+                     [this] {
+                         const auto from = m_from->date();
+                         const auto to = m_to->date();
+                         if (from && to)
+                             return tr("%1 to %2").arg(toText(*from), toText(*to));
+                         return from ? tr("from %1").arg(toText(*from)) : QString();
+                     }});
+}
+
+void RotaQuestions::fill()
+{
+    const RotaEntry& entry = m_facts.entry;
+    const QStringList known = usualNames();
+    const qsizetype place = known.indexOf(entry.name);
+    m_knownName->setChosen(static_cast<int>(place >= 0 ? place : known.size()));
+    if (place < 0)
+        m_name->setText(entry.name);
+    const qsizetype service = m_facts.services.indexOf(entry.service);
+    m_knownService->setChosen(static_cast<int>(service >= 0 ? service : m_facts.services.size()));
+    if (service < 0)
+        m_service->setText(entry.service);
+    if (entry.date) {
+        m_dayKind->setChosen(OneDay);
+        m_date->setDate(*entry.date);
+    } else {
+        const auto bits = entry.weekdays.to_ulong();
+        m_dayKind->setChosen(bits == 0b1111111   ? EveryDay
+                             : bits == 0b0011111 ? Weekdays
+                             : bits == 0b1100000 ? Weekends
+                                                 : SomeDays);
+        for (std::size_t day = 0; day < 7; ++day)
+            m_days[day]->setChecked(entry.weekdays.test(day));
+    }
+    m_timed->setChosen(entry.start ? 0 : 1);
+    if (entry.start)
+        m_start->setTime(*entry.start);
+    if (entry.end)
+        m_end->setTime(*entry.end);
+    while (entry.carers > m_carers->count())
+        m_carers->addChoice(tr("%n carers together", nullptr, m_carers->count() + 1));
+    m_carers->setChosen(std::max(1, entry.carers) - 1);
+    m_quantity->setText(QString::number(entry.quantity));
+    if (m_facts.task == RotaTask::Correct) {
+        if (entry.from)
+            m_from->setDate(*entry.from);
+        if (entry.to)
+            m_to->setDate(*entry.to);
+    }
+}
+
+RotaEntry RotaQuestions::entry() const
+{
+    RotaEntry entry = m_facts.entry;
+    if (m_facts.task != RotaTask::Correct) {
+        entry.id = 0;
+        entry.uuid.clear();
+        entry.row = 0;
+    }
+    entry.name = name();
+    entry.service = service();
+    entry.date.reset();
+    entry.weekdays.reset();
+    switch (m_dayKind->chosen()) {
+    case EveryDay:
+        entry.weekdays = 0b1111111;
+        break;
+    case Weekdays:
+        entry.weekdays = 0b0011111;
+        break;
+    case Weekends:
+        entry.weekdays = 0b1100000;
+        break;
+    case SomeDays:
+        for (std::size_t day = 0; day < 7; ++day)
+            entry.weekdays.set(day, m_days[day]->isChecked());
+        break;
+    case OneDay:
+        entry.date = m_date->date();
+        break;
+    default:
+        break;
+    }
+    entry.start.reset();
+    entry.end.reset();
+    if (isTimed()) {
+        entry.start = m_start->time();
+        entry.end = m_end->time();
+        entry.carers = std::max(0, m_carers->chosen()) + 1;
+        entry.quantity = 1;
+    } else {
+        entry.carers = 1;
+        entry.quantity = std::clamp(m_quantity->text().trimmed().toInt(), 1, mostThings);
+    }
+    entry.from.reset();
+    entry.to.reset();
+    if (!entry.date) {
+        entry.from = m_from->date();
+        entry.to = m_to->date();
+    }
+    return entry;
+}
+
+StopRotaPage::StopRotaPage(const RotaEntry& entry, QDate today, QWidget* parent)
+    : QuestionPage(parent), m_from(new DateEntry(tr("First day without them"), today))
+{
+    setHelpTopic(u"people"_s);
+    addQuestion({.key = u"from"_s,
+                 .heading = tr("From which day do these visits stop?"),
+                 .help = sentenceOf(entry),
+                 .body = m_from,
+                 .isAsked = {},
+                 .problem =
+                     [this] {
+                         return m_from->check()
+                                    ? QString()
+                                    : tr("Write the first day without them, for example 1 July 2026.");
+                     },
+                 .label = tr("First day without them"),
+                 .answer = [this] { return m_from->date() ? toText(*m_from->date()) : QString(); }});
+    connect(this, &QuestionPage::answersAccepted, this,
+            [this, entry] { Q_EMIT stopRequested(entry, *m_from->date()); });
+    begin();
+}
+
+} // namespace daybook

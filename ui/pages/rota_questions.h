@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/care/rota.h"
+#include "ui/pages/question_page.h"
+
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace daybook {
+
+class ChoiceList;
+class DateEntry;
+class TextField;
+class TickBox;
+class TimeEntry;
+
+enum class RotaTask {
+    Add,    ///< a visit that is to happen from now on
+    Change, ///< it will be different from a day on; days before keep what was planned
+    Correct ///< it was written down wrongly
+};
+
+struct RotaFacts
+{
+    RotaTask task{RotaTask::Add};
+    RotaEntry entry{}; ///< of Change and Correct; for Add its provider is set
+    QStringList services{};
+    QStringList names{}; ///< names already in the plan of this provider: two visits of one name would replace
+                         ///< one another
+    QDate today{};
+};
+
+/// One planned visit, one question a page.
+class RotaQuestions : public QuestionPage
+{
+    Q_OBJECT
+public:
+    explicit RotaQuestions(const RotaFacts& facts, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// To be added, or for Correct to stand in place of the entry with the same id.
+    void saveRequested(const daybook::RotaEntry& entry);
+
+private:
+    RotaEntry entry() const;
+    QString name() const;
+    QString service() const;
+    bool isTimed() const;
+    void addNameQuestion();
+    void addServiceQuestion();
+    void addDaysQuestion();
+    void addTimesQuestion();
+    void addCarersQuestion();
+    void addQuantityQuestion();
+    void addFromQuestion();
+    void fill();
+
+    RotaFacts m_facts;
+    ChoiceList* m_knownName{};
+    TextField* m_name{};
+    ChoiceList* m_knownService{};
+    TextField* m_service{};
+    ChoiceList* m_dayKind{};
+    std::array<TickBox*, 7> m_days{};
+    DateEntry* m_date{};
+    ChoiceList* m_timed{};
+    TimeEntry* m_start{};
+    TimeEntry* m_end{};
+    ChoiceList* m_carers{};
+    TextField* m_quantity{};
+    DateEntry* m_from{};
+    DateEntry* m_to{};
+};
+
+/// "From which day do these visits stop?"
+class StopRotaPage : public QuestionPage
+{
+    Q_OBJECT
+public:
+    StopRotaPage(const RotaEntry& entry, QDate today, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void stopRequested(const daybook::RotaEntry& entry, QDate from);
+
+private:
+    DateEntry* m_from;
+};
+
+} // namespace daybook
