@@ -74,6 +74,7 @@ void FirstStartPage::askSize()
     paragraph(tr("You cannot break anything here. You can take everything back."), Role::Good);
     auto* sizes = sizeChoices(tr("Size of words"), this);
     sizes->setObjectName(u"sizes"_s);
+    sizes->setQuestionShown(false);
     body()->addWidget(sizes);
     connect(sizes, &ChoiceList::chosenChanged, this,
             [this](int index) { Q_EMIT textSizeWanted(textSizes().at(index)); });
@@ -86,6 +87,7 @@ void FirstStartPage::askColours()
     setLead(tr("The page changes at once. You can change it again later in Settings."));
     auto* colours = themeChoices(tr("Colours"), this);
     colours->setObjectName(u"colours"_s);
+    colours->setQuestionShown(false);
     body()->addWidget(colours);
     connect(colours, &ChoiceList::chosenChanged, this,
             [this](int index) { Q_EMIT themeWanted(themeAt(index)); });

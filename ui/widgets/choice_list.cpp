@@ -177,11 +177,11 @@ int ChoiceList::addChoice(const QString& text, QWidget* beside)
     m_group->addButton(choice, index);
     auto* line = new QHBoxLayout;
     line->setSpacing(16);
-    line->addWidget(choice, 1);
     if (beside) {
         line->addWidget(beside);
         m_beside.append(beside);
     }
+    line->addWidget(choice, 1);
     m_rows->addLayout(line);
     return index;
 }
@@ -189,6 +189,11 @@ int ChoiceList::addChoice(const QString& text, QWidget* beside)
 RadioChoice* ChoiceList::row(int index) const
 {
     return static_cast<RadioChoice*>(m_group->button(index));
+}
+
+void ChoiceList::setQuestionShown(bool shown)
+{
+    m_question->setVisible(shown && !m_question->text().isEmpty());
 }
 
 void ChoiceList::clear()

@@ -51,9 +51,11 @@ class ChoiceList : public QGroupBox
 public:
     explicit ChoiceList(const QString& question, QWidget* parent = nullptr);
     /// Answers the index of the choice.
-    /// `beside`, a picture or sample, is shown after the words.
+    /// `beside`, a picture or sample, is shown before the words.
     int addChoice(const QString& text, QWidget* beside = nullptr);
     RadioChoice* row(int index) const;
+    /// Where the heading of the page is the question already. It stays the name for a screen reader.
+    void setQuestionShown(bool shown);
     void clear();
     int count() const;
     /// -1 when nothing is chosen.

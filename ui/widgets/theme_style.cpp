@@ -26,13 +26,13 @@ QFrame#banner[kind="look"] QLabel { color:%LOOK%; }
 QFrame#card { border:2px solid %EDGE%; border-radius:8px; background:%PANEL%; }
 QFrame#rule { background:%EDGE%; border:0; }
 QPushButton { min-height:30px; padding:4px 16px; border:3px solid %EDGE%; border-radius:6px; background:%BACK%; color:%TEXT%; }
-QPushButton[menulike="true"] { border-color:%PANEL%; background:%PANEL%; }
+QWidget#menu QPushButton[menulike="true"] { border-color:%PANEL%; background:%PANEL%; }
 QPushButton[primary="true"] { background:%ACCENT%; color:%ONACCENT%; border-color:%ACCENT%; }
-QPushButton[current="true"] { background:%BACK%; border:3px solid %ACCENT%; border-left:10px solid %ACCENT%; border-radius:0; padding-left:9px; }
+QPushButton[current="true"],QWidget#menu QPushButton[current="true"] { background:%BACK%; border:3px solid %ACCENT%; border-left:10px solid %ACCENT%; border-radius:0; padding-left:9px; }
 QPushButton:pressed { background:%PANEL%; }
 QPushButton[primary="true"]:pressed { background:%ACCENT%; }
 QPushButton:disabled { color:%MUTED%; border-style:dashed; }
-QPushButton:focus { background:%FOCUS%; color:%FOCUSTEXT%; border:6px solid %TEXT%; padding:1px 13px; }
+QPushButton:focus,QWidget#menu QPushButton:focus { background:%FOCUS%; color:%FOCUSTEXT%; border:6px solid %TEXT%; padding:1px 13px; }
 QPushButton[primary="true"]:focus { %PRIMARYFOCUS% }
 QLineEdit,QPlainTextEdit,QListWidget,QTextEdit,QSpinBox { min-height:44px; padding:2px 8px; border:3px solid %EDGE%; border-radius:4px; background:%BACK%; color:%TEXT%; selection-background-color:%ACCENT%; selection-color:%ONACCENT%; }
 QLineEdit:focus,QPlainTextEdit:focus,QListWidget:focus,QTextEdit:focus,QSpinBox:focus { border:5px solid %FOCUSEDGE%; padding:0px 6px; background:%FIELDFOCUS%; color:#0B0C0C; }
