@@ -31,7 +31,7 @@ private:
     Button* m_close;
 };
 
-/// Installs the accessible classes of Daybook (banner, chart). Call once after QApplication exists; calling
+/// Installs the accessible classes of Daybook: the banner. Call once after QApplication exists; calling
 /// again does nothing.
 void installAccessibleClasses();
 
