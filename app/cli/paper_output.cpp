@@ -74,10 +74,10 @@ int writePaper(const Paper& paper, const PaperLook& look, const Options& options
     if (path.isEmpty() || QFileInfo(path).isDir())
         path = QDir(path.isEmpty() ? u"."_s : path).filePath(paper.fileName + u'.' + ending);
     if (QFileInfo::exists(path) && !options.isSet(u"replace"_s)) {
-        complain(
-            QCoreApplication::translate("CommandLine", "There is already a file “%1”. It was left as it is. "
-                                                       "Give another name with --out, or add --replace.")
-                .arg(QDir::toNativeSeparators(path)));
+        complain(QCoreApplication::translate("CommandLine",
+                                             "There is already a file “%1”. It was left as it is. "
+                                             "Give another name with --out, or add --replace.")
+                     .arg(QDir::toNativeSeparators(path)));
         return Unusable;
     }
     if (format == u"pdf"_s) {

@@ -127,23 +127,27 @@ void SettingsWiring::showDetails(qint64 number)
 void SettingsWiring::verify()
 {
     auto result = std::make_shared<VerifyResult>();
-    m_file.ask([result](const Daybook& daybook) { *result = daybook.verify(); },
-               [this, result] {
-                   if (result->sound)
-                       m_frame.say(tr("All %n change(s) fit together. Nobody changed this daybook outside the program.",
-                                      "", static_cast<int>(result->entries)));
-                   else
-                       m_frame.say(tr("This daybook was changed outside the program, or the disk damaged it: %1 It was "
-                                      "only read. Keep it, and compare it with your last copy.")
-                                       .arg(result->problems.value(0)),
-                                   BannerKind::Look);
-               });
+    m_file.ask(
+        [result](const Daybook& daybook) { *result = daybook.verify(); },
+        [this, result] {
+            if (result->sound)
+                m_frame.say(
+                    tr("All %n change(s) fit together. Nobody changed this daybook outside the program.", "",
+                       static_cast<int>(result->entries)));
+            else
+                m_frame.say(
+                    tr("This daybook was changed outside the program, or the disk damaged it: %1 It was "
+                       "only read. Keep it, and compare it with your last copy.")
+                        .arg(result->problems.value(0)),
+                    BannerKind::Look);
+        });
 }
 
 void SettingsWiring::openOther()
 {
-    const QString folder = m_file.isOpen() ? QFileInfo(m_file.snapshot()->path).path()
-                                           : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_file.isOpen()
+                               ? QFileInfo(m_file.snapshot()->path).path()
+                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getOpenFileName(m_frame.window(), tr("Which daybook?"), folder,
                                                       tr("Daybooks (*.daybook);;All files (*)"));
     if (!path.isEmpty())
@@ -153,8 +157,8 @@ void SettingsWiring::openOther()
 void SettingsWiring::makeCopy()
 {
     const auto snapshot = m_file.snapshot();
-    const QString name = QFileInfo(snapshot->path).completeBaseName() + u" "_s + toIso(m_file.now().date())
-        + u".daybook"_s;
+    const QString name =
+        QFileInfo(snapshot->path).completeBaseName() + u" "_s + toIso(m_file.now().date()) + u".daybook"_s;
     const QString path = QFileDialog::getSaveFileName(
         m_frame.window(), tr("Where should the copy go?"),
         QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name),
@@ -163,7 +167,8 @@ void SettingsWiring::makeCopy()
         return;
     m_file.ask([path](const Daybook& daybook) { daybook.copyTo(path); },
                [this, path] {
-                   m_frame.say(tr("Copied to “%1”. The copy was read back and is whole.").arg(QDir::toNativeSeparators(path)));
+                   m_frame.say(tr("Copied to “%1”. The copy was read back and is whole.")
+                                   .arg(QDir::toNativeSeparators(path)));
                });
 }
 

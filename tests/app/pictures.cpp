@@ -1,5 +1,5 @@
-// Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README and the help.
-// daybook_pictures FOLDER
+// Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
+// and the help. daybook_pictures FOLDER
 #include "app/practice.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
@@ -37,9 +37,10 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
     }
     walk.openPractice();
     take(walk, u"today"_s);
-    const std::pair<PageId, QString> pages[] = {{PageId::Calendar, u"calendar"_s}, {PageId::Bills, u"bills"_s},   {PageId::Money, u"money"_s},
-                                                {PageId::Letters, u"letters"_s},   {PageId::Print, u"print"_s},   {PageId::People, u"people"_s},
-                                                {PageId::Settings, u"settings"_s}};
+    const std::pair<PageId, QString> pages[] = {
+        {PageId::Calendar, u"calendar"_s}, {PageId::Bills, u"bills"_s}, {PageId::Money, u"money"_s},
+        {PageId::Letters, u"letters"_s},   {PageId::Print, u"print"_s}, {PageId::People, u"people"_s},
+        {PageId::Settings, u"settings"_s}};
     for (const auto& [id, name] : pages) {
         if (!walk.window().frame()->has(id))
             continue;
@@ -52,7 +53,8 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
     for (int step = 1; step <= 12; ++step) {
         take(walk, u"check-%1"_s.arg(step, 2, 10, QChar(u'0')));
         bool went = false;
-        for (const QString& next : {u"Yes, this is right"_s, u"Yes, that is right"_s, u"Continue"_s, u"Ask about this"_s, u"Write the letter"_s, u"See the letter"_s}) {
+        for (const QString& next : {u"Yes, this is right"_s, u"Yes, that is right"_s, u"Continue"_s,
+                                    u"Ask about this"_s, u"Write the letter"_s, u"See the letter"_s}) {
             if (walk.canPress(next)) {
                 walk.press(next);
                 went = true;

@@ -105,7 +105,8 @@ void Walk::pressBeginning(const QString& words)
 
 void Walk::pressIt(QAbstractButton* button)
 {
-    QTest::lastMouseTimestamp += 1000; // a second after the last press: a quicker one would count as trembling
+    QTest::lastMouseTimestamp +=
+        1000; // a second after the last press: a quicker one would count as trembling
     if (m_by == By::Mouse) {
         for (QWidget* up = button->parentWidget(); up; up = up->parentWidget()) {
             if (auto* scroll = qobject_cast<QScrollArea*>(up))
@@ -118,7 +119,8 @@ void Walk::pressIt(QAbstractButton* button)
             QWidget* focused = QApplication::focusWidget();
             // A group of radio buttons is one stop; arrows go on inside it.
             auto* radio = qobject_cast<QAbstractButton*>(focused);
-            const bool sameGroup = radio && radio->autoExclusive() && button->autoExclusive() && radio->parentWidget() == button->parentWidget();
+            const bool sameGroup = radio && radio->autoExclusive() && button->autoExclusive() &&
+                                   radio->parentWidget() == button->parentWidget();
             QTest::keyClick(focused ? focused : m_window.get(), sameGroup ? Qt::Key_Down : Qt::Key_Tab);
             QCoreApplication::processEvents();
         }

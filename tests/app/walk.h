@@ -23,8 +23,8 @@ public:
     /// Opens a fresh practice daybook and waits until it is seen.
     void openPractice();
 
-    /// Presses the visible button with these words (without &), by mouse or by Tab and Space as this walk goes. Fails the test when
-    /// there is none.
+    /// Presses the visible button with these words (without &), by mouse or by Tab and Space as this walk
+    /// goes. Fails the test when there is none.
     void press(const QString& words);
     /// Presses the first visible button whose words or accessible name begin like this.
     void pressBeginning(const QString& words);

@@ -13,7 +13,8 @@ struct CliRun
     QByteArray output;
     QByteArray complaints;
 };
-/// Runs the real program in `folder` and waits for its end. Fails the test when it crashes or takes more than a minute.
+/// Runs the real program in `folder` and waits for its end. Fails the test when it crashes or takes more than
+/// a minute.
 CliRun runCli(const QStringList& words, const QString& folder);
 
 /// Copies a folder with everything in it.

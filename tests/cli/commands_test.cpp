@@ -113,7 +113,9 @@ TEST_CASE("the letter as PDF, HTML and text offers to pay what is not in questio
 {
     QTemporaryDir folder;
     for (const QString& format : {u"pdf"_s, u"html"_s, u"text"_s}) {
-        const CliRun run = runCli({u"letter"_s, u"--date"_s, u"2026-07-02"_s, u"--format"_s, format, practiceFolder()}, folder.path());
+        const CliRun run =
+            runCli({u"letter"_s, u"--date"_s, u"2026-07-02"_s, u"--format"_s, format, practiceFolder()},
+                   folder.path());
         CHECK(run.complaints == QByteArray());
         CHECK(run.exitCode == 0);
     }

@@ -10,7 +10,8 @@ using namespace daybook::test;
 
 namespace {
 
-/// A transcript file: lines "$ daybook-cli …", what is printed, what is said on standard error (after "! "), and "=> N".
+/// A transcript file: lines "$ daybook-cli …", what is printed, what is said on standard error (after "! "),
+/// and "=> N".
 QString replay(const QString& transcript, const QString& folder)
 {
     QString result;
@@ -43,7 +44,8 @@ TEST_CASE("the command line says what its transcripts say")
     for (const QString& name : names) {
         CAPTURE(name);
         QTemporaryDir folder;
-        copyFolder(QStringLiteral(DAYBOOK_SOURCE_DIR) + u"/resources/practice"_s, folder.filePath(u"practice"_s));
+        copyFolder(QStringLiteral(DAYBOOK_SOURCE_DIR) + u"/resources/practice"_s,
+                   folder.filePath(u"practice"_s));
         copyFolder(QStringLiteral(DAYBOOK_TEST_DATA) + u"/hostile"_s, folder.filePath(u"hostile"_s));
         QFile file(transcripts.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
