@@ -23,8 +23,7 @@ public:
 private:
     void print();
     void copy();
-    void save(const QString& ending, const QString& kind,
-              std::function<bool(const QString& path, QString* problem)> write);
+    void save(const QString& ending, const QString& kind, std::function<QString(const QString& path)> write);
 
     PaperPage* m_page;
     Frame& m_frame;

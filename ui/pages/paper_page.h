@@ -33,7 +33,6 @@ private:
     void showSheet(int sheet);
     Paper m_paper;
     PaperLook m_look;
-    int m_shown{0};
     PaperSheet* m_sheet;
     Words* m_where;
     Button* m_before;

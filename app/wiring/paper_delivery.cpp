@@ -1,0 +1,118 @@
+#include "app/wiring/paper_delivery.h"
+
+#include "core/papers/html_writer.h"
+#include "core/papers/text_writer.h"
+#include "ui/pages/paper_page.h"
+#include "ui/print/paper_painter.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/widgets/frame.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whole or not at all. Errors: a sentence; empty when written.
+QString writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return PaperDelivery::tr("“%1” could not be written. What was there before is unchanged. Please choose "
+                             "another folder, or make room "
+                             "on the disk, and try again.")
+        .arg(QFileInfo(path).fileName());
+}
+
+} // namespace
+
+PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame) : QObject(page), m_page(page), m_frame(frame)
+{
+    connect(page, &PaperPage::printRequested, this, &PaperDelivery::print);
+    connect(page, &PaperPage::copyRequested, this, &PaperDelivery::copy);
+    connect(page, &PaperPage::pdfRequested, this, [this] {
+        save(u"pdf"_s, tr("PDF (*.pdf)"),
+             [this](const QString& path) { return writePdf(m_page->paper(), m_page->look(), path); });
+    });
+    connect(page, &PaperPage::htmlRequested, this, [this] {
+        save(u"html"_s, tr("Web page (*.html)"), [this](const QString& path) {
+            return writeWhole(path, toHtml(m_page->paper(), m_page->look()));
+        });
+    });
+    connect(page, &PaperPage::textRequested, this, [this] {
+        save(u"txt"_s, tr("Plain text (*.txt)"),
+             [this](const QString& path) { return writeWhole(path, toPlainText(m_page->paper())); });
+    });
+}
+
+void PaperDelivery::save(const QString& ending, const QString& kind,
+                         std::function<QString(const QString& path)> write)
+{
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Where should it be kept?"));
+    dialog->setObjectName(u"savePaper"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(kind);
+    dialog->setDefaultSuffix(ending);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(u"%1.%2"_s.arg(m_page->paper().fileName, ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString& path) {
+        if (const QString problem = write(path); !problem.isEmpty())
+            m_frame.say(problem, BannerKind::Look);
+        else
+            m_frame.say(tr("Kept as “%1” in the folder “%2”.")
+                            .arg(QFileInfo(path).fileName(), QFileInfo(path).absoluteDir().dirName()));
+    });
+    dialog->open();
+}
+
+void PaperDelivery::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(toPlainText(m_page->paper())));
+    m_frame.say(tr("Copied. Open your e-mail and paste it there: press Ctrl and V together."));
+}
+
+void PaperDelivery::print()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_frame.say(tr("No printer was found. The paper is still here. Please switch the printer on and try "
+                       "again, or save the paper as a "
+                       "PDF and print it somewhere else."),
+                    BannerKind::Look);
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_page->paper().fileName);
+    printer->setPageSize(PaperPainter::pageSizeOf(m_page->look().size));
+    auto* dialog = new QPrintDialog(printer.get(), m_frame.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog->setMinMax(1, m_page->sheetCount());
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
+        if (PaperPainter(m_page->paper(), m_page->look()).drawAll(*printer))
+            m_frame.say(tr("Sent to the printer “%1”.").arg(printer->printerName()));
+        else
+            m_frame.say(tr("The printer did not take the paper. The paper is still here. Please look at the "
+                           "printer and try again, or save "
+                           "it as a PDF."),
+                        BannerKind::Look);
+    });
+    dialog->open();
+}
+
+} // namespace daybook
