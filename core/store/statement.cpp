@@ -116,9 +116,10 @@ qint64 Statement::integer(int column) const
 
 QByteArrayView Statement::bytes(int column) const
 {
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-    const int size = sqlite3_column_bytes(m_statement, column);
-    return data == nullptr ? QByteArrayView() : QByteArrayView(data, size);
+    // One look-up of the column for both.
+    sqlite3_value* const value = sqlite3_column_value(m_statement, column);
+    const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
+    return data == nullptr ? QByteArrayView() : QByteArrayView(data, sqlite3_value_bytes(value));
 }
 
 QString Statement::text(int column) const
