@@ -10,6 +10,7 @@ namespace daybook {
 namespace {
 
 constexpr int farthestStart = 90;
+constexpr int farthestLength = 5;
 
 /// Minutes between the printed start and the nearer of the planned and the written start.
 int apart(const Charge& charge, const CareVisit& visit)
@@ -46,7 +47,9 @@ bool fits(const Charge& charge, const CareVisit& visit, bool sameService, Candid
     } else {
         candidate.tier = 1;
     }
-    if (charge.billed >= 0 && visit.planned >= 0 && std::abs(charge.billed - visit.planned) > 5)
+    if (charge.billed >= 0 && visit.planned >= 0 &&
+        std::abs(charge.billed - visit.planned) > farthestLength &&
+        std::abs(charge.billed - visit.plannedOnClock) > farthestLength)
         ++candidate.tier;
     return true;
 }

@@ -23,8 +23,10 @@ CareVisit slotOf(const PlannedVisit& planned, NameIndex& names, bool elapsed)
     slot.onPlan = true;
     if (planned.start) {
         slot.start = minuteOfDay(*planned.start);
-        if (planned.end)
+        if (planned.end) {
             slot.planned = lengthOf(planned.date, *planned.start, *planned.end, elapsed);
+            slot.plannedOnClock = lengthOf(planned.date, *planned.start, *planned.end, false);
+        }
     }
     slot.service = names.add(planned.service);
     slot.name = names.add(planned.name);

@@ -19,6 +19,8 @@ struct CareVisit
     DayNumber day{};
     int start{-1};   ///< planned start
     int planned{-1}; ///< planned length; -1 without a plan or a planned end
+    int plannedOnClock{
+        -1}; ///< the same on the clock face, where the two differ in a night of the clock change
     bool onPlan{false};
     int service{0};
     int name{0}; ///< "Morning"
