@@ -297,6 +297,7 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
                 false);
     addHours(paper, hoursByWeek(household, report, month));
     addDays(paper, household, lines, month, look);
+    keepTogether(paper);
     return paper;
 }
 

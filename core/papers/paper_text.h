@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/money.h"
-#include "core/base/uk_date.h"
-#include "core/base/uk_time.h"
+#include "core/papers/paper.h"
 
 #include <QString>
 
@@ -13,5 +11,10 @@ inline QString together(QString text)
 {
     return text.replace(u' ', QChar(0x00A0));
 }
+
+/// A sentence whose dates, times and lengths never break: "4 June 2026", "8:00 am", "30 minutes".
+QString withoutBreaks(QString sentence);
+/// The same for every heading, paragraph and list of a paper.
+void keepTogether(Paper& paper);
 
 } // namespace daybook

@@ -306,6 +306,7 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
     else
         signature.append(person.name);
     paper.blocks.push_back(PaperLines{signature});
+    keepTogether(paper);
     return paper;
 }
 

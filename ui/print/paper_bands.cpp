@@ -12,6 +12,7 @@ namespace {
 
 constexpr double lineSpacing = 1.35;
 constexpr double betweenBlocks = 0.6; // em
+constexpr double tallestFigure = 8;   // lines
 constexpr double betweenItems = 0.35; // em
 
 } // namespace
@@ -29,7 +30,12 @@ std::shared_ptr<QTextLayout> BandMaker::shaped(const QString& text, const QFont&
         if (letter.unicode() < u' ' || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
             letter = u' ';
     }
-    auto layout = std::make_shared<QTextLayout>(oneLine, font);
+    QFont plain = font;
+    // With any spacing at all Qt makes no ligatures, so that "differs" can be searched for and copied from a
+    // PDF.
+    if (!m_isRightToLeft)
+        plain.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    auto layout = std::make_shared<QTextLayout>(oneLine, plain);
     layout->setCacheEnabled(true);
     QTextOption option;
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -190,6 +196,14 @@ std::vector<PaperBand> BandMaker::figures(const PaperFigures& figures) const
             figureHeight += lineHeight(*row.figure, line);
         }
         band.height = std::max(wordsHeight, figureHeight);
+        // Not a figure but a text: it may go over pages like one.
+        if (band.height > m_fonts.em() * lineSpacing * tallestFigure) {
+            for (const QString& text : {row.words->text(), row.figure->text()}) {
+                for (PaperBand& part : paragraph(text, m_fonts.body(), 0, m_fonts.em() * betweenBlocks))
+                    bands.push_back(std::move(part));
+            }
+            continue;
+        }
         band.keepWithNext = true;
         bands.push_back(std::move(band));
     }

@@ -26,7 +26,9 @@ constexpr double margin = 20 * unitsPerMillimetre;
 constexpr double narrowMargin = 13 * unitsPerMillimetre; // A5
 // A4 folded in three in a DL envelope: the address shows between 50 and 85 mm from the top.
 constexpr double windowTop = 50 * unitsPerMillimetre;
-constexpr double senderFrom = 0.56; // of the width between the margins
+constexpr double senderFrom = 0.56;       // of the width between the margins
+constexpr double tallestLetterHead = 0.6; // of the sheet; longer addresses stand in the text
+constexpr double foldMarkLength = 5.5 * unitsPerMillimetre;
 constexpr double foldMarks[] = {99 * unitsPerMillimetre, 198 * unitsPerMillimetre};
 
 bool isRightToLeft(const QString& language)
@@ -95,21 +97,33 @@ std::size_t PaperPainter::layOutLetterHead(const Paper& paper, const BandMaker& 
     const double from = maker.width() * senderFrom;
     const BandMaker narrow(m_fonts, maker.width() - from, m_isRightToLeft);
     const BandMaker window(m_fonts, from - m_fonts.em(), m_isRightToLeft);
-    const auto column = [this](std::vector<PaperBand> bands, double x, double y) {
+    auto senderBands = narrow.lines(*sender);
+    auto receiverBands = window.lines(*receiver);
+    const auto heightOf = [](const std::vector<PaperBand>& bands) {
+        double height = 0;
+        for (const PaperBand& band : bands)
+            height += band.height;
+        return height;
+    };
+    // Only a sheet of A4, folded in three, fits the window.
+    m_hasFoldMarks = m_look.size == PaperLook::Size::A4;
+    const double senderEnd = m_margin + heightOf(senderBands);
+    const double receiverTop = m_hasFoldMarks ? windowTop : senderEnd + m_fonts.em();
+    const double end = std::max(senderEnd, receiverTop + heightOf(receiverBands));
+    if (end > m_size.height() * tallestLetterHead) {
+        m_hasFoldMarks = false;
+        return 0;
+    }
+    const auto column = [this](std::vector<PaperBand>& bands, double x, double y) {
         for (PaperBand& band : bands) {
             const double height = band.height;
             place(std::make_shared<const PaperBand>(std::move(band)), {m_margin + x, y});
             y += height;
         }
-        return y;
     };
-    const double senderX = m_isRightToLeft ? 0 : from;
-    const double receiverX = m_isRightToLeft ? maker.width() - window.width() : 0;
-    const double senderEnd = column(narrow.lines(*sender), senderX, m_margin);
-    // Only a sheet of A4, folded in three, fits the window.
-    m_hasFoldMarks = m_look.size == PaperLook::Size::A4;
-    const double receiverTop = m_hasFoldMarks ? windowTop : senderEnd + m_fonts.em();
-    m_y = std::max(senderEnd, column(window.lines(*receiver), receiverX, receiverTop)) + m_fonts.em();
+    column(senderBands, m_isRightToLeft ? 0 : from, m_margin);
+    column(receiverBands, m_isRightToLeft ? maker.width() - window.width() : 0, receiverTop);
+    m_y = end + m_fonts.em();
     return 2;
 }
 
@@ -220,9 +234,9 @@ void PaperPainter::draw(QPainter& painter, int page) const
     };
     if (page == 0 && m_hasFoldMarks) {
         for (const double mark : foldMarks)
-            painter.fillRect(QRectF(m_isRightToLeft ? m_size.width() - 80 * unitsPerPoint / 5 : 0, mark,
-                                    80 * unitsPerPoint / 5, 5),
-                             Qt::black);
+            painter.fillRect(
+                QRectF(m_isRightToLeft ? m_size.width() - foldMarkLength : 0, mark, foldMarkLength, 5),
+                Qt::black);
     }
     for (const Placed& placed : m_pages[static_cast<std::size_t>(page)].bands)
         drawBand(*placed.band, placed.at);

@@ -1,5 +1,7 @@
 #include "ui/print/table_bands.h"
 
+#include <QTextOption>
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,6 +49,11 @@ public:
         if (!m_fits)
             return all;
         auto header = std::make_shared<PaperBand>(row(m_headings, 0, -1));
+        // Headings that would fill the page again and again are better written beside each value.
+        if (header->height > spaceForRow * 0.4) {
+            m_fits = false;
+            return all;
+        }
         header->rules.push_back(m_maker.rule(0, m_columns.total, header->height, strongRule));
         header->height += strongRule;
         header->keepWithNext = true;
@@ -116,9 +123,21 @@ private:
         return columns;
     }
 
-    double longestWord(const QTextLayout& layout) const
+    /// What a cell needs so that no word is cut. Words longer than half the page may be.
+    double longestWord(QTextLayout& layout) const
     {
-        return std::min(layout.minimumWidth(), m_maker.width() / 2);
+        if (!layout.text().contains(u' '))
+            return std::min(layout.maximumWidth(), m_maker.width() / 2);
+        QTextOption option = layout.textOption();
+        option.setWrapMode(QTextOption::WordWrap);
+        layout.setTextOption(option);
+        m_maker.broken(layout, 1);
+        double longest = 0;
+        for (int line = 0; line < layout.lineCount(); ++line)
+            longest = std::max(longest, layout.lineAt(line).naturalTextWidth());
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        return std::min(longest, m_maker.width() / 2);
     }
 
     /// A row from its text line `firstLine` on; at most one line when `onlyLine` is not negative.
@@ -225,8 +244,18 @@ std::vector<PaperBand> tableBands(const PaperTable& table, const BandMaker& make
     if (!layout.fits())
         bands = asList(table, maker);
     all.insert(all.end(), std::make_move_iterator(bands.begin()), std::make_move_iterator(bands.end()));
-    if (!all.empty())
-        all.front().before = maker.fonts().em() * 0.7;
+    if (all.empty())
+        return all;
+    all.front().before = maker.fonts().em() * 0.7;
+    // A short table is read as one thing.
+    const double height = std::accumulate(all.begin(), all.end(), 0.0, [](double sum, const PaperBand& band) {
+        return sum + band.before + band.height;
+    });
+    if (height < spaceForRow * 0.6) {
+        for (PaperBand& band : all)
+            band.keepWithNext = true;
+        all.back().keepWithNext = false;
+    }
     return all;
 }
 

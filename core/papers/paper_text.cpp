@@ -1,0 +1,38 @@
+#include "core/papers/paper_text.h"
+
+namespace daybook {
+
+QString withoutBreaks(QString sentence)
+{
+    qsizetype wordFrom = 0;
+    for (qsizetype i = 1; i + 1 < sentence.size(); ++i) {
+        if (sentence.at(i) != u' ')
+            continue;
+        const QChar first = sentence.at(wordFrom);
+        const QChar before = sentence.at(i - 1);
+        const QChar after = sentence.at(i + 1);
+        // "30 minutes" and "4 June", but not "£12.00 for"; "Thursday 4" and "June 2026", but not "for 30".
+        const bool isCount = first.isDigit() && before.isDigit() && after.isLetter();
+        const bool isName = first.isUpper() && before.isLetter() && after.isDigit();
+        if (isCount || isName)
+            sentence[i] = QChar(0x00A0);
+        wordFrom = i + 1;
+    }
+    return sentence;
+}
+
+void keepTogether(Paper& paper)
+{
+    for (PaperBlock& block : paper.blocks) {
+        if (auto* heading = std::get_if<PaperHeading>(&block)) {
+            heading->text = withoutBreaks(heading->text);
+        } else if (auto* paragraph = std::get_if<PaperParagraph>(&block)) {
+            paragraph->text = withoutBreaks(paragraph->text);
+        } else if (auto* list = std::get_if<PaperList>(&block)) {
+            for (QString& item : list->items)
+                item = withoutBreaks(item);
+        }
+    }
+}
+
+} // namespace daybook
