@@ -69,6 +69,16 @@ QString differenceSentence(const Finding& finding)
     return FindingText::tr("The difference is %1.").arg(toText(finding.pence));
 }
 
+/// "The visit at 8:00 am on Thursday 4 June": begins a sentence.
+QString visitText(const Finding& finding)
+{
+    const std::optional<QTime> time = finding.facts.plannedStart ? finding.facts.plannedStart : finding.time;
+    if (time && finding.date.isValid())
+        return FindingText::tr("The visit at %1 on %2").arg(toText(*time), dayText(finding.date));
+    return finding.date.isValid() ? FindingText::tr("The visit on %1").arg(dayText(finding.date))
+                                  : FindingText::tr("One visit");
+}
+
 QString presenceSentence(const FindingFacts& facts)
 {
     if (facts.writtenStart && facts.writtenEnd)
@@ -272,8 +282,9 @@ QString plainSentence(const Finding& finding)
                          .arg(toText(finding.pence), facts.description.simplified());
     case FindingKind::NotBilled: {
         const QString what = whatText(finding);
-        return FindingText::tr("Your daybook says a visit came: %1. No bill asks for it. It would cost %2.")
-            .arg(what, toText(finding.pence));
+        return joined(what.isEmpty() ? FindingText::tr("Your daybook says a visit came.")
+                                     : FindingText::tr("Your daybook says a visit came: %1.").arg(what),
+                      FindingText::tr("No bill asks for it. It would cost %1.").arg(toText(finding.pence)));
     }
     case FindingKind::Underbilled:
         return facts.due
@@ -282,24 +293,26 @@ QString plainSentence(const Finding& finding)
                    : joined(charge,
                             FindingText::tr("That is %1 less than agreed.").arg(toText(finding.pence)));
     case FindingKind::LateVisit:
-        return facts.writtenStart && facts.plannedStart
-                   ? FindingText::tr("The visit of %1 on %2 began at %3. This changes no sum.")
-                         .arg(toText(*facts.plannedStart), dayText(finding.date), toText(*facts.writtenStart))
-                   : FindingText::tr("The visit on %1 began late. This changes no sum.")
-                         .arg(dayText(finding.date));
+        return joined(
+            facts.writtenStart
+                ? FindingText::tr("%1 began at %2.").arg(visitText(finding), toText(*facts.writtenStart))
+                : FindingText::tr("%1 began late.").arg(visitText(finding)),
+            FindingText::tr("This changes no sum."));
     case FindingKind::DifferentCarer:
-        return FindingText::tr("The bill names %1 on %2. Your daybook names %3. This changes no sum.")
-            .arg(facts.billedNames.join(u", "_s), dayText(finding.date), facts.writtenNames.join(u", "_s));
+        return joined(
+            facts.billedNames.isEmpty() || facts.writtenNames.isEmpty()
+                ? FindingText::tr("%1 was by another carer than the bill says.").arg(visitText(finding))
+                : FindingText::tr("%1: the bill names %2, and your daybook names %3.")
+                      .arg(visitText(finding), facts.billedNames.join(u", "_s),
+                           facts.writtenNames.join(u", "_s)),
+            FindingText::tr("This changes no sum."));
     case FindingKind::ShortButBooked:
         return joined(
             presenceSentence(facts),
-            facts.plannedMinutes
-                ? FindingText::tr(
-                      "%1 on %2 was for %3. You agreed to pay for the time that is booked, so this "
-                      "changes no sum.")
-                      .arg(finding.time ? toText(*finding.time) : FindingText::tr("The visit"),
-                           dayText(finding.date), toText(*facts.plannedMinutes))
-                : FindingText::tr("You agreed to pay for the time that is booked, so this changes no sum."));
+            facts.plannedMinutes ? FindingText::tr("%1 was planned for %2.")
+                                       .arg(visitText(finding), toText(*facts.plannedMinutes))
+                                 : QString(),
+            FindingText::tr("You agreed to pay for the time that is booked, so this changes no sum."));
     case FindingKind::CreditUnmatched:
         return FindingText::tr(
                    "The bill gives back %1 without saying for which visit. It is taken off the bill as a "

@@ -89,7 +89,8 @@ QString daybookSays(const Finding& finding)
     case FindingKind::DuplicateEarlierBill:
         return FindingWords::tr("one visit");
     case FindingKind::DifferentCarer:
-        return facts.writtenNames.join(u", "_s);
+        return facts.writtenNames.isEmpty() ? FindingWords::tr("another carer came")
+                                            : facts.writtenNames.join(u", "_s);
     case FindingKind::FewerCarers:
         return facts.writtenCarers ? FindingWords::tr("%n carer(s) came", "", *facts.writtenCarers)
                                    : FindingWords::tr("fewer carers came");

@@ -1,0 +1,181 @@
+#include "ui/print/paper_painter.h"
+
+#include "core/papers/monthly_statement.h"
+#include "core/papers/query_letter.h"
+#include "tests/support/catch.h"
+#include "tests/support/practice_month.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace daybook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage pictureOf(const PaperPainter& painter, int page)
+{
+    QImage picture(painter.pageSize().toSize(), QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter brush(&picture);
+    painter.draw(brush, page);
+    return picture;
+}
+
+bool isBlank(const QImage& picture, const QRect& part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (qGray(picture.pixel(x, y)) < 200)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Nothing but fold marks may lie within 10 mm of the edge, where printers cannot reach.
+void checkMargins(const PaperPainter& painter)
+{
+    for (int page = 0; page < painter.pageCount(); ++page) {
+        INFO("page " << page + 1);
+        const QImage picture = pictureOf(painter, page);
+        const int edge = 28;
+        CHECK(isBlank(picture, {0, 0, picture.width(), edge}));
+        CHECK(isBlank(picture, {0, picture.height() - edge, picture.width(), edge}));
+        CHECK(isBlank(picture, {picture.width() - edge, 0, edge, picture.height()}));
+        CHECK(isBlank(picture, {18, 0, edge - 18, picture.height()}));
+        CHECK_FALSE(isBlank(picture, picture.rect()));
+    }
+}
+
+Paper paperOf(std::vector<PaperBlock> blocks)
+{
+    Paper paper;
+    paper.title = u"Paper"_s;
+    paper.footer = u"Mr Arthur Bell"_s;
+    paper.blocks = std::move(blocks);
+    return paper;
+}
+
+PaperTable longTable(int rows)
+{
+    PaperTable table;
+    table.columns = {{u"Day"_s, ColumnAlign::Start}, {u"Amount"_s, ColumnAlign::End}};
+    for (int row = 0; row < rows; ++row)
+        table.rows.push_back({u"Row %1"_s.arg(row), u"£10.50"_s});
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("statement and letter stay within the margins at every size of words and paper", "[print]")
+{
+    const auto month = test::practiceMonth();
+    LetterWishes wishes;
+    wishes.date = {2026, 7, 2};
+    for (const double points : {14.0, 18.0, 28.0}) {
+        for (const auto size : {PaperLook::Size::A4, PaperLook::Size::A5, PaperLook::Size::Letter}) {
+            INFO(points << " points, size " << static_cast<int>(size));
+            PaperLook look;
+            look.bodyPoints = points;
+            look.size = size;
+            checkMargins(
+                PaperPainter(monthlyStatement(month.household, month.report, test::june2026(), look), look));
+            checkMargins(
+                PaperPainter(queryLetter(month.household, month.report, month.bill().file, wishes), look));
+        }
+    }
+}
+
+TEST_CASE("larger words need more pages", "[print]")
+{
+    const Paper paper = paperOf({longTable(200)});
+    const int normal = PaperPainter(paper, {14, PaperLook::Size::A4}).pageCount();
+    CHECK(normal >= 2);
+    CHECK(PaperPainter(paper, {18, PaperLook::Size::A4}).pageCount() > normal);
+}
+
+TEST_CASE("the headings of a table come again on each page", "[print]")
+{
+    const PaperTable table = longTable(60);
+    PaperTable other = table;
+    other.columns[0].heading = u"Something else"_s;
+    const PaperPainter first(paperOf({table}));
+    const PaperPainter second(paperOf({other}));
+    REQUIRE(first.pageCount() >= 2);
+    REQUIRE(first.pageCount() == second.pageCount());
+    for (int page = 0; page < first.pageCount(); ++page)
+        CHECK(pictureOf(first, page) != pictureOf(second, page));
+}
+
+TEST_CASE("a heading is never left alone at the foot of a page", "[print]")
+{
+    // However many lines stand before it, the heading goes to the page of what it heads.
+    for (int lines = 20; lines < 45; ++lines) {
+        std::vector<PaperBlock> blocks;
+        for (int line = 0; line < lines; ++line)
+            blocks.push_back(PaperParagraph{u"x"_s, false});
+        std::vector<PaperBlock> without = blocks;
+        blocks.push_back(PaperHeading{2, u"Heading"_s});
+        const int before = PaperPainter(paperOf(without)).pageCount();
+        blocks.push_back(PaperParagraph{u"What it heads"_s, false});
+        const PaperPainter painter(paperOf(blocks));
+        if (painter.pageCount() == before)
+            continue;
+        // A new page was begun for the paragraph: the page before must look as it did without the heading.
+        const QImage with = pictureOf(painter, before - 1);
+        const QImage plain = pictureOf(PaperPainter(paperOf(without)), before - 1);
+        const QRect body(0, 0, with.width(), with.height() - 57 - 31);
+        CHECK(with.copy(body) == plain.copy(body));
+    }
+}
+
+TEST_CASE("a page break begins a new page and an empty paper has one page", "[print]")
+{
+    CHECK(PaperPainter(paperOf({})).pageCount() == 1);
+    CHECK(PaperPainter(
+              paperOf({PaperParagraph{u"a"_s, false}, PaperPageBreak{}, PaperParagraph{u"b"_s, false}}))
+              .pageCount() == 2);
+    CHECK(PaperPainter(paperOf({PaperPageBreak{}, PaperParagraph{u"b"_s, false}})).pageCount() == 1);
+}
+
+TEST_CASE("words without end, rows without end and control characters are drawn within the margins",
+          "[print]")
+{
+    const QString endless = u"W"_s.repeated(3000);
+    PaperTable table;
+    table.columns = {
+        {u"Day"_s, ColumnAlign::Start}, {u"Note"_s, ColumnAlign::Start}, {u"Sum"_s, ColumnAlign::End}};
+    table.rows.push_back({u"Thu"_s, endless, u"£1.00"_s});
+    table.rows.push_back({u"Fri"_s, u"a note that goes on "_s.repeated(400), u"£1.00"_s});
+    table.rows.push_back({u"Sat\n\t\u2028\u0001"_s, {}, u"£9"_s.repeated(300)});
+    const PaperPainter painter(paperOf({PaperParagraph{endless, true}, PaperHeading{1, endless}, table,
+                                        PaperTable{}, PaperList{}, PaperFigures{{{endless, endless}}}}));
+    CHECK(painter.pageCount() > 2);
+    checkMargins(painter);
+}
+
+TEST_CASE("a right-to-left paper is mirrored", "[print]")
+{
+    Paper paper = paperOf({PaperParagraph{u"مرحبا"_s, false}});
+    paper.footer.clear();
+    paper.language = u"ar"_s;
+    const PaperPainter painter(paper);
+    const QImage picture = pictureOf(painter, 0);
+    const int half = picture.width() / 2;
+    const QRect top(0, 0, half, picture.height() / 2);
+    CHECK(isBlank(picture, top));
+    CHECK_FALSE(isBlank(picture, top.translated(half, 0)));
+}
+
+TEST_CASE("the provider's address shows in the window of an envelope", "[print]")
+{
+    const auto month = test::practiceMonth();
+    LetterWishes wishes;
+    wishes.date = {2026, 7, 2};
+    const PaperPainter painter(queryLetter(month.household, month.report, month.bill().file, wishes));
+    const QImage picture = pictureOf(painter, 0);
+    const auto at = [](double millimetres) { return qRound(millimetres * 72 / 25.4); };
+    CHECK_FALSE(isBlank(picture, QRect(at(20), at(50), at(85), at(33))));
+    CHECK(isBlank(picture, QRect(at(12), at(12), at(80), at(36))));
+}
