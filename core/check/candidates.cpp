@@ -109,13 +109,18 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
     if (!charge.dated)
         return candidates;
     const bool sameService = needsSameService(charge, provider);
+    // Not where the rows themselves show on which day it began: a part up to midnight, or a day on which it
+    // ended.
+    const bool mayBeDatedByEnd = charge.start >= 0 && charge.rows.size() == 1 &&
+                                 (charge.end < 0 || (charge.end > 0 && charge.end < charge.start)) &&
+                                 !provider.line(charge.rows.front()).endDate;
     const std::vector<CareVisit>& visits = provider.visits.visits;
     for (std::size_t i = provider.visits.firstOn(charge.day - 1); i < visits.size(); ++i) {
         const CareVisit& visit = visits[i];
         if (visit.day > charge.day)
             break;
         // A night may be printed under the day it ends on.
-        if (visit.day < charge.day && (charge.start < 0 || !visit.crossesMidnight()))
+        if (visit.day < charge.day && (!mayBeDatedByEnd || !visit.crossesMidnight()))
             continue;
         Candidate candidate;
         candidate.visit = static_cast<int>(i);

@@ -68,8 +68,10 @@ std::vector<int> supersededBy(const std::vector<Bill>& bills, const std::vector<
         QStringList keys{provider + QLatin1Char('n') + folded(bill.number)};
         if (!bill.replaces.isEmpty())
             keys.append(provider + QLatin1Char('n') + folded(bill.replaces));
-        if (!bill.numberPrinted || !bill.originalSha256.isEmpty())
-            keys.append(provider + QLatin1Char('s') + bill.originalSha256 +
+        if (!bill.originalSha256.isEmpty())
+            keys.append(provider + QLatin1Char('s') + bill.originalSha256);
+        if (!bill.numberPrinted)
+            keys.append(provider + QLatin1Char('l') + bill.period.from.toString(Qt::ISODate) +
                         QString::number(bill.lines.size()));
         keys.removeDuplicates();
         return keys;

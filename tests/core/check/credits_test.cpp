@@ -1,0 +1,78 @@
+#include "core/check/check_bill.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+
+using namespace daybook;
+using namespace daybook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Household missedAndCredited(std::vector<BillLine> credits)
+{
+    Household household;
+    household.agreements = {agreementAt(2400)};
+    household.rota = {dailyAt(u"08:00", u"08:30")};
+    household.visits = {visitAt(u"2024-05-06").planned(u"08:00").state(VisitState::NobodyCame)};
+    std::vector<BillLine> lines{lineAt(u"2024-05-06", u"08:00", u"08:30", 1200)};
+    lines.insert(lines.end(), credits.begin(), credits.end());
+    household.bills = {billOf(lines)};
+    return household;
+}
+
+BillLine credit(QStringView date, qint64 pence)
+{
+    return lineAt(date, {}, {}, -pence).type(BillLineType::Credit);
+}
+
+Report checked(const Household& household)
+{
+    Report report = check(household);
+    requireTied(report);
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("a credit takes the question off the charge it is for")
+{
+    const Report report = checked(missedAndCredited({credit(u"2024-05-06", 1200)}));
+    CHECK(findingLines(report).isEmpty());
+    CHECK(partsOf(report, 2) == u"credited 1200"_s);
+    CHECK(partsOf(report, 3) == u"credited -1200"_s);
+    CHECK(report.bills.front().total.isZero());
+    CHECK(report.bills.front().agreed.isZero());
+}
+
+TEST_CASE("a credit for a part leaves the rest to be asked about")
+{
+    const Report report = checked(missedAndCredited({credit(u"2024-05-06", 500)}));
+    CHECK(partsOf(report, 2) == u"missed_visit 700, credited 500"_s);
+    CHECK(report.bills.front().query == Money{700});
+}
+
+TEST_CASE("a credit without a date is shown and never spread")
+{
+    const Report report = checked(missedAndCredited({credit({}, 1200)}));
+    CHECK(findingLines(report) == QStringList{u"row 2 missed_visit 1200"_s});
+    CHECK(onlyFinding(report, FindingKind::CreditUnmatched).pence.isZero());
+    CHECK(report.bills.front().total.isZero());
+}
+
+TEST_CASE("a credit note on a later bill goes to the charge on the earlier one")
+{
+    Household household = missedAndCredited({});
+    Bill later = billOf({credit(u"2024-05-06", 1200)}, u"CN-1"_s);
+    later.billDate = day(u"2024-06-20");
+    household.bills.push_back(later);
+    const Report report = checked(household);
+    CHECK(findingLines(report).isEmpty());
+    CHECK(report.bills[0].total == Money{-1200});
+    CHECK(report.bills[1].credited == Money{1200});
+}
+
+TEST_CASE("a credit never raises what is asked about")
+{
+    for (const qint64 pence : {100, 1200, 5000})
+        CHECK(checked(missedAndCredited({credit(u"2024-05-06", pence)})).bills.front().query <= Money{1200});
+}
