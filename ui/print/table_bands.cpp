@@ -3,7 +3,9 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <tuple>
 
 namespace daybook {
 
@@ -48,6 +50,8 @@ public:
         std::vector<PaperBand> all;
         if (!m_fits)
             return all;
+        for (const auto& [key, cell] : m_shaped)
+            m_maker.broken(*cell, m_columns.widths[std::get<0>(key)] + 1);
         auto header = std::make_shared<PaperBand>(row(m_headings, 0, -1));
         // Headings that would fill the page again and again are better written beside each value.
         if (header->height > spaceForRow * 0.4) {
@@ -67,12 +71,17 @@ public:
     }
 
 private:
-    Cells shapedCells(const QStringList& texts, bool strong) const
+    /// Columns repeat themselves ("8:00 am", "£10.50"), and shaping a text is what takes time.
+    Cells shapedCells(const QStringList& texts, bool strong)
     {
         Cells cells;
-        for (std::size_t i = 0; i < m_table.columns.size(); ++i)
-            cells.push_back(m_maker.shaped(texts.value(static_cast<qsizetype>(i)),
-                                           strong ? m_maker.fonts().strong() : m_maker.fonts().body()));
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            Cell& cell = m_shaped[{i, strong, texts.value(static_cast<qsizetype>(i))}];
+            if (!cell)
+                cell = m_maker.shaped(texts.value(static_cast<qsizetype>(i)),
+                                      strong ? m_maker.fonts().strong() : m_maker.fonts().body());
+            cells.push_back(cell);
+        }
         return cells;
     }
 
@@ -82,21 +91,16 @@ private:
     {
         const std::size_t count = m_table.columns.size();
         std::vector<double> least(count), natural(count);
-        const auto measure = [&](const Cells& cells, bool isHeading) {
-            for (std::size_t i = 0; i < count; ++i) {
-                m_maker.broken(*cells[i], m_maker.width() * 4);
-                const double whole = cells[i]->maximumWidth();
-                // An amount is never broken, and no word is.
-                const double part = isAmount(i) && !isHeading ? whole : longestWord(*cells[i]);
-                natural[i] = std::max(natural[i], whole);
-                least[i] = std::max(least[i], part);
-            }
+        const auto measure = [&](const Cell& cell, std::size_t column, bool isHeading) {
+            m_maker.broken(*cell, m_maker.width() * 4);
+            const double whole = cell->maximumWidth();
+            // An amount is never broken, and no word is.
+            const double part = isAmount(column) && !isHeading ? whole : longestWord(*cell);
+            natural[column] = std::max(natural[column], whole);
+            least[column] = std::max(least[column], part);
         };
-        measure(m_headings, true);
-        for (const Cells& cells : m_rows)
-            measure(cells, false);
-        for (const Cells& cells : m_totals)
-            measure(cells, false);
+        for (const auto& [key, cell] : m_shaped)
+            measure(cell, std::get<0>(key), cell == m_headings[std::get<0>(key)]);
 
         const double gap = m_em * 0.9;
         const double space = m_maker.width() - gap * static_cast<double>(count - 1);
@@ -146,8 +150,6 @@ private:
         PaperBand band;
         double height = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (onlyLine < 0)
-                m_maker.broken(*cells[i], m_columns.widths[i] + 1);
             double y = top + m_padding;
             const int from = std::max(0, onlyLine);
             const int to =
@@ -194,6 +196,7 @@ private:
     double m_padding;
     bool m_fits{true};
     Columns m_columns{};
+    std::map<std::tuple<std::size_t, bool, QString>, Cell> m_shaped{};
     Cells m_headings{};
     std::vector<Cells> m_rows{};
     std::vector<Cells> m_totals{};
