@@ -23,6 +23,8 @@ public:
 
     /// "How did the bill come?" as a sub-page.
     void addBill();
+    /// A file the person chose, or let fall on the window.
+    void openFile(const QString& path);
     /// Reads the bytes of a file and shows what was read, or says why it cannot be used.
     void lookAt(const QByteArray& bytes, const QString& fileName);
 
@@ -33,7 +35,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void chooseFile();
-    void openFile(const QString& path);
     void typeBill();
     void typeTotal();
     void bringIn(Bill bill, const QString& sentence);

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QProcess>
+#include <QPushButton>
 
 namespace daybook::test {
 
