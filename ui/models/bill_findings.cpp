@@ -28,11 +28,6 @@ BillFindings findingsOf(const Report& report, const QString& billFile)
     return found;
 }
 
-bool isSettled(const Finding& finding)
-{
-    return finding.answer && finding.answer->kind != AnswerKind::Dispute && !finding.stale;
-}
-
 Money openSum(const std::vector<Finding>& findings)
 {
     Money sum;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/answers.h"
 #include "core/check/report.h"
 
 #include <QDate>
@@ -19,10 +20,7 @@ struct BillFindings
 };
 BillFindings findingsOf(const Report& report, const QString& billFile);
 
-/// Whether the person has said that the bill is right about this, or that it is settled: then it is not asked
-/// about.
-bool isSettled(const Finding& finding);
-/// What is still open of `findings`, in pence.
+/// What is still open of `findings`.
 Money openSum(const std::vector<Finding>& findings);
 int openCount(const std::vector<Finding>& findings);
 
