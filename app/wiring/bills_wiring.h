@@ -27,8 +27,6 @@ public:
     void openFile(const QString& path);
     /// Reads the bytes of a file and shows what was read, or says why it cannot be used.
     void lookAt(const QByteArray& bytes, const QString& fileName);
-    /// As lookAt, reading the file first; also for a file that was dropped on the window.
-    void openFile(const QString& path);
 
 Q_SIGNALS:
     /// The person wants to check that bill.
