@@ -241,6 +241,18 @@ void BillsWiring::bringIn(Bill bill, const QString& sentence)
         if (!bill.numberPrinted)
             bill.number = QFileInfo(bill.file).completeBaseName();
         bill.receivedOn = m_file.today();
+        // Rows as they stand in the file that is kept of it: the first is the heading.
+        int row = 1;
+        for (BillLine& line : bill.lines)
+            line.row = ++row;
+        if (bill.printedTotal) {
+            BillLine total;
+            total.row = ++row;
+            total.type = BillLineType::Total;
+            total.amount = *bill.printedTotal;
+            bill.lines.push_back(total);
+            bill.totalRow = row;
+        }
         bill.original = writeBill(bill);
         bill.originalSha256 = sha256Hex(bill.original);
     }

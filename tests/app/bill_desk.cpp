@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTest>
 
 namespace daybook::test {
 
@@ -72,7 +74,11 @@ void BillDesk::choose(const QString& dialogName, const QString& path)
 {
     auto* dialog = frame.window()->findChild<QFileDialog*>(dialogName);
     REQUIRE(dialog != nullptr);
-    dialog->selectFile(path);
+    auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    REQUIRE(name != nullptr);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path);
     settle();
     auto* buttons = dialog->findChild<QDialogButtonBox*>();
     REQUIRE(buttons != nullptr);

@@ -4,7 +4,9 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QProcess>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace daybook;
@@ -18,8 +20,14 @@ void keepAsPdf(Walk& walk, const QString& path)
     walk.press(u"Save as PDF"_s);
     auto* dialog = walk.window().findChild<QFileDialog*>(u"savePaper"_s);
     REQUIRE(dialog != nullptr);
-    dialog->selectFile(path);
+    auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    REQUIRE(name != nullptr);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path);
     REQUIRE(QMetaObject::invokeMethod(dialog, "accept"));
+    walk.settle();
+    walk.window().activateWindow(); // without a window manager nobody gives the focus back
     walk.settle();
     CHECK(walk.banner().contains(u"Kept as"_s));
 }
