@@ -2,6 +2,7 @@
 
 #include "core/check/answers.h"
 #include "core/check/bill_report.h"
+#include "core/check/billed_days.h"
 #include "core/check/credits.h"
 #include "core/check/document_identity.h"
 #include "core/check/finding_facts.h"
@@ -13,7 +14,6 @@
 #include "core/check/row_sums.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <tuple>
 
@@ -22,10 +22,6 @@ using namespace Qt::StringLiterals;
 namespace daybook {
 
 namespace {
-
-constexpr DayNumber longestPeriod = 3700; ///< a longer period is a slip of the pen; its lines still count
-constexpr DayNumber farthestGap = 40;     ///< days without a bill that are planned anyway
-constexpr DayNumber mostPlannedDays = 60000;
 
 /// The bills that are asked for, and everything examined on the way to the report.
 class Check
@@ -36,7 +32,7 @@ public:
     Report run()
     {
         identifyDocuments();
-        planDays();
+        m_days = BilledDays(m_household.bills, m_live);
         collectCases();
         for (std::size_t i = 0; i < m_cases.size(); ++i)
             examine(static_cast<int>(i));
@@ -68,57 +64,6 @@ private:
             m_rows[i].resize(m_household.bills[i].lines.size());
     }
 
-    /// Every stretch of days that some bill is about.
-    void planDays()
-    {
-        std::vector<std::pair<DayNumber, DayNumber>> stretches;
-        for (const int index : m_live) {
-            const Bill& each = bill(index);
-            if (each.period.isValid())
-                addStretch(stretches, dayNumber(each.period.from), dayNumber(each.period.to));
-            for (const BillLine& line : each.lines) {
-                if (!line.date.isValid())
-                    continue;
-                const DayNumber day = dayNumber(line.date);
-                addStretch(stretches, day,
-                           line.endDate && line.endDate->isValid()
-                               ? dayNumber(*line.endDate)
-                               : day + (line.span == LineSpan::Week ? 6 : 0));
-            }
-        }
-        std::sort(stretches.begin(), stretches.end());
-        DayNumber planned = 0;
-        for (const auto& [from, to] : stretches) {
-            if (!m_stretches.empty() && from <= m_stretches.back().second + farthestGap) {
-                m_stretches.back().second = std::max(m_stretches.back().second, to);
-                continue;
-            }
-            m_stretches.emplace_back(from, to);
-        }
-        for (const auto& [from, to] : m_stretches) {
-            planned += to - from + 1;
-            if (planned > mostPlannedDays)
-                break;
-            for (PlannedVisit& visit :
-                 plannedVisits(m_household.rota, {QDate::fromJulianDay(from), QDate::fromJulianDay(to)}))
-                m_planned.push_back(std::move(visit));
-        }
-    }
-
-    static void addStretch(std::vector<std::pair<DayNumber, DayNumber>>& stretches, DayNumber from,
-                           DayNumber to)
-    {
-        // One day more on each side: nights are printed under either day.
-        stretches.emplace_back(from - 1, std::clamp(to, from, from + longestPeriod) + 1);
-    }
-
-    bool isPlanned(DayNumber day) const
-    {
-        const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(),
-                                            std::pair{day, std::numeric_limits<DayNumber>::max()});
-        return after != m_stretches.begin() && std::prev(after)->second >= day;
-    }
-
     void collectCases()
     {
         std::set<int> billed;
@@ -134,7 +79,7 @@ private:
             each.provider = provider;
         }
         std::vector<std::vector<PlannedVisit>> planned(m_cases.size());
-        for (PlannedVisit& visit : m_planned) {
+        for (PlannedVisit& visit : m_days.planned(m_household.rota)) {
             const int provider = m_terms.ofCare(visit.provider, m_names.add(visit.service));
             if (provider >= 0 && caseOf[static_cast<std::size_t>(provider)] >= 0)
                 planned[static_cast<std::size_t>(caseOf[static_cast<std::size_t>(provider)])].push_back(
@@ -145,7 +90,7 @@ private:
             if (!entry.date.isValid())
                 continue;
             // A stay is counted from its first day, however long before the bill that was.
-            if (entry.state != VisitState::Away && !isPlanned(dayNumber(entry.date)))
+            if (entry.state != VisitState::Away && !m_days.contains(dayNumber(entry.date)))
                 continue;
             if (entry.provider.isEmpty() &&
                 (entry.state == VisitState::DayComplete || entry.state == VisitState::Away ||
@@ -160,8 +105,7 @@ private:
                     &entry);
         }
         for (std::size_t i = 0; i < m_cases.size(); ++i) {
-            const AgreedTerms* terms =
-                m_terms.on(m_cases[i].provider, m_stretches.empty() ? 0 : m_stretches.back().second);
+            const AgreedTerms* terms = m_terms.on(m_cases[i].provider, m_days.last());
             const bool elapsed = terms != nullptr && terms->agreement->clockChange == ClockChange::Elapsed;
             m_cases[i].visits = daybookVisits(planned[i], entries[i], m_names, elapsed);
         }
@@ -424,8 +368,7 @@ private:
     std::vector<int> m_providers;
     std::vector<int> m_superseded;
     std::vector<int> m_live;
-    std::vector<std::pair<DayNumber, DayNumber>> m_stretches;
-    std::vector<PlannedVisit> m_planned;
+    BilledDays m_days{{}, {}};
     std::vector<ProviderCase> m_cases;
     RowResults m_rows;
     std::vector<Finding> m_findings;
