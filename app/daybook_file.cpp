@@ -135,7 +135,7 @@ void DaybookFile::createFrom(const QString& path, const Household& household,
         const bool hasContent = !household.agreements.empty() || !household.rota.empty() ||
                                 !household.visits.empty() || !household.bills.empty() || !settings.empty();
         if (hasContent) {
-            fresh->change(tr("Filled this daybook"), [&](Changes& changes) {
+            fresh->change(tr("Put the made-up month in"), [&](Changes& changes) {
                 for (const auto& [key, value] : settings)
                     changes.setSetting(key, value);
                 changes.importHousehold(household);

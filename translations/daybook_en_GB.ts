@@ -1,4 +1,6847 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+ <context>
+  <name>AgreementReader</name>
+  <message>
+   <source>The agreement does not name the care provider, so it was not used. Nothing was changed. Add "provider".</source>
+   <translation>The agreement does not name the care provider, so it was not used. Nothing was changed. Add "provider".</translation>
+  </message>
+  <message>
+   <source>In the agreement, "%1" could not be understood (it says %2), so the agreement was not used. Nothing was changed. Correct it and try again.</source>
+   <extracomment>%1 is the name of a field, "vat_percent"; %2 is what stood there</extracomment>
+   <translation>In the agreement, "%1" could not be understood (it says %2), so the agreement was not used. Nothing was changed. Correct it and try again.</translation>
+  </message>
+  <message>
+   <source>In the agreement, "%1" says %2, which is not known; "%3" was used.</source>
+   <extracomment>%1 is the name of a field, "round_mode"; %2 is what stood there; %3 is what was used instead</extracomment>
+   <translation>In the agreement, "%1" says %2, which is not known; "%3" was used.</translation>
+  </message>
+  <message>
+   <source>In the agreement, "%1" is not known and was left out of account.</source>
+   <translation>In the agreement, "%1" is not known and was left out of account.</translation>
+  </message>
+  <message>
+   <source>The agreement file is far too large, so it was not used. Nothing was changed. Check that it is the right file.</source>
+   <translation>The agreement file is far too large, so it was not used. Nothing was changed. Check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>The agreement file could not be understood; it may be empty or cut off. It was not used and nothing was changed. Check that it is the right file.</source>
+   <translation>The agreement file could not be understood; it may be empty or cut off. It was not used and nothing was changed. Check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>The agreement file is of a kind that this Daybook does not know ("%1"), so it was not used. Nothing was changed. A newer Daybook may be able to read it.</source>
+   <extracomment>%1 is what stood there</extracomment>
+   <translation>The agreement file is of a kind that this Daybook does not know ("%1"), so it was not used. Nothing was changed. A newer Daybook may be able to read it.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgreementText</name>
+  <message>
+   <source>All visits</source>
+   <translation>All visits</translation>
+  </message>
+  <message>
+   <source>Monday to Friday</source>
+   <translation>Monday to Friday</translation>
+  </message>
+  <message>
+   <source>Saturday and Sunday</source>
+   <translation>Saturday and Sunday</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>Saturday</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Sunday</translation>
+  </message>
+  <message>
+   <source>bank holidays</source>
+   <translation>bank holidays</translation>
+  </message>
+  <message>
+   <source>double</source>
+   <translation>double</translation>
+  </message>
+  <message>
+   <source>one and a half times</source>
+   <translation>one and a half times</translation>
+  </message>
+  <message>
+   <source>%1 times</source>
+   <translation>%1 times</translation>
+  </message>
+  <message>
+   <source>No price is written down yet.</source>
+   <translation>No price is written down yet.</translation>
+  </message>
+  <message>
+   <source>These prices begin on %1.</source>
+   <translation>These prices begin on %1.</translation>
+  </message>
+  <message>
+   <source>These prices apply from %1.</source>
+   <translation>These prices apply from %1.</translation>
+  </message>
+  <message>
+   <source>They end on %1.</source>
+   <translation>They end on %1.</translation>
+  </message>
+  <message>
+   <source>From %1:</source>
+   <translation>From %1:</translation>
+  </message>
+  <message>
+   <source>Older prices are kept: an older bill is still checked with them.</source>
+   <translation>Older prices are kept: an older bill is still checked with them.</translation>
+  </message>
+  <message>
+   <source>My agreement does not say which time is paid for. Daybook only points out short visits.</source>
+   <translation>My agreement does not say which time is paid for. Daybook only points out short visits.</translation>
+  </message>
+  <message>
+   <source>At least %1 are paid for.</source>
+   <translation>At least %1 are paid for.</translation>
+  </message>
+  <message>
+   <source>Leaving up to %1 early makes no difference.</source>
+   <translation>Leaving up to %1 early makes no difference.</translation>
+  </message>
+  <message>
+   <source>When the clocks change, the hours that really pass are paid for.</source>
+   <translation>When the clocks change, the hours that really pass are paid for.</translation>
+  </message>
+  <message>
+   <source>For example: %1</source>
+   <translation>For example: %1</translation>
+  </message>
+  <message>
+   <source>My agreement does not say which days are bank holidays.</source>
+   <translation>My agreement does not say which days are bank holidays.</translation>
+  </message>
+  <message>
+   <source>The days on the government's list count, so the Monday instead of a weekend day.</source>
+   <translation>The days on the government's list count, so the Monday instead of a weekend day.</translation>
+  </message>
+  <message>
+   <source>The day itself counts, also on a weekend; the Monday instead of it does not.</source>
+   <translation>The day itself counts, also on a weekend; the Monday instead of it does not.</translation>
+  </message>
+  <message>
+   <source>Both the day itself and the Monday instead of it count.</source>
+   <translation>Both the day itself and the Monday instead of it count.</translation>
+  </message>
+  <message>
+   <source>These days count as well: %1.</source>
+   <translation>These days count as well: %1.</translation>
+  </message>
+  <message>
+   <source>These days do not count: %1.</source>
+   <translation>These days do not count: %1.</translation>
+  </message>
+  <message>
+   <source>you pay %1</source>
+   <translation>you pay %1</translation>
+  </message>
+  <message>
+   <source>my agreement does not say what you pay</source>
+   <translation>my agreement does not say what you pay</translation>
+  </message>
+  <message>
+   <source>you pay nothing</source>
+   <translation>you pay nothing</translation>
+  </message>
+  <message>
+   <source>you pay the full price</source>
+   <translation>you pay the full price</translation>
+  </message>
+  <message>
+   <source>you pay %1 % of the price</source>
+   <translation>you pay %1 % of the price</translation>
+  </message>
+  <message>
+   <source>My agreement does not say what happens when I cancel a visit.</source>
+   <translation>My agreement does not say what happens when I cancel a visit.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Told at least %n hour(s) before: %1.</source>
+   <translation>
+    <numerusform>Told at least %n hour before: %1.</numerusform>
+    <numerusform>Told at least %n hours before: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>When you cancel: %1.</source>
+   <translation>When you cancel: %1.</translation>
+  </message>
+  <message>
+   <source>Told later: %1.</source>
+   <translation>Told later: %1.</translation>
+  </message>
+  <message>
+   <source>My agreement does not say what happens when I am in hospital or away.</source>
+   <translation>My agreement does not say what happens when I am in hospital or away.</translation>
+  </message>
+  <message>
+   <source>In hospital or away, from day %1: %2.</source>
+   <translation>In hospital or away, from day %1: %2.</translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>an hour</translation>
+  </message>
+  <message>
+   <source>a visit</source>
+   <translation>a visit</translation>
+  </message>
+  <message>
+   <source>each</source>
+   <translation>each</translation>
+  </message>
+  <message>
+   <source>a day</source>
+   <translation>a day</translation>
+  </message>
+  <message>
+   <source>a mile</source>
+   <translation>a mile</translation>
+  </message>
+  <message>
+   <source>a night</source>
+   <translation>a night</translation>
+  </message>
+  <message>
+   <source>a session</source>
+   <translation>a session</translation>
+  </message>
+  <message>
+   <source>a trip</source>
+   <translation>a trip</translation>
+  </message>
+  <message>
+   <source>each time</source>
+   <translation>each time</translation>
+  </message>
+  <message>
+   <source>a week</source>
+   <translation>a week</translation>
+  </message>
+  <message>
+   <source>every four weeks</source>
+   <translation>every four weeks</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>a month</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>once</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>%1 the weekday price</source>
+   <translation>%1 the weekday price</translation>
+  </message>
+  <message>
+   <source>%1 the price of that day</source>
+   <translation>%1 the price of that day</translation>
+  </message>
+  <message>
+   <source>, from your own money</source>
+   <translation>, from your own money</translation>
+  </message>
+  <message>
+   <source>%1: %2.</source>
+   <translation>%1: %2.</translation>
+  </message>
+  <message>
+   <source>You pay for the planned time, however long they stay.</source>
+   <translation>You pay for the planned time, however long they stay.</translation>
+  </message>
+  <message>
+   <source>You pay for the planned time, or for the time they stay when that is shorter.</source>
+   <translation>You pay for the planned time, or for the time they stay when that is shorter.</translation>
+  </message>
+  <message>
+   <source>You pay for the time they stay.</source>
+   <translation>You pay for the time they stay.</translation>
+  </message>
+  <message>
+   <source>You pay for the planned time, and for more when they stay longer.</source>
+   <translation>You pay for the planned time, and for more when they stay longer.</translation>
+  </message>
+  <message>
+   <source>Time counts to the minute.</source>
+   <translation>Time counts to the minute.</translation>
+  </message>
+  <message>
+   <source>Time counts to the nearest %1.</source>
+   <translation>Time counts to the nearest %1.</translation>
+  </message>
+  <message>
+   <source>Time is rounded up to the next %1.</source>
+   <translation>Time is rounded up to the next %1.</translation>
+  </message>
+  <message>
+   <source>Time is rounded down to %1.</source>
+   <translation>Time is rounded down to %1.</translation>
+  </message>
+  <message>
+   <source>It began on %1.</source>
+   <translation>It began on %1.</translation>
+  </message>
+  <message>
+   <source>It ends on %1.</source>
+   <translation>It ends on %1.</translation>
+  </message>
+  <message>
+   <source>It is not written down where this was agreed.</source>
+   <translation>It is not written down where this was agreed.</translation>
+  </message>
+  <message>
+   <source>This is written in: %1.</source>
+   <translation>This is written in: %1.</translation>
+  </message>
+  <message>
+   <source>My agreement does not say what is due when a carer is sent away or cannot get in.</source>
+   <translation>My agreement does not say what is due when a carer is sent away or cannot get in.</translation>
+  </message>
+  <message>
+   <source>When a carer is sent away or cannot get in: %1.</source>
+   <translation>When a carer is sent away or cannot get in: %1.</translation>
+  </message>
+  <message>
+   <source>No VAT is added.</source>
+   <translation>No VAT is added.</translation>
+  </message>
+  <message>
+   <source>VAT of %1 % is added.</source>
+   <translation>VAT of %1 % is added.</translation>
+  </message>
+  <message>
+   <source>Prices</source>
+   <translation>Prices</translation>
+  </message>
+  <message>
+   <source>Which time is paid for</source>
+   <translation>Which time is paid for</translation>
+  </message>
+  <message>
+   <source>Bank holidays</source>
+   <translation>Bank holidays</translation>
+  </message>
+  <message>
+   <source>When I cancel a visit</source>
+   <translation>When I cancel a visit</translation>
+  </message>
+  <message>
+   <source>When I am in hospital or away</source>
+   <translation>When I am in hospital or away</translation>
+  </message>
+  <message>
+   <source>When a carer is sent away</source>
+   <translation>When a carer is sent away</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>VAT</translation>
+  </message>
+  <message>
+   <source>Where this is written</source>
+   <translation>Where this is written</translation>
+  </message>
+  <message>
+   <source>%1 planned, %2 stayed: you pay for %3</source>
+   <translation>%1 planned, %2 stayed: you pay for %3</translation>
+  </message>
+  <message>
+   <source>%1, which is %2.</source>
+   <translation>%1, which is %2.</translation>
+  </message>
+  <message>
+   <source>%1 when %2 were planned cost %3.</source>
+   <translation>%1 when %2 were planned cost %3.</translation>
+  </message>
+  <message>
+   <source>%1 cost %2.</source>
+   <translation>%1 cost %2.</translation>
+  </message>
+  <message>
+   <source>%1 count as %2</source>
+   <translation>%1 count as %2</translation>
+  </message>
+  <message>
+   <source>%1 to %2 costs %3.</source>
+   <translation>%1 to %2 costs %3.</translation>
+  </message>
+  <message>
+   <source>At Christmas these days count: %1.</source>
+   <translation>At Christmas these days count: %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</source>
+   <translation>
+    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
+    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>BillInWords</name>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s) together</source>
+   <translation>
+    <numerusform>%n carer together</numerusform>
+    <numerusform>%n carers together</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>VAT</translation>
+  </message>
+  <message>
+   <source>credit</source>
+   <translation>credit</translation>
+  </message>
+  <message>
+   <source>Please check: %1</source>
+   <translation>Please check: %1</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>not printed</source>
+   <translation>not printed</translation>
+  </message>
+  <message>
+   <source>Bill number</source>
+   <translation>Bill number</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>no dates printed</source>
+   <translation>no dates printed</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Lines</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) that ask for money or give some back</source>
+   <translation>
+    <numerusform>%n line that asks for money or gives some back</numerusform>
+    <numerusform>%n lines that ask for money or give some back</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They ask for</source>
+   <translation>They ask for</translation>
+  </message>
+ </context>
+ <context>
+  <name>BillReader</name>
+  <message>
+   <source>no provider is printed; taken to be %1</source>
+   <translation>no provider is printed; taken to be %1</translation>
+  </message>
+  <message>
+   <source>no provider is printed</source>
+   <translation>no provider is printed</translation>
+  </message>
+  <message>
+   <source>the printed period “%1” could not be read</source>
+   <translation>the printed period “%1” could not be read</translation>
+  </message>
+  <message>
+   <source>more than one bill number is printed (%1 and %2); read as one bill</source>
+   <translation>more than one bill number is printed (%1 and %2); read as one bill</translation>
+  </message>
+  <message>
+   <source>This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV or spreadsheet file, or type it in.</source>
+   <translation>This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV or spreadsheet file, or type it in.</translation>
+  </message>
+  <message>
+   <source>This file is a spreadsheet or a packed file, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</source>
+   <translation>This file is a spreadsheet or a packed file, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</translation>
+  </message>
+  <message>
+   <source>This file is an old spreadsheet or document, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</source>
+   <translation>This file is an old spreadsheet or document, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</translation>
+  </message>
+  <message>
+   <source>This file is a picture, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV file, or type it in.</source>
+   <translation>This file is a picture, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV file, or type it in.</translation>
+  </message>
+  <message>
+   <source>This file is not text, so it cannot be read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV file, or type it in.</source>
+   <translation>This file is not text, so it cannot be read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV file, or type it in.</translation>
+  </message>
+  <message>
+   <source>read as '%1'</source>
+   <translation>read as '%1'</translation>
+  </message>
+  <message>
+   <source>; columns told by what stands in them</source>
+   <translation>; columns told by what stands in them</translation>
+  </message>
+  <message>
+   <source>; dates in both orders of day and month, so those that could be either are not guessed</source>
+   <translation>; dates in both orders of day and month, so those that could be either are not guessed</translation>
+  </message>
+  <message>
+   <source>; dates day-first</source>
+   <translation>; dates day-first</translation>
+  </message>
+  <message>
+   <source>; dates month-first, because the printed weekdays only fit so</source>
+   <translation>; dates month-first, because the printed weekdays only fit so</translation>
+  </message>
+  <message>
+   <source>; dates month-first, because the planned visits only fit so</source>
+   <translation>; dates month-first, because the planned visits only fit so</translation>
+  </message>
+  <message>
+   <source>; dates month-first, as confirmed for this provider</source>
+   <translation>; dates month-first, as confirmed for this provider</translation>
+  </message>
+  <message>
+   <source>; dates month-first, because some are no dates otherwise</source>
+   <translation>; dates month-first, because some are no dates otherwise</translation>
+  </message>
+  <message>
+   <source>row %1 has no date; taken from the row above</source>
+   <translation>row %1 has no date; taken from the row above</translation>
+  </message>
+  <message>
+   <source>rows %1 have no date; taken from the row above</source>
+   <translation>rows %1 have no date; taken from the row above</translation>
+  </message>
+  <message>
+   <source>the amount in row %1 has more than two decimals; rounded to a penny</source>
+   <translation>the amount in row %1 has more than two decimals; rounded to a penny</translation>
+  </message>
+  <message>
+   <source>the amounts in rows %1 have more than two decimals; rounded to a penny</source>
+   <translation>the amounts in rows %1 have more than two decimals; rounded to a penny</translation>
+  </message>
+  <message>
+   <source>row %1 holds words without an amount; it is no charge</source>
+   <translation>row %1 holds words without an amount; it is no charge</translation>
+  </message>
+  <message>
+   <source>rows %1 hold words without an amount; they are no charges</source>
+   <translation>rows %1 hold words without an amount; they are no charges</translation>
+  </message>
+  <message>
+   <source>The file seems to have been cut off here. What was before this row is read. Please ask the provider for the whole file.</source>
+   <translation>The file seems to have been cut off here. What was before this row is read. Please ask the provider for the whole file.</translation>
+  </message>
+  <message>
+   <source>the file seems to have been cut off after row %1</source>
+   <translation>the file seems to have been cut off after row %1</translation>
+  </message>
+  <message>
+   <source>Nothing in this file looks like a bill: there are no columns of dates and amounts. Nothing was changed. Please check that it is the right file.</source>
+   <translation>Nothing in this file looks like a bill: there are no columns of dates and amounts. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>This file has no column with amounts of money, so it cannot be checked as a bill. Nothing was changed. Please check that it is the right file, or ask the provider for a bill that shows what each visit costs.</source>
+   <translation>This file has no column with amounts of money, so it cannot be checked as a bill. Nothing was changed. Please check that it is the right file, or ask the provider for a bill that shows what each visit costs.</translation>
+  </message>
+  <message>
+   <source>No charges were found in this file. Nothing was changed. Please check that it is the right file and that it is complete.</source>
+   <translation>No charges were found in this file. Nothing was changed. Please check that it is the right file and that it is complete.</translation>
+  </message>
+  <message>
+   <source>This file is empty. Nothing was changed. Please ask the provider to send the bill again.</source>
+   <translation>This file is empty. Nothing was changed. Please ask the provider to send the bill again.</translation>
+  </message>
+  <message>
+   <source>This file is larger than 32 MB, which no bill is. Nothing was changed. Please check that it is the right file.</source>
+   <translation>This file is larger than 32 MB, which no bill is. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>This file has more than 200,000 rows, which no bill has. Nothing was changed. Please check that it is the right file.</source>
+   <translation>This file has more than 200,000 rows, which no bill has. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>The amount could not be read. The row is kept to be checked with the provider.</source>
+   <translation>The amount could not be read. The row is kept to be checked with the provider.</translation>
+  </message>
+  <message>
+   <source>No amount is printed for this visit. The row is kept to be checked with the provider.</source>
+   <translation>No amount is printed for this visit. The row is kept to be checked with the provider.</translation>
+  </message>
+  <message>
+   <source>Day and month are in different orders in this bill, so this date was not guessed. The row is kept to be checked with the provider.</source>
+   <translation>Day and month are in different orders in this bill, so this date was not guessed. The row is kept to be checked with the provider.</translation>
+  </message>
+  <message>
+   <source>The year is not printed anywhere on the bill. The row is kept to be checked with the provider.</source>
+   <translation>The year is not printed anywhere on the bill. The row is kept to be checked with the provider.</translation>
+  </message>
+  <message>
+   <source>The date could not be read. The row is kept to be checked with the provider.</source>
+   <translation>The date could not be read. The row is kept to be checked with the provider.</translation>
+  </message>
+  <message>
+   <source>The time could not be read. The charge is kept without it.</source>
+   <translation>The time could not be read. The charge is kept without it.</translation>
+  </message>
+  <message>
+   <source>An amount stands here with no word of what it is for. It is kept to be checked with the provider.</source>
+   <translation>An amount stands here with no word of what it is for. It is kept to be checked with the provider.</translation>
+  </message>
+  <message>
+   <source>amounts beside the word credit or refund are taken off, although they are printed without a minus</source>
+   <translation>amounts beside the word credit or refund are taken off, although they are printed without a minus</translation>
+  </message>
+  <message>
+   <source>the VAT column is added to the amounts</source>
+   <translation>the VAT column is added to the amounts</translation>
+  </message>
+  <message>
+   <source>the amounts include the VAT printed beside them</source>
+   <translation>the amounts include the VAT printed beside them</translation>
+  </message>
+  <message>
+   <source>no total is printed</source>
+   <translation>no total is printed</translation>
+  </message>
+  <message>
+   <source>the printed total of %1 includes %2 from earlier bills and payments</source>
+   <translation>the printed total of %1 includes %2 from earlier bills and payments</translation>
+  </message>
+  <message>
+   <source>hours that are twice the time of the visit are taken as those of two carers together</source>
+   <translation>hours that are twice the time of the visit are taken as those of two carers together</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalendarMonth</name>
+  <message>
+   <source>Today</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>No visits</source>
+   <translation>No visits</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nobody came for %n</source>
+   <translation>
+    <numerusform>Nobody came for %n</numerusform>
+    <numerusform>Nobody came for %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Week of %1</source>
+   <translation>Week of %1</translation>
+  </message>
+  <message>
+   <source>%1 (today)</source>
+   <translation>%1 (today)</translation>
+  </message>
+  <message>
+   <source>no visits</source>
+   <translation>no visits</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visits</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandLine</name>
+  <message>
+   <source>Explains every penny of the bills in a household folder or a daybook.</source>
+   <translation>Explains every penny of the bills in a household folder or a daybook.</translation>
+  </message>
+  <message>
+   <source>A household folder, or a daybook.</source>
+   <translation>A household folder, or a daybook.</translation>
+  </message>
+  <message>
+   <source>Print the findings as JSON (daybook-findings/1).</source>
+   <translation>Print the findings as JSON (daybook-findings/1).</translation>
+  </message>
+  <message>
+   <source>Print the findings as CSV for a spreadsheet.</source>
+   <translation>Print the findings as CSV for a spreadsheet.</translation>
+  </message>
+  <message>
+   <source>There is no bill here, so there is nothing to check.</source>
+   <translation>There is no bill here, so there is nothing to check.</translation>
+  </message>
+  <message>
+   <source>Creates a daybook from a household folder, or adds what is new to one. It can be taken back.</source>
+   <translation>Creates a daybook from a household folder, or adds what is new to one. It can be taken back.</translation>
+  </message>
+  <message>
+   <source>A household folder.</source>
+   <translation>A household folder.</translation>
+  </message>
+  <message>
+   <source>The daybook to create or add to.</source>
+   <translation>The daybook to create or add to.</translation>
+  </message>
+  <message>
+   <source>There is no folder “%1”. Nothing was changed. Check the name.</source>
+   <translation>There is no folder “%1”. Nothing was changed. Check the name.</translation>
+  </message>
+  <message>
+   <source>Nothing was brought in.</source>
+   <translation>Nothing was brought in.</translation>
+  </message>
+  <message>
+   <source>Brought in the folder “%1”</source>
+   <translation>Brought in the folder “%1”</translation>
+  </message>
+  <message numerus="yes">
+   <source>Brought in %n new record(s).</source>
+   <translation>
+    <numerusform>Brought in %n new record.</numerusform>
+    <numerusform>Brought in %n new records.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) were already there.</source>
+   <translation>
+    <numerusform>%n record was already there.</numerusform>
+    <numerusform>%n records were already there.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Usage: daybook-cli COMMAND …
+
+  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
+  import DIR FILE.daybook                 create a daybook, or add what is new
+  letter DIR|FILE.daybook                 write the letter about a bill
+  statement DIR|FILE.daybook              write the monthly statement
+  verify FILE.daybook                     replay the history and compare
+
+daybook-cli COMMAND --help says more. --version names this version.
+Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</source>
+   <translation>Usage: daybook-cli COMMAND …
+
+  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
+  import DIR FILE.daybook                 create a daybook, or add what is new
+  letter DIR|FILE.daybook                 write the letter about a bill
+  statement DIR|FILE.daybook              write the monthly statement
+  verify FILE.daybook                     replay the history and compare
+
+daybook-cli COMMAND --help says more. --version names this version.
+Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</translation>
+  </message>
+  <message>
+   <source>There is no command “%1”. Nothing was changed.</source>
+   <translation>There is no command “%1”. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>Show this text and stop.</source>
+   <translation>Show this text and stop.</translation>
+  </message>
+  <message>
+   <source>Usage: daybook-cli %1</source>
+   <translation>Usage: daybook-cli %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>This command works on %n place(s).</source>
+   <translation>
+    <numerusform>This command works on %n place.</numerusform>
+    <numerusform>This command works on %n places.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was changed. For how it is used: daybook-cli %1 --help</source>
+   <translation>Nothing was changed. For how it is used: daybook-cli %1 --help</translation>
+  </message>
+  <message>
+   <source>Writes the letter with the questions about one bill.</source>
+   <translation>Writes the letter with the questions about one bill.</translation>
+  </message>
+  <message>
+   <source>Which bill; the newest when not given.</source>
+   <translation>Which bill; the newest when not given.</translation>
+  </message>
+  <message>
+   <source>How it is worded.</source>
+   <translation>How it is worded.</translation>
+  </message>
+  <message>
+   <source>The date on the letter; today when not given.</source>
+   <translation>The date on the letter; today when not given.</translation>
+  </message>
+  <message>
+   <source>--tone takes friendly or firm.</source>
+   <translation>--tone takes friendly or firm.</translation>
+  </message>
+  <message>
+   <source>--date takes a day such as 2026-07-02.</source>
+   <translation>--date takes a day such as 2026-07-02.</translation>
+  </message>
+  <message>
+   <source>There is no bill “%1” here. Nothing was written.</source>
+   <translation>There is no bill “%1” here. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>There is no bill here, so there is no letter to write.</source>
+   <translation>There is no bill here, so there is no letter to write.</translation>
+  </message>
+  <message>
+   <source>The bill %1 is right: there is nothing to ask about, so there is no letter to write.</source>
+   <translation>The bill %1 is right: there is nothing to ask about, so there is no letter to write.</translation>
+  </message>
+  <message>
+   <source>Writes the monthly statement.</source>
+   <translation>Writes the monthly statement.</translation>
+  </message>
+  <message>
+   <source>Which month; that of the newest bill when not given.</source>
+   <translation>Which month; that of the newest bill when not given.</translation>
+  </message>
+  <message>
+   <source>--month takes a month such as 2026-06.</source>
+   <translation>--month takes a month such as 2026-06.</translation>
+  </message>
+  <message>
+   <source>There are no visits and no bills here, so there is no statement to write.</source>
+   <translation>There are no visits and no bills here, so there is no statement to write.</translation>
+  </message>
+  <message>
+   <source>What to write. PDF when not given, or what the ending of --out says.</source>
+   <translation>What to write. PDF when not given, or what the ending of --out says.</translation>
+  </message>
+  <message>
+   <source>Where to write it; - prints HTML or text. This folder when not given.</source>
+   <translation>Where to write it; - prints HTML or text. This folder when not given.</translation>
+  </message>
+  <message>
+   <source>Size of the words: 14, or 18 for large print.</source>
+   <translation>Size of the words: 14, or 18 for large print.</translation>
+  </message>
+  <message>
+   <source>Replace a file that is already there.</source>
+   <translation>Replace a file that is already there.</translation>
+  </message>
+  <message>
+   <source>--points takes a size from 12 to 28, for example 14 or 18.</source>
+   <translation>--points takes a size from 12 to 28, for example 14 or 18.</translation>
+  </message>
+  <message>
+   <source>--format takes pdf, html or text.</source>
+   <translation>--format takes pdf, html or text.</translation>
+  </message>
+  <message>
+   <source>A PDF cannot be printed here. Give a file with --out.</source>
+   <translation>A PDF cannot be printed here. Give a file with --out.</translation>
+  </message>
+  <message>
+   <source>There is already a file “%1”. It was left as it is. Give another name with --out, or add --replace.</source>
+   <translation>There is already a file “%1”. It was left as it is. Give another name with --out, or add --replace.</translation>
+  </message>
+  <message>
+   <source>“%1” could not be written: %2. Nothing was changed. Choose another place.</source>
+   <translation>“%1” could not be written: %2. Nothing was changed. Choose another place.</translation>
+  </message>
+  <message>
+   <source>Written: %1</source>
+   <translation>Written: %1</translation>
+  </message>
+  <message>
+   <source>The part of Daybook that draws PDFs is not installed. Nothing was written. Use --format html or --format text.</source>
+   <translation>The part of Daybook that draws PDFs is not installed. Nothing was written. Use --format html or --format text.</translation>
+  </message>
+  <message>
+   <source>The part of Daybook that draws PDFs could not be started: %1. Nothing was written. Use --format html or --format text.</source>
+   <translation>The part of Daybook that draws PDFs could not be started: %1. Nothing was written. Use --format html or --format text.</translation>
+  </message>
+  <message>
+   <source>Replays the history of a daybook and compares it with what the daybook holds now.</source>
+   <translation>Replays the history of a daybook and compares it with what the daybook holds now.</translation>
+  </message>
+  <message>
+   <source>The daybook to look at. It is not changed.</source>
+   <translation>The daybook to look at. It is not changed.</translation>
+  </message>
+  <message>
+   <source>This daybook was changed outside Daybook, or the disk damaged it. It was only read. Keep it, and compare it with your last copy.</source>
+   <translation>This daybook was changed outside Daybook, or the disk damaged it. It was only read. Keep it, and compare it with your last copy.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Date</name>
+  <message>
+   <source>January</source>
+   <translation>January</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>February</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>March</translation>
+  </message>
+  <message>
+   <source>April</source>
+   <translation>April</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>May</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>June</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>July</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>August</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>September</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>October</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>November</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>December</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>Monday</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>Tuesday</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>Wednesday</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>Thursday</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>Friday</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>Saturday</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Sunday</translation>
+  </message>
+  <message>
+   <source>Mon</source>
+   <translation>Mon</translation>
+  </message>
+  <message>
+   <source>Tue</source>
+   <translation>Tue</translation>
+  </message>
+  <message>
+   <source>Wed</source>
+   <translation>Wed</translation>
+  </message>
+  <message>
+   <source>Thu</source>
+   <translation>Thu</translation>
+  </message>
+  <message>
+   <source>Fri</source>
+   <translation>Fri</translation>
+  </message>
+  <message>
+   <source>Sat</source>
+   <translation>Sat</translation>
+  </message>
+  <message>
+   <source>Sun</source>
+   <translation>Sun</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <extracomment>a period: "1 to 30 June 2026"</extracomment>
+   <translation>%1 to %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>Daybook</name>
+  <message>
+   <source>Started this daybook</source>
+   <translation>Started this daybook</translation>
+  </message>
+  <message>
+   <source>Took back: %1</source>
+   <translation>Took back: %1</translation>
+  </message>
+  <message>
+   <source>Brought back: %1</source>
+   <translation>Brought back: %1</translation>
+  </message>
+  <message>
+   <source>This daybook was brought up to date for a newer Daybook</source>
+   <translation>This daybook was brought up to date for a newer Daybook</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecisionsReader</name>
+  <message>
+   <source>Your earlier answers could not be read, so this check is shown without them. Nothing was changed. Open decisions.json and see whether it is complete.</source>
+   <translation>Your earlier answers could not be read, so this check is shown without them. Nothing was changed. Open decisions.json and see whether it is complete.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingText</name>
+  <message numerus="yes">
+   <source>%n carer(s)</source>
+   <translation>
+    <numerusform>%n carer</numerusform>
+    <numerusform>%n carers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 at %2</source>
+   <translation>%1 at %2</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 on %2</translation>
+  </message>
+  <message>
+   <source>You were charged %1.</source>
+   <translation>You were charged %1.</translation>
+  </message>
+  <message>
+   <source>You were charged %1 for %2.</source>
+   <translation>You were charged %1 for %2.</translation>
+  </message>
+  <message>
+   <source>The difference is %1.</source>
+   <translation>The difference is %1.</translation>
+  </message>
+  <message>
+   <source>The visit at %1 on %2</source>
+   <translation>The visit at %1 on %2</translation>
+  </message>
+  <message>
+   <source>The visit on %1</source>
+   <translation>The visit on %1</translation>
+  </message>
+  <message>
+   <source>One visit</source>
+   <translation>One visit</translation>
+  </message>
+  <message>
+   <source>Your daybook says the carer was there from %1 to %2.</source>
+   <translation>Your daybook says the carer was there from %1 to %2.</translation>
+  </message>
+  <message>
+   <source>Your daybook says the carer came at %1.</source>
+   <translation>Your daybook says the carer came at %1.</translation>
+  </message>
+  <message>
+   <source>The plan says %1.</source>
+   <translation>The plan says %1.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1 is %2, so %3 may be wrong.</source>
+   <translation>Under your agreement %1 is %2, so %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1 is due, so %2 may be wrong.</source>
+   <translation>Under your agreement %1 is due, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The same visit is already charged on bill %1.</source>
+   <translation>The same visit is already charged on bill %1.</translation>
+  </message>
+  <message>
+   <source>The same visit is already charged on an earlier bill.</source>
+   <translation>The same visit is already charged on an earlier bill.</translation>
+  </message>
+  <message>
+   <source>The same visit is already charged on row %1 of this bill.</source>
+   <translation>The same visit is already charged on row %1 of this bill.</translation>
+  </message>
+  <message>
+   <source>The same visit is already charged on this bill.</source>
+   <translation>The same visit is already charged on this bill.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1% of the price is due then, which is %2. So %3 may be wrong.</source>
+   <translation>Under your agreement %1% of the price is due then, which is %2. So %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement nothing is due then.</source>
+   <translation>Under your agreement nothing is due then.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1 is due then, so %2 may be wrong.</source>
+   <translation>Under your agreement %1 is due then, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you cancelled this visit and told them on %1 at %2.</source>
+   <translation>Your daybook says you cancelled this visit and told them on %1 at %2.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you cancelled this visit.</source>
+   <translation>Your daybook says you cancelled this visit.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you were in hospital or away. It was day %1 of the stay.</source>
+   <translation>Your daybook says you were in hospital or away. It was day %1 of the stay.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you were in hospital or away.</source>
+   <translation>Your daybook says you were in hospital or away.</translation>
+  </message>
+  <message>
+   <source>That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.</source>
+   <translation>That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement that costs %1, so %2 may be wrong.</source>
+   <translation>Under your agreement that costs %1, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The price differs from your agreement by %1.</source>
+   <translation>The price differs from your agreement by %1.</translation>
+  </message>
+  <message>
+   <source>By your plan and your daybook at most %1 is due. The difference is %2.</source>
+   <translation>By your plan and your daybook at most %1 is due. The difference is %2.</translation>
+  </message>
+  <message>
+   <source>That is %1 more than your plan and your daybook come to.</source>
+   <translation>That is %1 more than your plan and your daybook come to.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your daybook has %n visit(s) in that time that did not happen as planned.</source>
+   <translation>
+    <numerusform>Your daybook has %n visit in that time that did not happen as planned.</numerusform>
+    <numerusform>Your daybook has %n visits in that time that did not happen as planned.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You were charged for %1. Your daybook has %2. The difference is %3.</source>
+   <translation>You were charged for %1. Your daybook has %2. The difference is %3.</translation>
+  </message>
+  <message>
+   <source>You were charged for %1 on %2. Your daybook has %3. The difference is %4.</source>
+   <translation>You were charged for %1 on %2. Your daybook has %3. The difference is %4.</translation>
+  </message>
+  <message>
+   <source>The quantity and the price on that line come to %1.</source>
+   <translation>The quantity and the price on that line come to %1.</translation>
+  </message>
+  <message>
+   <source>The total on the bill is %1 more than its lines come to.</source>
+   <translation>The total on the bill is %1 more than its lines come to.</translation>
+  </message>
+  <message>
+   <source>Your agreement does not cover that day.</source>
+   <translation>Your agreement does not cover that day.</translation>
+  </message>
+  <message>
+   <source>Your agreement has no price for this.</source>
+   <translation>Your agreement has no price for this.</translation>
+  </message>
+  <message>
+   <source>The bill adds %1 of VAT.</source>
+   <translation>The bill adds %1 of VAT.</translation>
+  </message>
+  <message>
+   <source>Your agreement does not include it.</source>
+   <translation>Your agreement does not include it.</translation>
+  </message>
+  <message>
+   <source>Your daybook says nobody came.</source>
+   <translation>Your daybook says nobody came.</translation>
+  </message>
+  <message>
+   <source>Your daybook says they cancelled this visit.</source>
+   <translation>Your daybook says they cancelled this visit.</translation>
+  </message>
+  <message>
+   <source>Your plan has no visit then, and your daybook is complete for that day and has none.</source>
+   <translation>Your plan has no visit then, and your daybook is complete for that day and has none.</translation>
+  </message>
+  <message>
+   <source>The bill says %1. Your daybook says %2 came.</source>
+   <translation>The bill says %1. Your daybook says %2 came.</translation>
+  </message>
+  <message>
+   <source>Your daybook says fewer carers came.</source>
+   <translation>Your daybook says fewer carers came.</translation>
+  </message>
+  <message>
+   <source>The time looks rounded up.</source>
+   <translation>The time looks rounded up.</translation>
+  </message>
+  <message>
+   <source>You have nothing written down for this visit. Did somebody come?</source>
+   <translation>You have nothing written down for this visit. Did somebody come?</translation>
+  </message>
+  <message>
+   <source>Your agreement, as written down here, does not say what is due then.</source>
+   <translation>Your agreement, as written down here, does not say what is due then.</translation>
+  </message>
+  <message>
+   <source>A row of the bill, %1, could not be understood. You can ask what it is for.</source>
+   <translation>A row of the bill, %1, could not be understood. You can ask what it is for.</translation>
+  </message>
+  <message>
+   <source>A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.</source>
+   <translation>A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.</translation>
+  </message>
+  <message>
+   <source>Your daybook says a visit came.</source>
+   <translation>Your daybook says a visit came.</translation>
+  </message>
+  <message>
+   <source>Your daybook says a visit came: %1.</source>
+   <translation>Your daybook says a visit came: %1.</translation>
+  </message>
+  <message>
+   <source>No bill asks for it. It would cost %1.</source>
+   <translation>No bill asks for it. It would cost %1.</translation>
+  </message>
+  <message>
+   <source>Under your agreement it would be %1. That is %2 more.</source>
+   <translation>Under your agreement it would be %1. That is %2 more.</translation>
+  </message>
+  <message>
+   <source>That is %1 less than agreed.</source>
+   <translation>That is %1 less than agreed.</translation>
+  </message>
+  <message>
+   <source>%1 began at %2.</source>
+   <translation>%1 began at %2.</translation>
+  </message>
+  <message>
+   <source>%1 began late.</source>
+   <translation>%1 began late.</translation>
+  </message>
+  <message>
+   <source>This changes no sum.</source>
+   <translation>This changes no sum.</translation>
+  </message>
+  <message>
+   <source>%1 was by another carer than the bill says.</source>
+   <translation>%1 was by another carer than the bill says.</translation>
+  </message>
+  <message>
+   <source>%1: the bill names %2, and your daybook names %3.</source>
+   <translation>%1: the bill names %2, and your daybook names %3.</translation>
+  </message>
+  <message>
+   <source>%1 was planned for %2.</source>
+   <translation>%1 was planned for %2.</translation>
+  </message>
+  <message>
+   <source>You agreed to pay for the time that is booked, so this changes no sum.</source>
+   <translation>You agreed to pay for the time that is booked, so this changes no sum.</translation>
+  </message>
+  <message>
+   <source>The bill gives back %1 without saying for which visit. It is taken off the bill as a whole.</source>
+   <translation>The bill gives back %1 without saying for which visit. It is taken off the bill as a whole.</translation>
+  </message>
+  <message>
+   <source>%1 of this was already given back.</source>
+   <translation>%1 of this was already given back.</translation>
+  </message>
+  <message>
+   <source>%1 is as agreed.</source>
+   <translation>%1 is as agreed.</translation>
+  </message>
+  <message>
+   <source>They had agreed: “%1”.</source>
+   <translation>They had agreed: “%1”.</translation>
+  </message>
+  <message>
+   <source>the line does not add up</source>
+   <translation>the line does not add up</translation>
+  </message>
+  <message>
+   <source>the total does not add up</source>
+   <translation>the total does not add up</translation>
+  </message>
+  <message>
+   <source>charged twice on this bill</source>
+   <translation>charged twice on this bill</translation>
+  </message>
+  <message>
+   <source>already on an earlier bill</source>
+   <translation>already on an earlier bill</translation>
+  </message>
+  <message>
+   <source>outside the time of the agreement</source>
+   <translation>outside the time of the agreement</translation>
+  </message>
+  <message>
+   <source>not in the agreement</source>
+   <translation>not in the agreement</translation>
+  </message>
+  <message>
+   <source>VAT not in the agreement</source>
+   <translation>VAT not in the agreement</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>cancelled by the provider</source>
+   <translation>cancelled by the provider</translation>
+  </message>
+  <message>
+   <source>cancelled in time</source>
+   <translation>cancelled in time</translation>
+  </message>
+  <message>
+   <source>cancelled, charged more than agreed</source>
+   <translation>cancelled, charged more than agreed</translation>
+  </message>
+  <message>
+   <source>in hospital or away</source>
+   <translation>in hospital or away</translation>
+  </message>
+  <message>
+   <source>no such visit</source>
+   <translation>no such visit</translation>
+  </message>
+  <message>
+   <source>fewer carers came</source>
+   <translation>fewer carers came</translation>
+  </message>
+  <message>
+   <source>price differs from the agreement</source>
+   <translation>price differs from the agreement</translation>
+  </message>
+  <message>
+   <source>higher price on an ordinary day</source>
+   <translation>higher price on an ordinary day</translation>
+  </message>
+  <message>
+   <source>shorter than charged</source>
+   <translation>shorter than charged</translation>
+  </message>
+  <message>
+   <source>time rounded up</source>
+   <translation>time rounded up</translation>
+  </message>
+  <message>
+   <source>longer than agreed</source>
+   <translation>longer than agreed</translation>
+  </message>
+  <message>
+   <source>more than the visits come to</source>
+   <translation>more than the visits come to</translation>
+  </message>
+  <message>
+   <source>not written down</source>
+   <translation>not written down</translation>
+  </message>
+  <message>
+   <source>not stated in the agreement</source>
+   <translation>not stated in the agreement</translation>
+  </message>
+  <message>
+   <source>could not be read</source>
+   <translation>could not be read</translation>
+  </message>
+  <message>
+   <source>already given back</source>
+   <translation>already given back</translation>
+  </message>
+  <message>
+   <source>came, not on a bill</source>
+   <translation>came, not on a bill</translation>
+  </message>
+  <message>
+   <source>charged less than agreed</source>
+   <translation>charged less than agreed</translation>
+  </message>
+  <message>
+   <source>began late</source>
+   <translation>began late</translation>
+  </message>
+  <message>
+   <source>another carer</source>
+   <translation>another carer</translation>
+  </message>
+  <message>
+   <source>short visit</source>
+   <translation>short visit</translation>
+  </message>
+  <message>
+   <source>credit without a visit</source>
+   <translation>credit without a visit</translation>
+  </message>
+  <message>
+   <source>as agreed</source>
+   <translation>as agreed</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Sure</translation>
+  </message>
+  <message>
+   <source>Your daybook says</source>
+   <translation>Your daybook says</translation>
+  </message>
+  <message>
+   <source>Please check</source>
+   <translation>Please check</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingView</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nothing</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a visit of %1</source>
+   <translation>a visit of %1</translation>
+  </message>
+  <message>
+   <source>a charge</source>
+   <translation>a charge</translation>
+  </message>
+  <message>
+   <source>%1 by %2</source>
+   <translation>%1 by %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s)</source>
+   <translation>
+    <numerusform>%n carer</numerusform>
+    <numerusform>%n carers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>they cancelled this visit</source>
+   <translation>they cancelled this visit</translation>
+  </message>
+  <message>
+   <source>you cancelled it and told them on %1 at %2</source>
+   <translation>you cancelled it and told them on %1 at %2</translation>
+  </message>
+  <message>
+   <source>you cancelled it</source>
+   <translation>you cancelled it</translation>
+  </message>
+  <message>
+   <source>you were in hospital or away</source>
+   <translation>you were in hospital or away</translation>
+  </message>
+  <message>
+   <source>no such visit; the day is complete</source>
+   <translation>no such visit; the day is complete</translation>
+  </message>
+  <message>
+   <source>nothing is written down for this visit</source>
+   <translation>nothing is written down for this visit</translation>
+  </message>
+  <message>
+   <source>one visit</source>
+   <translation>one visit</translation>
+  </message>
+  <message>
+   <source>another carer came</source>
+   <translation>another carer came</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s) came</source>
+   <translation>
+    <numerusform>%n carer came</numerusform>
+    <numerusform>%n carers came</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>fewer carers came</source>
+   <translation>fewer carers came</translation>
+  </message>
+  <message>
+   <source>came at %1, left at %2</source>
+   <translation>came at %1, left at %2</translation>
+  </message>
+  <message>
+   <source>came at %1</source>
+   <translation>came at %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) did not happen as planned</source>
+   <translation>
+    <numerusform>%n visit did not happen as planned</numerusform>
+    <numerusform>%n visits did not happen as planned</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>this is not about the visit itself</source>
+   <translation>this is not about the visit itself</translation>
+  </message>
+  <message>
+   <source>they had agreed: “%1”</source>
+   <translation>they had agreed: “%1”</translation>
+  </message>
+  <message>
+   <source>%1 for a visit like this, nothing for visits that do not happen</source>
+   <translation>%1 for a visit like this, nothing for visits that do not happen</translation>
+  </message>
+  <message>
+   <source>nothing for visits that do not happen</source>
+   <translation>nothing for visits that do not happen</translation>
+  </message>
+  <message>
+   <source>nothing is due then</source>
+   <translation>nothing is due then</translation>
+  </message>
+  <message>
+   <source>%1% of the price is due then</source>
+   <translation>%1% of the price is due then</translation>
+  </message>
+  <message>
+   <source>your agreement, as written down here, does not say</source>
+   <translation>your agreement, as written down here, does not say</translation>
+  </message>
+  <message>
+   <source>the agreement does not cover that day</source>
+   <translation>the agreement does not cover that day</translation>
+  </message>
+  <message>
+   <source>there is no price for this</source>
+   <translation>there is no price for this</translation>
+  </message>
+  <message>
+   <source>no VAT</source>
+   <translation>no VAT</translation>
+  </message>
+  <message>
+   <source>the bill's own figures</source>
+   <translation>the bill's own figures</translation>
+  </message>
+  <message>
+   <source>each visit is paid once</source>
+   <translation>each visit is paid once</translation>
+  </message>
+  <message>
+   <source>you pay for the time that is booked</source>
+   <translation>you pay for the time that is booked</translation>
+  </message>
+  <message>
+   <source>%1 for %2</source>
+   <translation>%1 for %2</translation>
+  </message>
+  <message>
+   <source>%1 for a visit like this</source>
+   <translation>%1 for a visit like this</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>not stated</translation>
+  </message>
+  <message>
+   <source>This changes no sum.</source>
+   <translation>This changes no sum.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be confirmed from your daybook.</source>
+   <translation>%1 cannot be confirmed from your daybook.</translation>
+  </message>
+  <message>
+   <source>You may owe %1. Only you see this; the letter does not mention it.</source>
+   <translation>You may owe %1. Only you see this; the letter does not mention it.</translation>
+  </message>
+  <message>
+   <source>Expected %1. Difference %2.</source>
+   <translation>Expected %1. Difference %2.</translation>
+  </message>
+  <message>
+   <source>Difference %1.</source>
+   <translation>Difference %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsText</name>
+  <message>
+   <source>(You have said that the bill is right about this.)</source>
+   <translation>(You have said that the bill is right about this.)</translation>
+  </message>
+  <message>
+   <source>Bill %1 from %2, %3</source>
+   <translation>Bill %1 from %2, %3</translation>
+  </message>
+  <message>
+   <source>Bill %1 from %2</source>
+   <translation>Bill %1 from %2</translation>
+  </message>
+  <message>
+   <source>A later bill (%1) replaces this one.</source>
+   <translation>A later bill (%1) replaces this one.</translation>
+  </message>
+  <message>
+   <source>they ask for</source>
+   <translation>they ask for</translation>
+  </message>
+  <message>
+   <source>as agreed</source>
+   <translation>as agreed</translation>
+  </message>
+  <message>
+   <source>to ask about</source>
+   <translation>to ask about</translation>
+  </message>
+  <message>
+   <source>cannot be confirmed, nothing is written down</source>
+   <translation>cannot be confirmed, nothing is written down</translation>
+  </message>
+  <message>
+   <source>already given back</source>
+   <translation>already given back</translation>
+  </message>
+  <message>
+   <source>charged less than agreed</source>
+   <translation>charged less than agreed</translation>
+  </message>
+  <message>
+   <source>By your daybook and your agreement this bill is right.</source>
+   <translation>By your daybook and your agreement this bill is right.</translation>
+  </message>
+  <message>
+   <source>Not in question, and fine to pay now: %1.</source>
+   <translation>Not in question, and fine to pay now: %1.</translation>
+  </message>
+  <message>
+   <source>Things to ask about</source>
+   <translation>Things to ask about</translation>
+  </message>
+  <message>
+   <source>Not written down, so not confirmed</source>
+   <translation>Not written down, so not confirmed</translation>
+  </message>
+  <message>
+   <source>What you may owe</source>
+   <translation>What you may owe</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Good to know</translation>
+  </message>
+  <message numerus="yes">
+   <source>The bills are for %n visit(s).</source>
+   <translation>
+    <numerusform>The bills are for %n visit.</numerusform>
+    <numerusform>The bills are for %n visits.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Your daybook has %1 of them; %2 are not written down.</source>
+   <translation>Your daybook has %1 of them; %2 are not written down.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>Daybook help – %1</source>
+   <translation>Daybook help – %1</translation>
+  </message>
+  <message>
+   <source>Daybook: questions and answers</source>
+   <translation>Daybook: questions and answers</translation>
+  </message>
+  <message>
+   <source>Daybook help</source>
+   <translation>Daybook help</translation>
+  </message>
+ </context>
+ <context>
+  <name>HouseholdImport</name>
+  <message>
+   <source>The files are about %1; this daybook is about %2. The name was left as it is.</source>
+   <translation>The files are about %1; this daybook is about %2. The name was left as it is.</translation>
+  </message>
+  <message>
+   <source>The agreement with %1 is already in the daybook with other terms. It was left as it is; you can change it under People and prices.</source>
+   <translation>The agreement with %1 is already in the daybook with other terms. It was left as it is; you can change it under People and prices.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HouseholdReader</name>
+  <message>
+   <source>%1: There is no such folder, so nothing was read. Nothing was changed. See whether its name is spelt as it is on your computer.</source>
+   <translation>%1: There is no such folder, so nothing was read. Nothing was changed. See whether its name is spelt as it is on your computer.</translation>
+  </message>
+  <message>
+   <source>This file is far larger than such a file can be, so it was not read. Nothing was changed. See whether it is the right file.</source>
+   <translation>This file is far larger than such a file can be, so it was not read. Nothing was changed. See whether it is the right file.</translation>
+  </message>
+  <message>
+   <source>This file could not be opened, so it was not read. Nothing was changed. See whether another program holds it, or ask whoever set up this computer.</source>
+   <translation>This file could not be opened, so it was not read. Nothing was changed. See whether another program holds it, or ask whoever set up this computer.</translation>
+  </message>
+  <message>
+   <source>There is no agreement, so prices cannot be compared. Everything else is checked. Add what you agreed to pay.</source>
+   <translation>There is no agreement, so prices cannot be compared. Everything else is checked. Add what you agreed to pay.</translation>
+  </message>
+  <message>
+   <source>row %1</source>
+   <translation>row %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>Length</name>
+  <message>
+   <source>1 hour</source>
+   <translation>1 hour</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hours</source>
+   <translation>
+    <numerusform>%n hours</numerusform>
+    <numerusform>%n hours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 minute</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minutes</source>
+   <translation>
+    <numerusform>%n minutes</numerusform>
+    <numerusform>%n minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthlyStatement</name>
+  <message numerus="yes">
+   <source>%1: no bill yet. %n visit(s) came.</source>
+   <translation>
+    <numerusform>%1: no bill yet. %n visit came.</numerusform>
+    <numerusform>%1: no bill yet. %n visits came.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: the bill is %2.</source>
+   <translation>%1: the bill is %2.</translation>
+  </message>
+  <message>
+   <source>By your daybook and your agreement this bill is right.</source>
+   <translation>By your daybook and your agreement this bill is right.</translation>
+  </message>
+  <message>
+   <source>We found nothing to ask about.</source>
+   <translation>We found nothing to ask about.</translation>
+  </message>
+  <message numerus="yes">
+   <source>We found %n thing(s) to ask about: %1.</source>
+   <translation>
+    <numerusform>We found %n thing to asks about: %1.</numerusform>
+    <numerusform>We found %n things to ask about: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 cannot be confirmed, because nothing is written down for it.</source>
+   <translation>%1 cannot be confirmed, because nothing is written down for it.</translation>
+  </message>
+  <message>
+   <source>You can pay %1 now.</source>
+   <translation>You can pay %1 now.</translation>
+  </message>
+  <message>
+   <source>What was planned and what came</source>
+   <translation>What was planned and what came</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Came</translation>
+  </message>
+  <message>
+   <source>Nobody came</source>
+   <translation>Nobody came</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>Came, but could not do the visit</source>
+   <translation>Came, but could not do the visit</translation>
+  </message>
+  <message>
+   <source>In hospital or away</source>
+   <translation>In hospital or away</translation>
+  </message>
+  <message>
+   <source>Not written down</source>
+   <translation>Not written down</translation>
+  </message>
+  <message>
+   <source>What was charged</source>
+   <translation>What was charged</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>As agreed</source>
+   <translation>As agreed</translation>
+  </message>
+  <message>
+   <source>Asked about</source>
+   <translation>Asked about</translation>
+  </message>
+  <message>
+   <source>Cannot be confirmed from the daybook</source>
+   <translation>Cannot be confirmed from the daybook</translation>
+  </message>
+  <message>
+   <source>Already given back</source>
+   <translation>Already given back</translation>
+  </message>
+  <message>
+   <source>Charged less than agreed</source>
+   <translation>Charged less than agreed</translation>
+  </message>
+  <message>
+   <source>Bill %1 from %2</source>
+   <translation>Bill %1 from %2</translation>
+  </message>
+  <message>
+   <source>All bills</source>
+   <translation>All bills</translation>
+  </message>
+  <message>
+   <source>The bills, by the days of this month</source>
+   <translation>The bills, by the days of this month</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <translation>Bill</translation>
+  </message>
+  <message>
+   <source>%1 from %2</source>
+   <translation>%1 from %2</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>Hours by week</source>
+   <translation>Hours by week</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Week</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Charged</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>Hours and minutes. Where no times are written down, a visit that came counts with its planned length.</source>
+   <translation>Hours and minutes. Where no times are written down, a visit that came counts with its planned length.</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>not written down</source>
+   <translation>not written down</translation>
+  </message>
+  <message>
+   <source>came %1 to %2</source>
+   <translation>came %1 to %2</translation>
+  </message>
+  <message>
+   <source>came %1</source>
+   <translation>came %1</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Your daybook</source>
+   <translation>Your daybook</translation>
+  </message>
+  <message>
+   <source>Carer</source>
+   <translation>Carer</translation>
+  </message>
+  <message>
+   <source>not planned</source>
+   <translation>not planned</translation>
+  </message>
+  <message>
+   <source>Charged by the day</source>
+   <translation>Charged by the day</translation>
+  </message>
+  <message>
+   <source>Day by day</source>
+   <translation>Day by day</translation>
+  </message>
+  <message>
+   <source>Monthly statement, %1</source>
+   <translation>Monthly statement, %1</translation>
+  </message>
+  <message>
+   <source>For %1. Visits and charges from %2.</source>
+   <translation>For %1. Visits and charges from %2.</translation>
+  </message>
+  <message>
+   <source>They ask for</source>
+   <translation>They ask for</translation>
+  </message>
+  <message>
+   <source>You can pay now</source>
+   <translation>You can pay now</translation>
+  </message>
+  <message>
+   <source>Things to ask about</source>
+   <translation>Things to ask about</translation>
+  </message>
+  <message>
+   <source>Not written down, so not confirmed</source>
+   <translation>Not written down, so not confirmed</translation>
+  </message>
+  <message>
+   <source>What you may owe</source>
+   <translation>What you may owe</translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Good to know</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperPainter</name>
+  <message>
+   <source>Page %1 of %2</source>
+   <translation>Page %1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfWriter</name>
+  <message>
+   <source>The PDF could not be drawn. Nothing was changed. Save the paper as HTML or text instead.</source>
+   <translation>The PDF could not be drawn. Nothing was changed. Save the paper as HTML or text instead.</translation>
+  </message>
+  <message>
+   <source>“%1” could not be written: %2. Nothing was changed. Choose another place.</source>
+   <translation>“%1” could not be written: %2. Nothing was changed. Choose another place.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonFile</name>
+  <message>
+   <source>The file with the person's details is far too large, so it was not used. Nothing was changed.</source>
+   <translation>The file with the person's details is far too large, so it was not used. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The file with the person's details could not be understood, so it was not used. Nothing was changed. Check that it is the file that Daybook wrote.</source>
+   <translation>The file with the person's details could not be understood, so it was not used. Nothing was changed. Check that it is the file that Daybook wrote.</translation>
+  </message>
+  <message>
+   <source>The file with the person's details has no name in it, so it was not used. Nothing was changed. Add a name.</source>
+   <translation>The file with the person's details has no name in it, so it was not used. Nothing was changed. Add a name.</translation>
+  </message>
+  <message>
+   <source>The file with the providers is far too large, so it was not used. Nothing was changed.</source>
+   <translation>The file with the providers is far too large, so it was not used. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The file with the providers could not be understood, so it was not used. Nothing was changed. Check that it is the file that Daybook wrote.</source>
+   <translation>The file with the providers could not be understood, so it was not used. Nothing was changed. Check that it is the file that Daybook wrote.</translation>
+  </message>
+  <message>
+   <source>One of the providers in the file has no name, so it was left out. The others were read. Add a name.</source>
+   <translation>One of the providers in the file has no name, so it was left out. The others were read. Add a name.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromisesReader</name>
+  <message>
+   <source>The list of promises could not be read, so none of them was used. Nothing was changed. Open promises.json and see whether it is complete.</source>
+   <translation>The list of promises could not be read, so none of them was used. Nothing was changed. Open promises.json and see whether it is complete.</translation>
+  </message>
+  <message>
+   <source>A promise has no first and last day, so the promises were not used. Nothing was changed. Add "from" and "to" to each of them.</source>
+   <translation>A promise has no first and last day, so the promises were not used. Nothing was changed. Add "from" and "to" to each of them.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProviderKind</name>
+  <message>
+   <source>care agency</source>
+   <translation>care agency</translation>
+  </message>
+  <message>
+   <source>personal assistant you employ</source>
+   <translation>personal assistant you employ</translation>
+  </message>
+  <message>
+   <source>self-employed personal assistant</source>
+   <translation>self-employed personal assistant</translation>
+  </message>
+  <message>
+   <source>neighbour or friend</source>
+   <translation>neighbour or friend</translation>
+  </message>
+  <message>
+   <source>restaurant or meal service</source>
+   <translation>restaurant or meal service</translation>
+  </message>
+  <message>
+   <source>Shared Lives carer</source>
+   <translation>Shared Lives carer</translation>
+  </message>
+  <message>
+   <source>day centre</source>
+   <translation>day centre</translation>
+  </message>
+  <message>
+   <source>live-in carer</source>
+   <translation>live-in carer</translation>
+  </message>
+  <message>
+   <source>somebody else</source>
+   <translation>somebody else</translation>
+  </message>
+ </context>
+ <context>
+  <name>QueryLetter</name>
+  <message>
+   <source>family of %1</source>
+   <translation>family of %1</translation>
+  </message>
+  <message>
+   <source>nominated person for %1</source>
+   <translation>nominated person for %1</translation>
+  </message>
+  <message>
+   <source>authorised person for %1</source>
+   <translation>authorised person for %1</translation>
+  </message>
+  <message>
+   <source>attorney for %1</source>
+   <translation>attorney for %1</translation>
+  </message>
+  <message>
+   <source>deputy for %1</source>
+   <translation>deputy for %1</translation>
+  </message>
+  <message>
+   <source>written with %1, at their wish</source>
+   <translation>written with %1, at their wish</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) that day</source>
+   <translation>
+    <numerusform>%n visit that day</numerusform>
+    <numerusform>%n visits that day</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody came</source>
+   <translation>Nobody came</translation>
+  </message>
+  <message>
+   <source>You cancelled it</source>
+   <translation>You cancelled it</translation>
+  </message>
+  <message>
+   <source>I cancelled it on %1 at %2</source>
+   <translation>I cancelled it on %1 at %2</translation>
+  </message>
+  <message>
+   <source>I cancelled it</source>
+   <translation>I cancelled it</translation>
+  </message>
+  <message>
+   <source>I was in hospital or away</source>
+   <translation>I was in hospital or away</translation>
+  </message>
+  <message>
+   <source>No such visit</source>
+   <translation>No such visit</translation>
+  </message>
+  <message>
+   <source>One visit, charged twice</source>
+   <translation>One visit, charged twice</translation>
+  </message>
+  <message>
+   <source>On an earlier bill</source>
+   <translation>On an earlier bill</translation>
+  </message>
+  <message>
+   <source>On bill %1 already</source>
+   <translation>On bill %1 already</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s) came</source>
+   <translation>
+    <numerusform>%n carer came</numerusform>
+    <numerusform>%n carers came</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fewer carers came</source>
+   <translation>Fewer carers came</translation>
+  </message>
+  <message>
+   <source>Outside the agreement</source>
+   <translation>Outside the agreement</translation>
+  </message>
+  <message>
+   <source>Not in the agreement</source>
+   <translation>Not in the agreement</translation>
+  </message>
+  <message>
+   <source>No VAT agreed</source>
+   <translation>No VAT agreed</translation>
+  </message>
+  <message>
+   <source>The figures do not add up</source>
+   <translation>The figures do not add up</translation>
+  </message>
+  <message>
+   <source>Agreed price %1</source>
+   <translation>Agreed price %1</translation>
+  </message>
+  <message>
+   <source>Another price was agreed</source>
+   <translation>Another price was agreed</translation>
+  </message>
+  <message>
+   <source>At most %1 is due</source>
+   <translation>At most %1 is due</translation>
+  </message>
+  <message>
+   <source>More than the visits come to</source>
+   <translation>More than the visits come to</translation>
+  </message>
+  <message>
+   <source>There from %1 to %2</source>
+   <translation>There from %1 to %2</translation>
+  </message>
+  <message>
+   <source>%1 agreed</source>
+   <translation>%1 agreed</translation>
+  </message>
+  <message>
+   <source>The bill as a whole</source>
+   <translation>The bill as a whole</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Charged</translation>
+  </message>
+  <message>
+   <source>My record</source>
+   <translation>My record</translation>
+  </message>
+  <message>
+   <source>In question</source>
+   <translation>In question</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>Question about bill %1</source>
+   <translation>Question about bill %1</translation>
+  </message>
+  <message>
+   <source>Bill %1 for %2</source>
+   <translation>Bill %1 for %2</translation>
+  </message>
+  <message>
+   <source>Bill %1</source>
+   <translation>Bill %1</translation>
+  </message>
+  <message>
+   <source>Your reference: %1</source>
+   <translation>Your reference: %1</translation>
+  </message>
+  <message>
+   <source>Dear %1,</source>
+   <translation>Dear %1,</translation>
+  </message>
+  <message>
+   <source>Hello,</source>
+   <translation>Hello,</translation>
+  </message>
+  <message>
+   <source>Your bill asks for %1. I am paying %2 of it, which is not in question. Please check the other %3.</source>
+   <translation>Your bill asks for %1. I am paying %2 of it, which is not in question. Please check the other %3.</translation>
+  </message>
+  <message>
+   <source>Thank you for your bill of %1. I am paying %2, which is not in question. Would you please check the other %3?</source>
+   <translation>Thank you for your bill of %1. I am paying %2, which is not in question. Would you please check the other %3?</translation>
+  </message>
+  <message numerus="yes">
+   <source>I keep a record of every visit. It differs from the bill in %n place(s):</source>
+   <translation>
+    <numerusform>I keep a record of every visit. It differs from the bill in %n place:</numerusform>
+    <numerusform>I keep a record of every visit. It differs from the bill in %n places:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sums</source>
+   <translation>The sums</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>Your bill</source>
+   <translation>Your bill</translation>
+  </message>
+  <message>
+   <source>I am paying now</source>
+   <translation>I am paying now</translation>
+  </message>
+  <message numerus="yes">
+   <source>I have nothing written down for %n charge(s), so I cannot confirm them myself. This is a question, not a complaint:</source>
+   <translation>
+    <numerusform>I have nothing written down for %n charge, so I cannot confirm it myself. This is a question, not a complaint:</numerusform>
+    <numerusform>I have nothing written down for %n charges, so I cannot confirm them myself. This is a question, not a complaint:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Please send me your log of arrivals and departures for these days.</source>
+   <translation>Please send me your log of arrivals and departures for these days.</translation>
+  </message>
+  <message>
+   <source>If your log shows something else, please send me its times for these days, so that we can compare.</source>
+   <translation>If your log shows something else, please send me its times for these days, so that we can compare.</translation>
+  </message>
+  <message>
+   <source>Please answer by %1 and send a corrected bill or a credit of %2, or tell me why not.</source>
+   <translation>Please answer by %1 and send a corrected bill or a credit of %2, or tell me why not.</translation>
+  </message>
+  <message>
+   <source>I would be glad of an answer by %1. If you agree, a credit of %2 on the next bill is fine.</source>
+   <translation>I would be glad of an answer by %1. If you agree, a credit of %2 on the next bill is fine.</translation>
+  </message>
+  <message>
+   <source>I would be glad of an answer by %1.</source>
+   <translation>I would be glad of an answer by %1.</translation>
+  </message>
+  <message>
+   <source>The visits go on as planned. Thank you for your help.</source>
+   <translation>The visits go on as planned. Thank you for your help.</translation>
+  </message>
+  <message>
+   <source>How I need information: %1.</source>
+   <translation>How I need information: %1.</translation>
+  </message>
+  <message>
+   <source>Yours sincerely,</source>
+   <translation>Yours sincerely,</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedTable</name>
+  <message>
+   <source>The file is far larger than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</source>
+   <translation>The file is far larger than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>The file is not a list in text form (CSV), so nothing of it was used. Nothing was changed. If it is a spreadsheet, save it as CSV and try again.</source>
+   <translation>The file is not a list in text form (CSV), so nothing of it was used. Nothing was changed. If it is a spreadsheet, save it as CSV and try again.</translation>
+  </message>
+  <message>
+   <source>The file has far more rows than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</source>
+   <translation>The file has far more rows than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>The file is empty, so nothing of it was used. Nothing was changed. Check that it was saved.</source>
+   <translation>The file is empty, so nothing of it was used. Nothing was changed. Check that it was saved.</translation>
+  </message>
+  <message>
+   <source>The file ends in the middle of a quoted text, so a part of it may be missing. What could be read was used. Compare the last rows with the original.</source>
+   <translation>The file ends in the middle of a quoted text, so a part of it may be missing. What could be read was used. Compare the last rows with the original.</translation>
+  </message>
+  <message>
+   <source>The file has no column "%1", so nothing of it was used. Nothing was changed. The first row must hold the names of the columns.</source>
+   <extracomment>%1 is the name of a column, "date"</extracomment>
+   <translation>The file has no column "%1", so nothing of it was used. Nothing was changed. The first row must hold the names of the columns.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RotaReader</name>
+  <message>
+   <source>This row of the plan ends before it begins, so it was left out. The other rows were used.</source>
+   <translation>This row of the plan ends before it begins, so it was left out. The other rows were used.</translation>
+  </message>
+  <message>
+   <source>This row of the plan has neither days nor a date, so it was left out. The other rows were used. Write daily, weekdays, weekends or days like Mon Wed Fri.</source>
+   <translation>This row of the plan has neither days nor a date, so it was left out. The other rows were used. Write daily, weekdays, weekends or days like Mon Wed Fri.</translation>
+  </message>
+  <message>
+   <source>These days could not be understood, so this row of the plan was left out. The other rows were used. Write daily, weekdays, weekends or days like Mon Wed Fri.</source>
+   <translation>These days could not be understood, so this row of the plan was left out. The other rows were used. Write daily, weekdays, weekends or days like Mon Wed Fri.</translation>
+  </message>
+  <message>
+   <source>This is not a date with the day first, so this row of the plan was left out. The other rows were used. Write it like 06/05/2024 for 6 May 2024.</source>
+   <translation>This is not a date with the day first, so this row of the plan was left out. The other rows were used. Write it like 06/05/2024 for 6 May 2024.</translation>
+  </message>
+  <message>
+   <source>This time could not be read, so this row of the plan was left out. The other rows were used. Write it like 08:00 or 8:00 am.</source>
+   <translation>This time could not be read, so this row of the plan was left out. The other rows were used. Write it like 08:00 or 8:00 am.</translation>
+  </message>
+  <message>
+   <source>This number cannot be right, so 1 was taken. The rest of the row was used.</source>
+   <translation>This number cannot be right, so 1 was taken. The rest of the row was used.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RotaText</name>
+  <message>
+   <source>only on %1</source>
+   <translation>only on %1</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>every day</translation>
+  </message>
+  <message>
+   <source>Monday to Friday</source>
+   <translation>Monday to Friday</translation>
+  </message>
+  <message>
+   <source>Saturday and Sunday</source>
+   <translation>Saturday and Sunday</translation>
+  </message>
+  <message>
+   <source>on no day</source>
+   <translation>on no day</translation>
+  </message>
+  <message>
+   <source>every %1</source>
+   <translation>every %1</translation>
+  </message>
+  <message>
+   <source>%1 and %2</source>
+   <translation>%1 and %2</translation>
+  </message>
+  <message>
+   <source>%1: stops from %2.</source>
+   <translation>%1: stops from %2.</translation>
+  </message>
+  <message>
+   <source>%1: stopped.</source>
+   <translation>%1: stopped.</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>no set time</source>
+   <translation>no set time</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them</source>
+   <translation>
+    <numerusform>%n of them</numerusform>
+    <numerusform>%n of them</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one carer</source>
+   <translation>one carer</translation>
+  </message>
+  <message>
+   <source>two carers together</source>
+   <translation>two carers together</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carers together</source>
+   <translation>
+    <numerusform>%n carers together</numerusform>
+    <numerusform>%n carers together</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>%1: %2.</source>
+   <translation>%1: %2.</translation>
+  </message>
+  <message>
+   <source> From %1 to %2.</source>
+   <translation> From %1 to %2.</translation>
+  </message>
+  <message>
+   <source> From %1.</source>
+   <translation> From %1.</translation>
+  </message>
+  <message>
+   <source> Until %1.</source>
+   <translation> Until %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sign</name>
+  <message>
+   <source>came</source>
+   <translation>came</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>different</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelled</translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation>away</translation>
+  </message>
+  <message>
+   <source>not written down</source>
+   <translation>not written down</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>planned</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizeChoices</name>
+  <message>
+   <source>Usual</source>
+   <translation>Usual</translation>
+  </message>
+  <message>
+   <source>Large</source>
+   <translation>Large</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Larger</translation>
+  </message>
+  <message>
+   <source>Very large</source>
+   <translation>Very large</translation>
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation>Largest</translation>
+  </message>
+  <message>
+   <source>%1 (%2)</source>
+   <translation>%1 (%2)</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoreError</name>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 on %2</translation>
+  </message>
+  <message>
+   <source>on the computer %1 since %2</source>
+   <translation>on the computer %1 since %2</translation>
+  </message>
+  <message>
+   <source>with %1 on the computer %2 since %3</source>
+   <translation>with %1 on the computer %2 since %3</translation>
+  </message>
+  <message>
+   <source>the daybook</source>
+   <translation>the daybook</translation>
+  </message>
+  <message>
+   <source>There is no daybook at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. Nothing was changed. Please look where it is now, or open a backup.</source>
+   <translation>There is no daybook at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. Nothing was changed. Please look where it is now, or open a backup.</translation>
+  </message>
+  <message>
+   <source>%1 is empty: there is nothing in the file. It may not have been copied or downloaded completely. It was left as it is. Please fetch it again, or open a backup.</source>
+   <translation>%1 is empty: there is nothing in the file. It may not have been copied or downloaded completely. It was left as it is. Please fetch it again, or open a backup.</translation>
+  </message>
+  <message>
+   <source>%1 is not a daybook: it is another kind of file or folder. It was left as it is. Please choose a file that Daybook made; its name ends in .daybook.</source>
+   <translation>%1 is not a daybook: it is another kind of file or folder. It was left as it is. Please choose a file that Daybook made; its name ends in .daybook.</translation>
+  </message>
+  <message>
+   <source>%1 was last kept with a newer Daybook than this one. Everything in it is safe and it was left as it is. You can look at it here; to write in it, please install the newer Daybook.</source>
+   <translation>%1 was last kept with a newer Daybook than this one. Everything in it is safe and it was left as it is. You can look at it here; to write in it, please install the newer Daybook.</translation>
+  </message>
+  <message>
+   <source>%1 is already open %2. What was saved there is safe. You can look at it here; to write in it, please close it there first.</source>
+   <translation>%1 is already open %2. What was saved there is safe. You can look at it here; to write in it, please close it there first.</translation>
+  </message>
+  <message>
+   <source>%1 is already open in another window or on another computer. What was saved there is safe. You can look at it here; to write in it, please close it there first.</source>
+   <translation>%1 is already open in another window or on another computer. What was saved there is safe. You can look at it here; to write in it, please close it there first.</translation>
+  </message>
+  <message>
+   <source>%1 can be read but not written: the file or its folder is protected. Nothing was changed. You can look at it and print from it; to write in it, please copy it to a folder of your own.</source>
+   <translation>%1 can be read but not written: the file or its folder is protected. Nothing was changed. You can look at it and print from it; to write in it, please copy it to a folder of your own.</translation>
+  </message>
+  <message>
+   <source>Part of %1 can no longer be read as it was written; the file may have been cut off or the disk may be wearing out. It was left as it is. Please open a backup, and keep this file.</source>
+   <translation>Part of %1 can no longer be read as it was written; the file may have been cut off or the disk may be wearing out. It was left as it is. Please open a backup, and keep this file.</translation>
+  </message>
+  <message>
+   <source>There is no room left on the disk for %1, so this was not saved. Everything saved before is safe. Please free some space, then do it again.</source>
+   <translation>There is no room left on the disk for %1, so this was not saved. Everything saved before is safe. Please free some space, then do it again.</translation>
+  </message>
+  <message>
+   <source>%1 could not be written, so this was not saved. Everything saved before is safe. Please check that the disk or stick is connected and you may write there, then do it again.</source>
+   <translation>%1 could not be written, so this was not saved. Everything saved before is safe. Please check that the disk or stick is connected and you may write there, then do it again.</translation>
+  </message>
+  <message>
+   <source>%1 could not be read just now. It was left as it is. Please check that the disk or stick is connected and that you may open the file, then do it again.</source>
+   <translation>%1 could not be read just now. It was left as it is. Please check that the disk or stick is connected and that you may open the file, then do it again.</translation>
+  </message>
+  <message>
+   <source>There is already a file at %1. It was left as it is. Please choose another name.</source>
+   <translation>There is already a file at %1. It was left as it is. Please choose another name.</translation>
+  </message>
+  <message>
+   <source>What %1 holds does not fit its own history: it was changed by something other than Daybook, or part of it was damaged. Nothing was changed just now. Please compare it with a backup.</source>
+   <translation>What %1 holds does not fit its own history: it was changed by something other than Daybook, or part of it was damaged. Nothing was changed just now. Please compare it with a backup.</translation>
+  </message>
+  <message>
+   <source>There is nothing more to take back or bring back here. Everything in %1 is as it was.</source>
+   <translation>There is nothing more to take back or bring back here. Everything in %1 is as it was.</translation>
+  </message>
+  <message>
+   <source>Daybook met something it did not expect in %1, so this was not saved. Everything saved before is safe. Please do it again; if it happens once more, tell us what you were doing (%2).</source>
+   <translation>Daybook met something it did not expect in %1, so this was not saved. Everything saved before is safe. Please do it again; if it happens once more, tell us what you were doing (%2).</translation>
+  </message>
+ </context>
+ <context>
+  <name>Theme</name>
+  <message>
+   <source>Same as this computer</source>
+   <translation>Same as this computer</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <source>Cream</source>
+   <translation>Cream</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <source>Very strong colours on black</source>
+   <translation>Very strong colours on black</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verification</name>
+  <message>
+   <source>the person</source>
+   <translation>the person</translation>
+  </message>
+  <message>
+   <source>care providers</source>
+   <translation>care providers</translation>
+  </message>
+  <message>
+   <source>agreements</source>
+   <translation>agreements</translation>
+  </message>
+  <message>
+   <source>planned visits</source>
+   <translation>planned visits</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>visits</translation>
+  </message>
+  <message>
+   <source>their log</source>
+   <translation>their log</translation>
+  </message>
+  <message>
+   <source>bills</source>
+   <translation>bills</translation>
+  </message>
+  <message>
+   <source>lines of bills</source>
+   <translation>lines of bills</translation>
+  </message>
+  <message>
+   <source>promises</source>
+   <translation>promises</translation>
+  </message>
+  <message>
+   <source>your answers</source>
+   <translation>your answers</translation>
+  </message>
+  <message>
+   <source>pairings of lines and visits</source>
+   <translation>pairings of lines and visits</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <translation>settings</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nothing</translation>
+  </message>
+  <message>
+   <source>Part of the file can no longer be read as it was written.</source>
+   <translation>Part of the file can no longer be read as it was written.</translation>
+  </message>
+  <message>
+   <source>The file holds tables that are not those of a daybook.</source>
+   <translation>The file holds tables that are not those of a daybook.</translation>
+  </message>
+  <message>
+   <source>The paper %1… is not the one that was received.</source>
+   <translation>The paper %1… is not the one that was received.</translation>
+  </message>
+  <message>
+   <source>Entry %1 of the history is missing.</source>
+   <translation>Entry %1 of the history is missing.</translation>
+  </message>
+  <message>
+   <source>Entry %1 of the history is not as it was written.</source>
+   <translation>Entry %1 of the history is not as it was written.</translation>
+  </message>
+  <message>
+   <source>The history is empty.</source>
+   <translation>The history is empty.</translation>
+  </message>
+  <message>
+   <source>The changes of entry %1 do not fit what was there before; nothing after it could be compared.</source>
+   <translation>The changes of entry %1 do not fit what was there before; nothing after it could be compared.</translation>
+  </message>
+  <message>
+   <source>Record %1 of %2 is not in the history.</source>
+   <translation>Record %1 of %2 is not in the history.</translation>
+  </message>
+  <message>
+   <source>Record %1 of %2 is in the history and not in the daybook.</source>
+   <translation>Record %1 of %2 is in the history and not in the daybook.</translation>
+  </message>
+  <message>
+   <source>Record %1 of %2 says “%3” for %4; the history says “%5”.</source>
+   <translation>Record %1 of %2 says “%3” for %4; the history says “%5”.</translation>
+  </message>
+  <message>
+   <source>Record %1 of %2 is not as Daybook wrote it.</source>
+   <translation>Record %1 of %2 is not as Daybook wrote it.</translation>
+  </message>
+  <message>
+   <source>The paper of bill %1 is not in the daybook.</source>
+   <translation>The paper of bill %1 is not in the daybook.</translation>
+  </message>
+ </context>
+ <context>
+  <name>VisitState</name>
+  <message>
+   <source>came</source>
+   <translation>came</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>cancelled by me</source>
+   <translation>cancelled by me</translation>
+  </message>
+  <message>
+   <source>cancelled by the provider</source>
+   <translation>cancelled by the provider</translation>
+  </message>
+  <message>
+   <source>sent away</source>
+   <translation>sent away</translation>
+  </message>
+  <message>
+   <source>in hospital or away</source>
+   <translation>in hospital or away</translation>
+  </message>
+  <message>
+   <source>all written down</source>
+   <translation>all written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>VisitText</name>
+  <message>
+   <source>%1 and %2</source>
+   <translation>%1 and %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s)</source>
+   <translation>
+    <numerusform>%n carer</numerusform>
+    <numerusform>%n carers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>came</source>
+   <translation>came</translation>
+  </message>
+  <message>
+   <source>%1 came</source>
+   <translation>%1 came</translation>
+  </message>
+  <message>
+   <source>%1, %2 to %3</source>
+   <translation>%1, %2 to %3</translation>
+  </message>
+  <message>
+   <source>%1 at %2</source>
+   <translation>%1 at %2</translation>
+  </message>
+  <message>
+   <source>%1 and left at %2</source>
+   <translation>%1 and left at %2</translation>
+  </message>
+  <message>
+   <source>%1 as planned</source>
+   <translation>%1 as planned</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 (%2 of %n planned carers)</source>
+   <translation>
+    <numerusform>%1 (%2 of %n planned carers)</numerusform>
+    <numerusform>%1 (%2 of %n planned carers)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>Visit with no set time</source>
+   <translation>Visit with no set time</translation>
+  </message>
+  <message>
+   <source>two carers together</source>
+   <translation>two carers together</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carers together</source>
+   <translation>
+    <numerusform>%n carers together</numerusform>
+    <numerusform>%n carers together</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them</source>
+   <translation>
+    <numerusform>%n of them</numerusform>
+    <numerusform>%n of them</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the %1 visit</source>
+   <translation>the %1 visit</translation>
+  </message>
+  <message>
+   <source>the visit that was not planned</source>
+   <translation>the visit that was not planned</translation>
+  </message>
+  <message>
+   <source>not written down</source>
+   <translation>not written down</translation>
+  </message>
+  <message>
+   <source>nobody came all day</source>
+   <translation>nobody came all day</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>cancelled by me, told on %1 at %2</source>
+   <translation>cancelled by me, told on %1 at %2</translation>
+  </message>
+  <message>
+   <source>cancelled by me</source>
+   <translation>cancelled by me</translation>
+  </message>
+  <message>
+   <source>cancelled by the provider</source>
+   <translation>cancelled by the provider</translation>
+  </message>
+  <message>
+   <source>came but could not get in, or was sent away</source>
+   <translation>came but could not get in, or was sent away</translation>
+  </message>
+  <message>
+   <source>%1 came but could not get in, or was sent away</source>
+   <translation>%1 came but could not get in, or was sent away</translation>
+  </message>
+  <message>
+   <source>in hospital or away</source>
+   <translation>in hospital or away</translation>
+  </message>
+  <message>
+   <source>everything is written down</source>
+   <translation>everything is written down</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>Not planned: %1</source>
+   <translation>Not planned: %1</translation>
+  </message>
+  <message>
+   <source>%1 %2, not planned</source>
+   <translation>%1 %2, not planned</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>planned</translation>
+  </message>
+  <message>
+   <source>different</source>
+   <translation>different</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelled</translation>
+  </message>
+  <message>
+   <source>sent away</source>
+   <translation>sent away</translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation>away</translation>
+  </message>
+  <message>
+   <source>%1 visit</source>
+   <translation>%1 visit</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>%1 on %2: %3</source>
+   <translation>%1 on %2: %3</translation>
+  </message>
+ </context>
+ <context>
+  <name>VisitsReader</name>
+  <message>
+   <source>The time of the notice could not be read, so none was taken down. The rest of the row was used. Write it like 2024-05-03 09:15.</source>
+   <translation>The time of the notice could not be read, so none was taken down. The rest of the row was used. Write it like 2024-05-03 09:15.</translation>
+  </message>
+  <message>
+   <source>When this was written down could not be read, so it counts as not known. The rest of the row was used. Write it like 2024-05-03 20:10.</source>
+   <translation>When this was written down could not be read, so it counts as not known. The rest of the row was used. Write it like 2024-05-03 20:10.</translation>
+  </message>
+  <message>
+   <source>This row has no date, so it was left out. The other rows were used. Add the date.</source>
+   <translation>This row has no date, so it was left out. The other rows were used. Add the date.</translation>
+  </message>
+  <message>
+   <source>This is not a date with the day first, so the row was left out. The other rows were used. Write it like 06/05/2024 for 6 May 2024.</source>
+   <translation>This is not a date with the day first, so the row was left out. The other rows were used. Write it like 06/05/2024 for 6 May 2024.</translation>
+  </message>
+  <message>
+   <source>This row does not say what happened, so it was left out. The other rows were used. Write came, missed, cancelled by me, cancelled by provider, sent away, in hospital or day complete.</source>
+   <translation>This row does not say what happened, so it was left out. The other rows were used. Write came, missed, cancelled by me, cancelled by provider, sent away, in hospital or day complete.</translation>
+  </message>
+  <message>
+   <source>This word for what happened is not known, so the row was left out. The other rows were used. Write came, missed, cancelled by me, cancelled by provider, sent away, in hospital or day complete.</source>
+   <translation>This word for what happened is not known, so the row was left out. The other rows were used. Write came, missed, cancelled by me, cancelled by provider, sent away, in hospital or day complete.</translation>
+  </message>
+  <message>
+   <source>This time could not be read, so it counts as not written down. The rest of the row was used. Write it like 08:00 or 8:00 am.</source>
+   <translation>This time could not be read, so it counts as not written down. The rest of the row was used. Write it like 08:00 or 8:00 am.</translation>
+  </message>
+  <message>
+   <source>This time could not be read, so the row was left out. The other rows were used. Write it like 08:00 or 8:00 am.</source>
+   <translation>This time could not be read, so the row was left out. The other rows were used. Write it like 08:00 or 8:00 am.</translation>
+  </message>
+  <message>
+   <source>This number of carers cannot be right, so it counts as not noted. The rest of the row was used.</source>
+   <translation>This number of carers cannot be right, so it counts as not noted. The rest of the row was used.</translation>
+  </message>
+  <message>
+   <source>The dates in this file have the month first, so days could be taken for months. Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 or 06/05/2024 for 6 May 2024.</source>
+   <translation>The dates in this file have the month first, so days could be taken for months. Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 or 06/05/2024 for 6 May 2024.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AboutPage</name>
+  <message>
+   <source>About Daybook</source>
+   <translation>About Daybook</translation>
+  </message>
+  <message>
+   <source>Version %1</source>
+   <translation>Version %1</translation>
+  </message>
+  <message>
+   <source>Daybook keeps a record of care visits and explains every penny of a bill against it.</source>
+   <translation>Daybook keeps a record of care visits and explains every penny of a bill against it.</translation>
+  </message>
+  <message>
+   <source>Everything stays in one file on this computer. Daybook sends nothing over the internet.</source>
+   <translation>Everything stays in one file on this computer. Daybook sends nothing over the internet.</translation>
+  </message>
+  <message>
+   <source>Daybook helps you to ask. It gives no legal advice.</source>
+   <translation>Daybook helps you to ask. It gives no legal advice.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Daybook is free software: you may use it, pass it on and change it under the terms of the GNU General Public License, version 3 or later.</source>
+   <translation>Daybook is free software: you may use it, pass it on and change it under the terms of the GNU General Public License, version 3 or later.</translation>
+  </message>
+  <message>
+   <source>It comes without any warranty, as far as the law allows. The full text came with the program, in the file LICENSE.</source>
+   <translation>It comes without any warranty, as far as the law allows. The full text came with the program, in the file LICENSE.</translation>
+  </message>
+  <message>
+   <source>It uses Qt %1 and SQLite.</source>
+   <translation>It uses Qt %1 and SQLite.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AddBillPage</name>
+  <message>
+   <source>How did the bill come?</source>
+   <translation>How did the bill come?</translation>
+  </message>
+  <message>
+   <source>You will see what we read before anything is kept.</source>
+   <translation>You will see what we read before anything is kept.</translation>
+  </message>
+  <message>
+   <source>As a file</source>
+   <translation>As a file</translation>
+  </message>
+  <message>
+   <source>It came by e-mail and you saved it: a table that ends in .csv or .txt.</source>
+   <translation>It came by e-mail and you saved it: a table that ends in .csv or .txt.</translation>
+  </message>
+  <message>
+   <source>A &amp;file on this computer</source>
+   <translation>A &amp;file on this computer</translation>
+  </message>
+  <message>
+   <source>On paper, with every visit</source>
+   <translation>On paper, with every visit</translation>
+  </message>
+  <message>
+   <source>Type the lines of the bill. We can start from the visits that were planned.</source>
+   <translation>Type the lines of the bill. We can start from the visits that were planned.</translation>
+  </message>
+  <message>
+   <source>I will &amp;type it</source>
+   <translation>I will &amp;type it</translation>
+  </message>
+  <message>
+   <source>On paper, with one sum</source>
+   <translation>On paper, with one sum</translation>
+  </message>
+  <message>
+   <source>Then we can say the most that can be due for those days.</source>
+   <translation>Then we can say the most that can be due for those days.</translation>
+  </message>
+  <message>
+   <source>Type &amp;only the total</source>
+   <translation>Type &amp;only the total</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AgreementPage</name>
+  <message>
+   <source>What you agreed with %1</source>
+   <translation>What you agreed with %1</translation>
+  </message>
+  <message>
+   <source>Bills are checked against this. What is not stated here is never held against a bill.</source>
+   <translation>Bills are checked against this. What is not stated here is never held against a bill.</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>New price from a date: %1</source>
+   <translation>New price from a date: %1</translation>
+  </message>
+  <message>
+   <source>It was written wrongly: %1</source>
+   <translation>It was written wrongly: %1</translation>
+  </message>
+  <message>
+   <source>Add a price for something else</source>
+   <translation>Add a price for something else</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AgreementQuestions</name>
+  <message>
+   <source>By the hour</source>
+   <translation>By the hour</translation>
+  </message>
+  <message>
+   <source>For each visit, however long</source>
+   <translation>For each visit, however long</translation>
+  </message>
+  <message>
+   <source>For each meal or thing</source>
+   <translation>For each meal or thing</translation>
+  </message>
+  <message>
+   <source>For each day</source>
+   <translation>For each day</translation>
+  </message>
+  <message>
+   <source>For each night</source>
+   <translation>For each night</translation>
+  </message>
+  <message>
+   <source>For each session</source>
+   <translation>For each session</translation>
+  </message>
+  <message>
+   <source>For each trip</source>
+   <translation>For each trip</translation>
+  </message>
+  <message>
+   <source>For each week</source>
+   <translation>For each week</translation>
+  </message>
+  <message>
+   <source>For every four weeks</source>
+   <translation>For every four weeks</translation>
+  </message>
+  <message>
+   <source>For each month</source>
+   <translation>For each month</translation>
+  </message>
+  <message>
+   <source>By the mile</source>
+   <translation>By the mile</translation>
+  </message>
+  <message>
+   <source>For each time something happens</source>
+   <translation>For each time something happens</translation>
+  </message>
+  <message>
+   <source>Once</source>
+   <translation>Once</translation>
+  </message>
+  <message>
+   <source>For example: %1</source>
+   <translation>For example: %1</translation>
+  </message>
+  <message>
+   <source>First day of this price</source>
+   <translation>First day of this price</translation>
+  </message>
+  <message>
+   <source>From which day is there a new price?</source>
+   <translation>From which day is there a new price?</translation>
+  </message>
+  <message>
+   <source>From which day does this price apply?</source>
+   <translation>From which day does this price apply?</translation>
+  </message>
+  <message>
+   <source>Bills for days before keep the price they had.</source>
+   <translation>Bills for days before keep the price they had.</translation>
+  </message>
+  <message>
+   <source>Write the day, for example 1 April 2026.</source>
+   <translation>Write the day, for example 1 April 2026.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>What is the price for?</source>
+   <translation>What is the price for?</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>What it is for, in the words of the bill</source>
+   <translation>What it is for, in the words of the bill</translation>
+  </message>
+  <message>
+   <source>For example: personal care, meal, mileage.</source>
+   <translation>For example: personal care, meal, mileage.</translation>
+  </message>
+  <message>
+   <source>Use the words the bill uses.</source>
+   <translation>Use the words the bill uses.</translation>
+  </message>
+  <message>
+   <source>Write what the price is for.</source>
+   <translation>Write what the price is for.</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>How is it charged?</source>
+   <translation>How is it charged?</translation>
+  </message>
+  <message>
+   <source>Choose how it is charged.</source>
+   <translation>Choose how it is charged.</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Charged</translation>
+  </message>
+  <message>
+   <source>This price has more parts than these questions ask about. They are replaced by your answers.</source>
+   <translation>This price has more parts than these questions ask about. They are replaced by your answers.</translation>
+  </message>
+  <message>
+   <source>What is the usual price?</source>
+   <translation>What is the usual price?</translation>
+  </message>
+  <message>
+   <source>The price on an ordinary weekday.</source>
+   <translation>The price on an ordinary weekday.</translation>
+  </message>
+  <message>
+   <source>Usual price</source>
+   <translation>Usual price</translation>
+  </message>
+  <message>
+   <source>What does a visit between two of these lengths cost?</source>
+   <translation>What does a visit between two of these lengths cost?</translation>
+  </message>
+  <message>
+   <source>The examples use your own prices.</source>
+   <translation>The examples use your own prices.</translation>
+  </message>
+  <message>
+   <source>Lengths between</source>
+   <translation>Lengths between</translation>
+  </message>
+  <message>
+   <source>The listed price, and the rest by the hour.</source>
+   <translation>The listed price, and the rest by the hour.</translation>
+  </message>
+  <message>
+   <source>By the hour, minute for minute.</source>
+   <translation>By the hour, minute for minute.</translation>
+  </message>
+  <message>
+   <source>The next longer listed price.</source>
+   <translation>The next longer listed price.</translation>
+  </message>
+  <message>
+   <source>The price of the planned length.</source>
+   <translation>The price of the planned length.</translation>
+  </message>
+  <message>
+   <source>My agreement does not say.</source>
+   <translation>My agreement does not say.</translation>
+  </message>
+  <message>
+   <source>Weekend price</source>
+   <translation>Weekend price</translation>
+  </message>
+  <message>
+   <source>The same as on weekdays</source>
+   <translation>The same as on weekdays</translation>
+  </message>
+  <message>
+   <source>Another price on Saturday and Sunday</source>
+   <translation>Another price on Saturday and Sunday</translation>
+  </message>
+  <message>
+   <source>Saturday and Sunday each have their own price</source>
+   <translation>Saturday and Sunday each have their own price</translation>
+  </message>
+  <message>
+   <source>My agreement does not say (the weekday price counts)</source>
+   <translation>My agreement does not say (the weekday price counts)</translation>
+  </message>
+  <message>
+   <source>Saturday, or the whole weekend</source>
+   <translation>Saturday, or the whole weekend</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Sunday</translation>
+  </message>
+  <message>
+   <source>Is the price different at weekends?</source>
+   <translation>Is the price different at weekends?</translation>
+  </message>
+  <message>
+   <source>Choose one. If you do not know, choose “My agreement does not say”.</source>
+   <translation>Choose one. If you do not know, choose “My agreement does not say”.</translation>
+  </message>
+  <message>
+   <source>Weekends</source>
+   <translation>Weekends</translation>
+  </message>
+  <message>
+   <source>Saturday %1, Sunday %2</source>
+   <translation>Saturday %1, Sunday %2</translation>
+  </message>
+  <message>
+   <source>Bank holiday price</source>
+   <translation>Bank holiday price</translation>
+  </message>
+  <message>
+   <source>The same as on other days</source>
+   <translation>The same as on other days</translation>
+  </message>
+  <message>
+   <source>A price of its own</source>
+   <translation>A price of its own</translation>
+  </message>
+  <message>
+   <source>My agreement does not say (no other price counts)</source>
+   <translation>My agreement does not say (no other price counts)</translation>
+  </message>
+  <message>
+   <source>Double the weekday price</source>
+   <translation>Double the weekday price</translation>
+  </message>
+  <message>
+   <source>One and a half times the weekday price</source>
+   <translation>One and a half times the weekday price</translation>
+  </message>
+  <message>
+   <source>Is the price different on bank holidays?</source>
+   <translation>Is the price different on bank holidays?</translation>
+  </message>
+  <message>
+   <source>Bank holidays</source>
+   <translation>Bank holidays</translation>
+  </message>
+  <message>
+   <source>Evening or night price</source>
+   <translation>Evening or night price</translation>
+  </message>
+  <message>
+   <source>No, or my agreement does not say</source>
+   <translation>No, or my agreement does not say</translation>
+  </message>
+  <message>
+   <source>Yes, there is another price from a time of day</source>
+   <translation>Yes, there is another price from a time of day</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>Is there another price in the evening or at night?</source>
+   <translation>Is there another price in the evening or at night?</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>Write both times, for example 6 pm and 7 am.</source>
+   <translation>Write both times, for example 6 pm and 7 am.</translation>
+  </message>
+  <message>
+   <source>Evenings and nights</source>
+   <translation>Evenings and nights</translation>
+  </message>
+  <message>
+   <source>No other price</source>
+   <translation>No other price</translation>
+  </message>
+  <message>
+   <source>%1 to %2: %3 an hour</source>
+   <translation>%1 to %2: %3 an hour</translation>
+  </message>
+  <message>
+   <source>When a visit lies in both times</source>
+   <translation>When a visit lies in both times</translation>
+  </message>
+  <message>
+   <source>What when a visit begins by day and ends in the evening?</source>
+   <translation>What when a visit begins by day and ends in the evening?</translation>
+  </message>
+  <message>
+   <source>Over both times</source>
+   <translation>Over both times</translation>
+  </message>
+  <message>
+   <source>The price at the start counts for the whole visit.</source>
+   <translation>The price at the start counts for the whole visit.</translation>
+  </message>
+  <message>
+   <source>Each part has its own price.</source>
+   <translation>Each part has its own price.</translation>
+  </message>
+  <message>
+   <source>When part of the time is not due</source>
+   <translation>When part of the time is not due</translation>
+  </message>
+  <message>
+   <source>The whole price is due</source>
+   <translation>The whole price is due</translation>
+  </message>
+  <message>
+   <source>Each day is a seventh of a week</source>
+   <translation>Each day is a seventh of a week</translation>
+  </message>
+  <message>
+   <source>By the days of the month</source>
+   <translation>By the days of the month</translation>
+  </message>
+  <message>
+   <source>By the visits that were planned</source>
+   <translation>By the visits that were planned</translation>
+  </message>
+  <message>
+   <source>My agreement does not say</source>
+   <translation>My agreement does not say</translation>
+  </message>
+  <message>
+   <source>What when you are away for a part of it?</source>
+   <translation>What when you are away for a part of it?</translation>
+  </message>
+  <message>
+   <source>For example two days in hospital.</source>
+   <translation>For example two days in hospital.</translation>
+  </message>
+  <message>
+   <source>Away for a part</source>
+   <translation>Away for a part</translation>
+  </message>
+  <message>
+   <source>A multiple of the weekday price, as now</source>
+   <translation>A multiple of the weekday price, as now</translation>
+  </message>
+  <message>
+   <source>Check what you agreed with %1</source>
+   <translation>Check what you agreed with %1</translation>
+  </message>
+  <message>
+   <source>Write a whole number from %1 to %2.</source>
+   <translation>Write a whole number from %1 to %2.</translation>
+  </message>
+  <message>
+   <source>Which days are bank holidays?</source>
+   <translation>Which days are bank holidays?</translation>
+  </message>
+  <message>
+   <source>The days on the government's list.</source>
+   <translation>The days on the government's list.</translation>
+  </message>
+  <message>
+   <source>The day itself, also when it falls on a weekend.</source>
+   <translation>The day itself, also when it falls on a weekend.</translation>
+  </message>
+  <message>
+   <source>Both the day itself and the Monday instead of it.</source>
+   <translation>Both the day itself and the Monday instead of it.</translation>
+  </message>
+  <message>
+   <source>Other days that have the bank holiday price</source>
+   <translation>Other days that have the bank holiday price</translation>
+  </message>
+  <message>
+   <source>For example: 24 December 2026, 31 December 2026. You may leave this empty.</source>
+   <translation>For example: 24 December 2026, 31 December 2026. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Write the other days with commas between, for example 24 December 2026, 31 December 2026.</source>
+   <translation>Write the other days with commas between, for example 24 December 2026, 31 December 2026.</translation>
+  </message>
+  <message>
+   <source>Bank holiday days</source>
+   <translation>Bank holiday days</translation>
+  </message>
+  <message>
+   <source>Which time do you pay for?</source>
+   <translation>Which time do you pay for?</translation>
+  </message>
+  <message>
+   <source>Time paid for</source>
+   <translation>Time paid for</translation>
+  </message>
+  <message>
+   <source>My agreement does not say. Daybook then only points out short visits.</source>
+   <translation>My agreement does not say. Daybook then only points out short visits.</translation>
+  </message>
+  <message>
+   <source>How are minutes counted?</source>
+   <translation>How are minutes counted?</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <source>My agreement does not say. Then every minute counts.</source>
+   <translation>My agreement does not say. Then every minute counts.</translation>
+  </message>
+  <message>
+   <source>Is there a shortest time that is paid for?</source>
+   <translation>Is there a shortest time that is paid for?</translation>
+  </message>
+  <message>
+   <source>At least %1</source>
+   <translation>At least %1</translation>
+  </message>
+  <message>
+   <source>Shortest time</source>
+   <translation>Shortest time</translation>
+  </message>
+  <message>
+   <source>How many minutes early may they leave?</source>
+   <translation>How many minutes early may they leave?</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>5 minutes, or my agreement does not say</source>
+   <translation>5 minutes, or my agreement does not say</translation>
+  </message>
+  <message>
+   <source>Up to this many minutes make no difference to the price.</source>
+   <translation>Up to this many minutes make no difference to the price.</translation>
+  </message>
+  <message>
+   <source>Leaving early</source>
+   <translation>Leaving early</translation>
+  </message>
+  <message>
+   <source>What do you pay when you cancel?</source>
+   <translation>What do you pay when you cancel?</translation>
+  </message>
+  <message>
+   <source>Nothing when I tell them early enough</source>
+   <translation>Nothing when I tell them early enough</translation>
+  </message>
+  <message>
+   <source>Nothing at all</source>
+   <translation>Nothing at all</translation>
+  </message>
+  <message>
+   <source>Always the full price</source>
+   <translation>Always the full price</translation>
+  </message>
+  <message>
+   <source>How many hours before is early enough?</source>
+   <translation>How many hours before is early enough?</translation>
+  </message>
+  <message>
+   <source>When told later: how much of the price, in per cent?</source>
+   <translation>When told later: how much of the price, in per cent?</translation>
+  </message>
+  <message>
+   <source>As it is written down now</source>
+   <translation>As it is written down now</translation>
+  </message>
+  <message>
+   <source>What do you pay when you cancel a visit?</source>
+   <translation>What do you pay when you cancel a visit?</translation>
+  </message>
+  <message>
+   <source>Cancelling</source>
+   <translation>Cancelling</translation>
+  </message>
+  <message>
+   <source>%1. %2</source>
+   <translation>%1. %2</translation>
+  </message>
+  <message>
+   <source>What do you pay when you are in hospital or away?</source>
+   <translation>What do you pay when you are in hospital or away?</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nothing</translation>
+  </message>
+  <message>
+   <source>A part of the price, from the first day</source>
+   <translation>A part of the price, from the first day</translation>
+  </message>
+  <message>
+   <source>Nothing for the first days, then a part of the price</source>
+   <translation>Nothing for the first days, then a part of the price</translation>
+  </message>
+  <message>
+   <source>For how many days do you pay nothing?</source>
+   <translation>For how many days do you pay nothing?</translation>
+  </message>
+  <message>
+   <source>How much of the price, in per cent?</source>
+   <translation>How much of the price, in per cent?</translation>
+  </message>
+  <message>
+   <source>Hospital or away</source>
+   <translation>Hospital or away</translation>
+  </message>
+  <message>
+   <source>What do you pay when a carer is sent away?</source>
+   <translation>What do you pay when a carer is sent away?</translation>
+  </message>
+  <message>
+   <source>The full price</source>
+   <translation>The full price</translation>
+  </message>
+  <message>
+   <source>A part of the price</source>
+   <translation>A part of the price</translation>
+  </message>
+  <message>
+   <source>What do you pay when a carer comes but is sent away?</source>
+   <translation>What do you pay when a carer comes but is sent away?</translation>
+  </message>
+  <message>
+   <source>Or when they cannot get in.</source>
+   <translation>Or when they cannot get in.</translation>
+  </message>
+  <message>
+   <source>Sent away</source>
+   <translation>Sent away</translation>
+  </message>
+  <message>
+   <source>Is VAT added to the prices?</source>
+   <translation>Is VAT added to the prices?</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <source>How much VAT, in per cent?</source>
+   <translation>How much VAT, in per cent?</translation>
+  </message>
+  <message>
+   <source>Most care at home has no VAT.</source>
+   <translation>Most care at home has no VAT.</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>VAT</translation>
+  </message>
+  <message>
+   <source>Where is this written?</source>
+   <translation>Where is this written?</translation>
+  </message>
+  <message>
+   <source>For example: letter of 3 March 2026, page 2. You may leave this empty.</source>
+   <translation>For example: letter of 3 March 2026, page 2. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Last day of the agreement, if it has ended</source>
+   <translation>Last day of the agreement, if it has ended</translation>
+  </message>
+  <message>
+   <source>Where is this agreement written down?</source>
+   <translation>Where is this agreement written down?</translation>
+  </message>
+  <message>
+   <source>A letter about a bill can then name it.</source>
+   <translation>A letter about a bill can then name it.</translation>
+  </message>
+  <message>
+   <source>Write the last day, or leave it empty.</source>
+   <translation>Write the last day, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Written in</source>
+   <translation>Written in</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AnotherDayPage</name>
+  <message>
+   <source>Another day</source>
+   <translation>Another day</translation>
+  </message>
+  <message>
+   <source>What day was it?</source>
+   <translation>What day was it?</translation>
+  </message>
+  <message>
+   <source>Choose a day to see it or to write down its visits.</source>
+   <translation>Choose a day to see it or to write down its visits.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Yesterday</translation>
+  </message>
+  <message>
+   <source>Show this day</source>
+   <translation>Show this day</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::Banner</name>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Close this message</source>
+   <translation>Close this message</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillLookPage</name>
+  <message>
+   <source>Does this look right?</source>
+   <translation>Does this look right?</translation>
+  </message>
+  <message>
+   <source>Is this the bill?</source>
+   <translation>Is this the bill?</translation>
+  </message>
+  <message>
+   <source>This is what we read. Please hold it beside the bill. Nothing is kept yet.</source>
+   <translation>This is what we read. Please hold it beside the bill. Nothing is kept yet.</translation>
+  </message>
+  <message>
+   <source>Please look whether this is the bill you want to check.</source>
+   <translation>Please look whether this is the bill you want to check.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Please look at these</source>
+   <translation>Please look at these</translation>
+  </message>
+  <message>
+   <source>Row %1: %2</source>
+   <translation>Row %1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>And %n more row(s). They are shown again when the bill is checked.</source>
+   <translation>
+    <numerusform>And %n more row. It is shown again when the bill is checked.</numerusform>
+    <numerusform>And %n more rows. They are shown again when the bill is checked.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The first %n line(s)</source>
+   <translation>
+    <numerusform>The first %n line</numerusform>
+    <numerusform>The first %n lines</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The lines</source>
+   <translation>The lines</translation>
+  </message>
+  <message>
+   <source>What we took for granted</source>
+   <translation>What we took for granted</translation>
+  </message>
+  <message>
+   <source>B&amp;ring in this bill</source>
+   <translation>B&amp;ring in this bill</translation>
+  </message>
+  <message>
+   <source>&amp;Yes, check it</source>
+   <translation>&amp;Yes, check it</translation>
+  </message>
+  <message>
+   <source>Not th&amp;is one</source>
+   <translation>Not th&amp;is one</translation>
+  </message>
+  <message>
+   <source>Take this bill &amp;away</source>
+   <translation>Take this bill &amp;away</translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Show all %n line(s)</source>
+   <translation>
+    <numerusform>&amp;Show all %n line</numerusform>
+    <numerusform>&amp;Show all %n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillSenderForm</name>
+  <message>
+   <source>Who sent the bill?</source>
+   <translation>Who sent the bill?</translation>
+  </message>
+  <message>
+   <source>&amp;Who is it?</source>
+   <translation>&amp;Who is it?</translation>
+  </message>
+  <message>
+   <source>What is the first day on the bill?</source>
+   <translation>What is the first day on the bill?</translation>
+  </message>
+  <message>
+   <source>What is the last day on the bill?</source>
+   <translation>What is the last day on the bill?</translation>
+  </message>
+  <message>
+   <source>Bill n&amp;umber, if there is one</source>
+   <translation>Bill n&amp;umber, if there is one</translation>
+  </message>
+  <message>
+   <source>Someone else</source>
+   <translation>Someone else</translation>
+  </message>
+  <message>
+   <source>Please choose who sent the bill.</source>
+   <translation>Please choose who sent the bill.</translation>
+  </message>
+  <message>
+   <source>Please type who sent the bill.</source>
+   <translation>Please type who sent the bill.</translation>
+  </message>
+  <message>
+   <source>The last day is before the first. Please look at both.</source>
+   <translation>The last day is before the first. Please look at both.</translation>
+  </message>
+  <message>
+   <source>That is more than a year. Please look at both days.</source>
+   <translation>That is more than a year. Please look at both days.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillSumsPage</name>
+  <message>
+   <source>What the bill comes to</source>
+   <translation>What the bill comes to</translation>
+  </message>
+  <message>
+   <source>This bill is right</source>
+   <translation>This bill is right</translation>
+  </message>
+  <message>
+   <source>Every line matches your daybook and what you agreed. You kept the record, so you know.</source>
+   <translation>Every line matches your daybook and what you agreed. You kept the record, so you know.</translation>
+  </message>
+  <message>
+   <source>You have answered everything. Nothing is in question.</source>
+   <translation>You have answered everything. Nothing is in question.</translation>
+  </message>
+  <message>
+   <source>they ask for</source>
+   <translation>they ask for</translation>
+  </message>
+  <message>
+   <source>All of the %1 is explained.</source>
+   <translation>All of the %1 is explained.</translation>
+  </message>
+  <message>
+   <source>They ask for %1.</source>
+   <translation>They ask for %1.</translation>
+  </message>
+  <message>
+   <source>Not in question: %1.</source>
+   <translation>Not in question: %1.</translation>
+  </message>
+  <message>
+   <source>not in question</source>
+   <translation>not in question</translation>
+  </message>
+  <message>
+   <source>To ask about: %1.</source>
+   <translation>To ask about: %1.</translation>
+  </message>
+  <message>
+   <source>to ask about</source>
+   <translation>to ask about</translation>
+  </message>
+  <message>
+   <source>Not confirmed by your daybook: %1.</source>
+   <translation>Not confirmed by your daybook: %1.</translation>
+  </message>
+  <message>
+   <source>please check</source>
+   <translation>please check</translation>
+  </message>
+  <message>
+   <source>Every penny is in one of these.</source>
+   <translation>Every penny is in one of these.</translation>
+  </message>
+  <message>
+   <source>You can pay what is not in question now, and ask about the rest. Or you can ask first. It is up to you.</source>
+   <translation>You can pay what is not in question now, and ask about the rest. Or you can ask first. It is up to you.</translation>
+  </message>
+  <message>
+   <source>Only for you to see</source>
+   <translation>Only for you to see</translation>
+  </message>
+  <message numerus="yes">
+   <source>In %n place(s) they asked for less than you agreed: %1.</source>
+   <translation>
+    <numerusform>In %n place they asked for less than you agreed: %1.</numerusform>
+    <numerusform>In %n places they asked for less than you agreed: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Write the letter</source>
+   <translation>&amp;Write the letter</translation>
+  </message>
+  <message>
+   <source>&amp;Look at the answers again</source>
+   <translation>&amp;Look at the answers again</translation>
+  </message>
+  <message>
+   <source>&amp;Done</source>
+   <translation>&amp;Done</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillsPage</name>
+  <message>
+   <source>Bills</source>
+   <translation>Bills</translation>
+  </message>
+  <message>
+   <source>Your bills</source>
+   <translation>Your bills</translation>
+  </message>
+  <message>
+   <source>&amp;Check this bill</source>
+   <translation>&amp;Check this bill</translation>
+  </message>
+  <message>
+   <source>&amp;Add a new bill</source>
+   <translation>&amp;Add a new bill</translation>
+  </message>
+  <message>
+   <source>Show &amp;older bills</source>
+   <translation>Show &amp;older bills</translation>
+  </message>
+  <message>
+   <source>Show only the newest bills</source>
+   <translation>Show only the newest bills</translation>
+  </message>
+  <message>
+   <source>You have no bills here yet. When one comes, press “Add a new bill”.</source>
+   <translation>You have no bills here yet. When one comes, press “Add a new bill”.</translation>
+  </message>
+  <message numerus="yes">
+   <source>You have %n bill(s) here. Choose one to check it.</source>
+   <translation>
+    <numerusform>You have %n bill here. Choose one to check it.</numerusform>
+    <numerusform>You have %n bills here. Choose one to check it.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2, %3</source>
+   <translation>%1, %2, %3</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillsTableModel</name>
+  <message>
+   <source>A later bill took its place</source>
+   <translation>A later bill took its place</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing(s) to ask about: %1</source>
+   <translation>
+    <numerusform>%n thing to asks about: %1</numerusform>
+    <numerusform>%n things to ask about: %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n charge(s) to look at: %1</source>
+   <translation>
+    <numerusform>%n charge to look at: %1</numerusform>
+    <numerusform>%n charges to look at: %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You have answered everything</source>
+   <translation>You have answered everything</translation>
+  </message>
+  <message>
+   <source>This bill is right</source>
+   <translation>This bill is right</translation>
+  </message>
+  <message>
+   <source>No dates</source>
+   <translation>No dates</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Month</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>They ask for</source>
+   <translation>They ask for</translation>
+  </message>
+  <message>
+   <source>What we found</source>
+   <translation>What we found</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillsWiring</name>
+  <message>
+   <source>Choose the bill</source>
+   <translation>Choose the bill</translation>
+  </message>
+  <message>
+   <source>Bills as a table (*.csv *.txt *.tsv)</source>
+   <translation>Bills as a table (*.csv *.txt *.tsv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>All files (*)</translation>
+  </message>
+  <message>
+   <source>“%1” could not be opened. Nothing was changed. Please check that the file is still there and may be read, then try again.</source>
+   <translation>“%1” could not be opened. Nothing was changed. Please check that the file is still there and may be read, then try again.</translation>
+  </message>
+  <message>
+   <source>“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.</source>
+   <translation>“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.</translation>
+  </message>
+  <message>
+   <source>You already have this bill: %1 from %2. Nothing was changed. You can check it from the list of bills.</source>
+   <translation>You already have this bill: %1 from %2. Nothing was changed. You can check it from the list of bills.</translation>
+  </message>
+  <message>
+   <source>You already have a bill with the number %1, for %2. If this one takes its place, bring it in: the later one counts.</source>
+   <translation>You already have a bill with the number %1, for %2. If this one takes its place, bring it in: the later one counts.</translation>
+  </message>
+  <message>
+   <source>Brought in the bill for %1 from %2</source>
+   <translation>Brought in the bill for %1 from %2</translation>
+  </message>
+  <message>
+   <source>Typed the bill for %1 from %2</source>
+   <translation>Typed the bill for %1 from %2</translation>
+  </message>
+  <message>
+   <source>Typed the total of the bill for %1 from %2</source>
+   <translation>Typed the total of the bill for %1 from %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::Button</name>
+  <message>
+   <source>This is the page you are on</source>
+   <translation>This is the page you are on</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CalendarPage</name>
+  <message>
+   <source>Days of the month</source>
+   <translation>Days of the month</translation>
+  </message>
+  <message>
+   <source>Days of the month as a list</source>
+   <translation>Days of the month as a list</translation>
+  </message>
+  <message>
+   <source>&lt; %1</source>
+   <translation>&lt; %1</translation>
+  </message>
+  <message>
+   <source>&lt; %1, the month before</source>
+   <translation>&lt; %1, the month before</translation>
+  </message>
+  <message>
+   <source>%1 &gt;</source>
+   <translation>%1 &gt;</translation>
+  </message>
+  <message>
+   <source>%1 &gt;, the next month</source>
+   <translation>%1 &gt;, the next month</translation>
+  </message>
+  <message>
+   <source>Show as a month</source>
+   <translation>Show as a month</translation>
+  </message>
+  <message>
+   <source>Show as a list</source>
+   <translation>Show as a list</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nobody came for %n visit(s).</source>
+   <translation>
+    <numerusform>Nobody came for %n visit.</numerusform>
+    <numerusform>Nobody came for %n visits.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) are not written down yet.</source>
+   <translation>
+    <numerusform>%n visit is not written down yet.</numerusform>
+    <numerusform>%n visits are not written down yet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Press a day to see it or to change it.</source>
+   <translation>Press a day to see it or to change it.</translation>
+  </message>
+  <message>
+   <source>What the signs mean</source>
+   <translation>What the signs mean</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CheckWiring</name>
+  <message>
+   <source>bill %1</source>
+   <translation>bill %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Took the bill for %1 from %2 away</source>
+   <translation>Took the bill for %1 from %2 away</translation>
+  </message>
+  <message>
+   <source>%1: the bill is right</source>
+   <translation>%1: the bill is right</translation>
+  </message>
+  <message>
+   <source>%1: ask about this</source>
+   <translation>%1: ask about this</translation>
+  </message>
+  <message>
+   <source>%1: took the answer away</source>
+   <translation>%1: took the answer away</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ChoiceList</name>
+  <message>
+   <source>Problem: %1</source>
+   <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::DateEntry</name>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Month</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Year</translation>
+  </message>
+  <message>
+   <source>You can also type a whole date here, like 4 March or yesterday.</source>
+   <translation>You can also type a whole date here, like 4 March or yesterday.</translation>
+  </message>
+  <message>
+   <source>Problem: %1</source>
+   <translation>Problem: %1</translation>
+  </message>
+  <message>
+   <source>please type a day, for example 4 March.</source>
+   <translation>please type a day, for example 4 March.</translation>
+  </message>
+  <message>
+   <source>we could not read this as a date. Type it like 4, 3 and %1, or 4 March in the first field.</source>
+   <translation>we could not read this as a date. Type it like 4, 3 and %1, or 4 March in the first field.</translation>
+  </message>
+  <message>
+   <source>That is %1.</source>
+   <translation>That is %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::DayPage</name>
+  <message>
+   <source>Today: %1</source>
+   <translation>Today: %1</translation>
+  </message>
+  <message>
+   <source>No visits are planned.</source>
+   <translation>No visits are planned.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) were planned.</source>
+   <translation>
+    <numerusform>%n visit was planned.</numerusform>
+    <numerusform>%n visits were planned.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) are planned.</source>
+   <translation>
+    <numerusform>%n visit is planned.</numerusform>
+    <numerusform>%n visits are planned.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This day is still to come.</source>
+   <translation>This day is still to come.</translation>
+  </message>
+  <message>
+   <source>Everything is written down.</source>
+   <translation>Everything is written down.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation>Nothing is written down yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) are not written down yet.</source>
+   <translation>
+    <numerusform>%n visit is not written down yet.</numerusform>
+    <numerusform>%n visits are not written down yet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All the others came as planned</source>
+   <translation>All the others came as planned</translation>
+  </message>
+  <message>
+   <source>All came as planned</source>
+   <translation>All came as planned</translation>
+  </message>
+  <message>
+   <source>Add a visit that was not planned</source>
+   <translation>Add a visit that was not planned</translation>
+  </message>
+  <message>
+   <source>Came as planned</source>
+   <translation>Came as planned</translation>
+  </message>
+  <message>
+   <source>Came as planned for %1</source>
+   <translation>Came as planned for %1</translation>
+  </message>
+  <message>
+   <source>Came as planned: %1</source>
+   <translation>Came as planned: %1</translation>
+  </message>
+  <message>
+   <source>Nobody came</source>
+   <translation>Nobody came</translation>
+  </message>
+  <message>
+   <source>Nobody came for %1</source>
+   <translation>Nobody came for %1</translation>
+  </message>
+  <message>
+   <source>Nobody came: %1</source>
+   <translation>Nobody came: %1</translation>
+  </message>
+  <message>
+   <source>Something was different</source>
+   <translation>Something was different</translation>
+  </message>
+  <message>
+   <source>Something was different at %1</source>
+   <translation>Something was different at %1</translation>
+  </message>
+  <message>
+   <source>Something was different: %1</source>
+   <translation>Something was different: %1</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Change %1</source>
+   <translation>Change %1</translation>
+  </message>
+  <message>
+   <source>Note: %1</source>
+   <translation>Note: %1</translation>
+  </message>
+  <message>
+   <source>You said that everything of this day is written down.</source>
+   <translation>You said that everything of this day is written down.</translation>
+  </message>
+  <message>
+   <source>This day is not finished</source>
+   <translation>This day is not finished</translation>
+  </message>
+  <message>
+   <source>That is everything for today</source>
+   <translation>That is everything for today</translation>
+  </message>
+  <message>
+   <source>That is everything for this day</source>
+   <translation>That is everything for this day</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing is written for %n visit(s)</source>
+   <translation>
+    <numerusform>Nothing is written for %n visit</numerusform>
+    <numerusform>Nothing is written for %n visits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Did nobody come? %1</source>
+   <translation>Did nobody come? %1</translation>
+  </message>
+  <message>
+   <source>Nobody came, and that is everything</source>
+   <translation>Nobody came, and that is everything</translation>
+  </message>
+  <message>
+   <source>Go back, I will write it down</source>
+   <translation>Go back, I will write it down</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::DaybookFile</name>
+  <message>
+   <source>Put the made-up month in</source>
+   <translation>Put the made-up month in</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::FindingPage</name>
+  <message>
+   <source>Your answer: ask about this.</source>
+   <translation>Your answer: ask about this.</translation>
+  </message>
+  <message>
+   <source>Your answer: the bill is right.</source>
+   <translation>Your answer: the bill is right.</translation>
+  </message>
+  <message>
+   <source>Your answer: let it be.</source>
+   <translation>Your answer: let it be.</translation>
+  </message>
+  <message>
+   <source>Your answer: this is settled.</source>
+   <translation>Your answer: this is settled.</translation>
+  </message>
+  <message>
+   <source>%1: it follows from the bill and from what was written down or agreed.</source>
+   <translation>%1: it follows from the bill and from what was written down or agreed.</translation>
+  </message>
+  <message>
+   <source>%1: that is how it was written down.</source>
+   <translation>%1: that is how it was written down.</translation>
+  </message>
+  <message>
+   <source>%1: it may have been otherwise.</source>
+   <translation>%1: it may have been otherwise.</translation>
+  </message>
+  <message>
+   <source>Nothing is open</source>
+   <translation>Nothing is open</translation>
+  </message>
+  <message>
+   <source>There is nothing left to look at on this bill.</source>
+   <translation>There is nothing left to look at on this bill.</translation>
+  </message>
+  <message>
+   <source>&amp;Continue</source>
+   <translation>&amp;Continue</translation>
+  </message>
+  <message>
+   <source>To ask about: %1 of %2</source>
+   <translation>To ask about: %1 of %2</translation>
+  </message>
+  <message>
+   <source>Please check: %1 of %2</source>
+   <translation>Please check: %1 of %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>The bill says: %1</source>
+   <translation>The bill says: %1</translation>
+  </message>
+  <message>
+   <source>Your daybook says: %1</source>
+   <translation>Your daybook says: %1</translation>
+  </message>
+  <message>
+   <source>You agreed: %1</source>
+   <translation>You agreed: %1</translation>
+  </message>
+  <message>
+   <source>The sum has changed since you answered: it was %1. Please answer again.</source>
+   <translation>The sum has changed since you answered: it was %1. Please answer again.</translation>
+  </message>
+  <message>
+   <source>&amp;Ask about this</source>
+   <translation>&amp;Ask about this</translation>
+  </message>
+  <message>
+   <source>The bill is &amp;right</source>
+   <translation>The bill is &amp;right</translation>
+  </message>
+  <message>
+   <source>&amp;Write this day down now</source>
+   <translation>&amp;Write this day down now</translation>
+  </message>
+  <message>
+   <source>My &amp;daybook is wrong – change it</source>
+   <translation>My &amp;daybook is wrong – change it</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt</source>
+   <translation>Ne&amp;xt</translation>
+  </message>
+  <message>
+   <source>N&amp;ot now</source>
+   <translation>N&amp;ot now</translation>
+  </message>
+  <message>
+   <source>Take m&amp;y answer away</source>
+   <translation>Take m&amp;y answer away</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::FirstStartPage</name>
+  <message>
+   <source>How big should the words be?</source>
+   <translation>How big should the words be?</translation>
+  </message>
+  <message>
+   <source>Press a line that is easy to read. The page changes at once.</source>
+   <translation>Press a line that is easy to read. The page changes at once.</translation>
+  </message>
+  <message>
+   <source>You cannot break anything here. You can take everything back.</source>
+   <translation>You cannot break anything here. You can take everything back.</translation>
+  </message>
+  <message>
+   <source>Size of words</source>
+   <translation>Size of words</translation>
+  </message>
+  <message>
+   <source>Which colours are best for you?</source>
+   <translation>Which colours are best for you?</translation>
+  </message>
+  <message>
+   <source>The page changes at once. You can change it again later in Settings.</source>
+   <translation>The page changes at once. You can change it again later in Settings.</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colours</translation>
+  </message>
+  <message>
+   <source>Whose care is this?</source>
+   <translation>Whose care is this?</translation>
+  </message>
+  <message>
+   <source>The name is printed on letters. It stays on this computer.</source>
+   <translation>The name is printed on letters. It stays on this computer.</translation>
+  </message>
+  <message>
+   <source>Name of the person who has the care</source>
+   <translation>Name of the person who has the care</translation>
+  </message>
+  <message>
+   <source>I am filling this in …</source>
+   <translation>I am filling this in …</translation>
+  </message>
+  <message>
+   <source>for myself</source>
+   <translation>for myself</translation>
+  </message>
+  <message>
+   <source>for somebody in my family, or a friend</source>
+   <translation>for somebody in my family, or a friend</translation>
+  </message>
+  <message>
+   <source>as a support worker</source>
+   <translation>as a support worker</translation>
+  </message>
+  <message>
+   <source>Your own name</source>
+   <translation>Your own name</translation>
+  </message>
+  <message>
+   <source>What do you want to do first?</source>
+   <translation>What do you want to do first?</translation>
+  </message>
+  <message>
+   <source>You can do the other things later. The menu has them all.</source>
+   <translation>You can do the other things later. The menu has them all.</translation>
+  </message>
+  <message>
+   <source>&amp;Write down visits</source>
+   <translation>&amp;Write down visits</translation>
+  </message>
+  <message>
+   <source>Say which visits should come, and then which came.</source>
+   <translation>Say which visits should come, and then which came.</translation>
+  </message>
+  <message>
+   <source>&amp;Check a bill</source>
+   <translation>&amp;Check a bill</translation>
+  </message>
+  <message>
+   <source>You have a bill in front of you, or a file of it.</source>
+   <translation>You have a bill in front of you, or a file of it.</translation>
+  </message>
+  <message>
+   <source>&amp;Look around with made-up data</source>
+   <translation>&amp;Look around with made-up data</translation>
+  </message>
+  <message>
+   <source>A month of somebody who does not exist. Try everything.</source>
+   <translation>A month of somebody who does not exist. Try everything.</translation>
+  </message>
+  <message>
+   <source>&amp;Continue</source>
+   <translation>&amp;Continue</translation>
+  </message>
+  <message>
+   <source>&amp;Skip this question</source>
+   <translation>&amp;Skip this question</translation>
+  </message>
+  <message>
+   <source>&amp;Skip these questions</source>
+   <translation>&amp;Skip these questions</translation>
+  </message>
+  <message>
+   <source>Question %1 of 4</source>
+   <translation>Question %1 of 4</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::FoundPage</name>
+  <message>
+   <source>What we found</source>
+   <translation>What we found</translation>
+  </message>
+  <message>
+   <source>A later bill took the place of this one. Please check that one instead.</source>
+   <translation>A later bill took the place of this one. Please check that one instead.</translation>
+  </message>
+  <message numerus="yes">
+   <source>All %n line(s) match your daybook and what you agreed.</source>
+   <translation>
+    <numerusform>All %n line matches your daybook and what you agreed.</numerusform>
+    <numerusform>All %n lines match your daybook and what you agreed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %n line(s) match your daybook and what you agreed.</source>
+   <translation>
+    <numerusform>%1 of %n line matches your daybook and what you agreed.</numerusform>
+    <numerusform>%1 of %n lines match your daybook and what you agreed.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You said: the bill is right.</source>
+   <translation>You said: the bill is right.</translation>
+  </message>
+  <message>
+   <source>Charged differently: %1</source>
+   <translation>Charged differently: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n charge(s) that differ from your daybook or from what you agreed.</source>
+   <translation>
+    <numerusform>%n charge that differs from your daybook or from what you agreed.</numerusform>
+    <numerusform>%n charges that differ from your daybook or from what you agreed.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Please check: %1</source>
+   <translation>Please check: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n charge(s) that your daybook can not confirm. That does not mean they are wrong.</source>
+   <translation>
+    <numerusform>%n charge that your daybook can not confirm. That does not mean it is wrong.</numerusform>
+    <numerusform>%n charges that your daybook can not confirm. That does not mean they are wrong.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Go through them one by one</source>
+   <translation>&amp;Go through them one by one</translation>
+  </message>
+  <message>
+   <source>Go &amp;straight to the sums</source>
+   <translation>Go &amp;straight to the sums</translation>
+  </message>
+  <message>
+   <source>&amp;Continue</source>
+   <translation>&amp;Continue</translation>
+  </message>
+  <message>
+   <source>Charged differently, in short</source>
+   <translation>Charged differently, in short</translation>
+  </message>
+  <message>
+   <source>Please check, in short</source>
+   <translation>Please check, in short</translation>
+  </message>
+  <message>
+   <source>Things to know. No money is in them.</source>
+   <translation>Things to know. No money is in them.</translation>
+  </message>
+  <message>
+   <source>Only for you to see</source>
+   <translation>Only for you to see</translation>
+  </message>
+  <message>
+   <source>Here they asked for less than you agreed. Nothing of this is in a letter unless you put it there.</source>
+   <translation>Here they asked for less than you agreed. Nothing of this is in a letter unless you put it there.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::Frame</name>
+  <message>
+   <source>Me&amp;nu</source>
+   <translation>Me&amp;nu</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Back</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Help</translation>
+  </message>
+  <message>
+   <source>Main menu</source>
+   <translation>Main menu</translation>
+  </message>
+  <message>
+   <source>Leave this page?</source>
+   <translation>Leave this page?</translation>
+  </message>
+  <message>
+   <source>What you typed here is not saved yet.</source>
+   <translation>What you typed here is not saved yet.</translation>
+  </message>
+  <message>
+   <source>Leave without saving</source>
+   <translation>Leave without saving</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Stay here</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke back “%1”</source>
+   <translation>Ta&amp;ke back “%1”</translation>
+  </message>
+  <message>
+   <source>Working with: %1</source>
+   <translation>Working with: %1</translation>
+  </message>
+  <message>
+   <source>%1 – Daybook</source>
+   <translation>%1 – Daybook</translation>
+  </message>
+  <message>
+   <source>Daybook</source>
+   <translation>Daybook</translation>
+  </message>
+  <message>
+   <source>Working with: %1 – %2</source>
+   <translation>Working with: %1 – %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::HelpPage</name>
+  <message>
+   <source>&amp;All questions</source>
+   <translation>&amp;All questions</translation>
+  </message>
+  <message>
+   <source>&amp;Print this answer</source>
+   <translation>&amp;Print this answer</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <source>Press a question to read the answer.</source>
+   <translation>Press a question to read the answer.</translation>
+  </message>
+  <message>
+   <source>&amp;Print all questions and answers</source>
+   <translation>&amp;Print all questions and answers</translation>
+  </message>
+  <message>
+   <source>Who can help me</source>
+   <translation>Who can help me</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::HistoryPage</name>
+  <message>
+   <source>Everything that was changed</source>
+   <translation>Everything that was changed</translation>
+  </message>
+  <message>
+   <source>The newest first</source>
+   <translation>The newest first</translation>
+  </message>
+  <message>
+   <source>&amp;Show what this changed</source>
+   <translation>&amp;Show what this changed</translation>
+  </message>
+  <message>
+   <source>&amp;Check that this list is complete</source>
+   <translation>&amp;Check that this list is complete</translation>
+  </message>
+  <message>
+   <source>Nothing has been written down yet.</source>
+   <translation>Nothing has been written down yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing(s) were done in this daybook. Nothing is ever removed from this list.</source>
+   <translation>
+    <numerusform>%n thing was done in this daybook. Nothing is ever removed from this list.</numerusform>
+    <numerusform>%n things were done in this daybook. Nothing is ever removed from this list.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What change %1 did</source>
+   <translation>What change %1 did</translation>
+  </message>
+  <message>
+   <source>Nothing that is kept in the daybook changed.</source>
+   <translation>Nothing that is kept in the daybook changed.</translation>
+  </message>
+  <message>
+   <source>%1 %2, %3</source>
+   <translation>%1 %2, %3</translation>
+  </message>
+  <message>
+   <source>%1: now “%2”</source>
+   <translation>%1: now “%2”</translation>
+  </message>
+  <message>
+   <source>%1: was “%2”, now empty</source>
+   <translation>%1: was “%2”, now empty</translation>
+  </message>
+  <message>
+   <source>%1: was “%2”, now “%3”</source>
+   <translation>%1: was “%2”, now “%3”</translation>
+  </message>
+  <message>
+   <source>Bring back “%1”</source>
+   <translation>Bring back “%1”</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::HistoryTableModel</name>
+  <message>
+   <source>Taken back: %1</source>
+   <translation>Taken back: %1</translation>
+  </message>
+  <message>
+   <source>Brought back: %1</source>
+   <translation>Brought back: %1</translation>
+  </message>
+  <message>
+   <source>The daybook as it was: %1</source>
+   <translation>The daybook as it was: %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Taken back</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Counts</translation>
+  </message>
+  <message>
+   <source>Change %1. %2. %3</source>
+   <translation>Change %1. %2. %3</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Now</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LetterPage</name>
+  <message>
+   <source>What do you want to ask?</source>
+   <translation>What do you want to ask?</translation>
+  </message>
+  <message>
+   <source>How should the letter sound?</source>
+   <translation>How should the letter sound?</translation>
+  </message>
+  <message>
+   <source>Friendly</source>
+   <translation>Friendly</translation>
+  </message>
+  <message>
+   <source>Firm</source>
+   <translation>Firm</translation>
+  </message>
+  <message>
+   <source>&amp;See the letter</source>
+   <translation>&amp;See the letter</translation>
+  </message>
+  <message>
+   <source>Please tick at least one thing to ask about.</source>
+   <translation>Please tick at least one thing to ask about.</translation>
+  </message>
+  <message>
+   <source>Tick what the letter should ask about.</source>
+   <translation>Tick what the letter should ask about.</translation>
+  </message>
+  <message>
+   <source>Tick what the letter to %1 should ask about.</source>
+   <translation>Tick what the letter to %1 should ask about.</translation>
+  </message>
+  <message>
+   <source>%1 – %2</source>
+   <translation>%1 – %2</translation>
+  </message>
+  <message>
+   <source>Nothing is ticked yet.</source>
+   <translation>Nothing is ticked yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The letter asks about %n thing(s), together %1.</source>
+   <translation>
+    <numerusform>The letter asks about %n thing, together %1.</numerusform>
+    <numerusform>The letter asks about %n things, together %1.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LetterWiring</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Letters sound firm</source>
+   <translation>Letters sound firm</translation>
+  </message>
+  <message>
+   <source>Letters sound friendly</source>
+   <translation>Letters sound friendly</translation>
+  </message>
+  <message>
+   <source>The letter to %1</source>
+   <translation>The letter to %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LettersPage</name>
+  <message>
+   <source>Letters</source>
+   <translation>Letters</translation>
+  </message>
+  <message>
+   <source>There is nothing to ask about now. When a check finds something, you can write the letter here.</source>
+   <translation>There is nothing to ask about now. When a check finds something, you can write the letter here.</translation>
+  </message>
+  <message>
+   <source>&amp;Go to the bills</source>
+   <translation>&amp;Go to the bills</translation>
+  </message>
+  <message>
+   <source>A calm letter that says what is not in question, and asks about the rest.</source>
+   <translation>A calm letter that says what is not in question, and asks about the rest.</translation>
+  </message>
+  <message>
+   <source>Write this letter</source>
+   <translation>Write this letter</translation>
+  </message>
+  <message>
+   <source>Write this letter: %1</source>
+   <translation>Write this letter: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LogVisitPage</name>
+  <message>
+   <source>Came as planned</source>
+   <translation>Came as planned</translation>
+  </message>
+  <message>
+   <source>A carer came, but not as planned: late, short, or someone else</source>
+   <translation>A carer came, but not as planned: late, short, or someone else</translation>
+  </message>
+  <message>
+   <source>Somebody came</source>
+   <translation>Somebody came</translation>
+  </message>
+  <message>
+   <source>Only one of the two carers came</source>
+   <translation>Only one of the two carers came</translation>
+  </message>
+  <message>
+   <source>Fewer carers came than planned</source>
+   <translation>Fewer carers came than planned</translation>
+  </message>
+  <message>
+   <source>Nobody came</source>
+   <translation>Nobody came</translation>
+  </message>
+  <message>
+   <source>I cancelled it</source>
+   <translation>I cancelled it</translation>
+  </message>
+  <message>
+   <source>The provider cancelled it</source>
+   <translation>The provider cancelled it</translation>
+  </message>
+  <message>
+   <source>They came but could not get in, or were sent away</source>
+   <translation>They came but could not get in, or were sent away</translation>
+  </message>
+  <message>
+   <source>I was in hospital or away</source>
+   <translation>I was in hospital or away</translation>
+  </message>
+  <message>
+   <source>Clear – not written down</source>
+   <translation>Clear – not written down</translation>
+  </message>
+  <message>
+   <source>Takes away what is written about this visit</source>
+   <translation>Takes away what is written about this visit</translation>
+  </message>
+  <message>
+   <source>What do you want to write down?</source>
+   <translation>What do you want to write down?</translation>
+  </message>
+  <message>
+   <source>What happened? %1</source>
+   <translation>What happened? %1</translation>
+  </message>
+  <message>
+   <source>What happened at %1?</source>
+   <translation>What happened at %1?</translation>
+  </message>
+  <message>
+   <source>Choose what happened.</source>
+   <translation>Choose what happened.</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Someone else</source>
+   <translation>Someone else</translation>
+  </message>
+  <message>
+   <source>Two names: write “and” between them.</source>
+   <translation>Two names: write “and” between them.</translation>
+  </message>
+  <message>
+   <source>Who came?</source>
+   <translation>Who came?</translation>
+  </message>
+  <message>
+   <source>Leave it empty if you do not know.</source>
+   <translation>Leave it empty if you do not know.</translation>
+  </message>
+  <message>
+   <source>Who came</source>
+   <translation>Who came</translation>
+  </message>
+  <message>
+   <source>They came at</source>
+   <translation>They came at</translation>
+  </message>
+  <message>
+   <source>They left at</source>
+   <translation>They left at</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>On time</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Left early</source>
+   <translation>Left early</translation>
+  </message>
+  <message>
+   <source>When did they come and go?</source>
+   <translation>When did they come and go?</translation>
+  </message>
+  <message>
+   <source>Leave a time empty if you did not see the clock.</source>
+   <translation>Leave a time empty if you did not see the clock.</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Times</translation>
+  </message>
+  <message>
+   <source>Write a time such as 8.15 or 8:15 am, or leave it empty.</source>
+   <translation>Write a time such as 8.15 or 8:15 am, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>This is before they came.</source>
+   <translation>This is before they came.</translation>
+  </message>
+  <message>
+   <source>They came at %1 and left at %2. Please check both times.</source>
+   <translation>They came at %1 and left at %2. Please check both times.</translation>
+  </message>
+  <message>
+   <source>%1 to %2, %3</source>
+   <translation>%1 to %2, %3</translation>
+  </message>
+  <message>
+   <source>Came at %1</source>
+   <translation>Came at %1</translation>
+  </message>
+  <message>
+   <source>Left at %1</source>
+   <translation>Left at %1</translation>
+  </message>
+  <message>
+   <source>They should have come at</source>
+   <translation>They should have come at</translation>
+  </message>
+  <message>
+   <source>When should they have come?</source>
+   <translation>When should they have come?</translation>
+  </message>
+  <message>
+   <source>Leave it empty when it was about the whole day.</source>
+   <translation>Leave it empty when it was about the whole day.</translation>
+  </message>
+  <message>
+   <source>Planned time</source>
+   <translation>Planned time</translation>
+  </message>
+  <message>
+   <source>The whole day</source>
+   <translation>The whole day</translation>
+  </message>
+  <message>
+   <source>How many carers came?</source>
+   <translation>How many carers came?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s)</source>
+   <translation>
+    <numerusform>%n carer</numerusform>
+    <numerusform>%n carers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>I am not sure</source>
+   <translation>I am not sure</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s) were planned.</source>
+   <translation>
+    <numerusform>%n carer was planned.</numerusform>
+    <numerusform>%n carers were planned.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a number, or “I am not sure”.</source>
+   <translation>Choose a number, or “I am not sure”.</translation>
+  </message>
+  <message>
+   <source>How many carers</source>
+   <translation>How many carers</translation>
+  </message>
+  <message>
+   <source>When did you tell them?</source>
+   <translation>When did you tell them?</translation>
+  </message>
+  <message>
+   <source>I know the day and the time</source>
+   <translation>I know the day and the time</translation>
+  </message>
+  <message>
+   <source>Which day did you tell them?</source>
+   <translation>Which day did you tell them?</translation>
+  </message>
+  <message>
+   <source>At what time?</source>
+   <translation>At what time?</translation>
+  </message>
+  <message>
+   <source>Often nothing is due when you tell them early enough.</source>
+   <translation>Often nothing is due when you tell them early enough.</translation>
+  </message>
+  <message>
+   <source>When you told them</source>
+   <translation>When you told them</translation>
+  </message>
+  <message>
+   <source>%1 at %2</source>
+   <translation>%1 at %2</translation>
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation>Not sure</translation>
+  </message>
+  <message>
+   <source>Choose one. If you do not remember, choose “I am not sure”.</source>
+   <translation>Choose one. If you do not remember, choose “I am not sure”.</translation>
+  </message>
+  <message>
+   <source>Write the day and the time, or choose “I am not sure”.</source>
+   <translation>Write the day and the time, or choose “I am not sure”.</translation>
+  </message>
+  <message>
+   <source>This day is still to come.</source>
+   <translation>This day is still to come.</translation>
+  </message>
+  <message>
+   <source>The day you told them is still to come. Please check it.</source>
+   <translation>The day you told them is still to come. Please check it.</translation>
+  </message>
+  <message>
+   <source>How long were you away?</source>
+   <translation>How long were you away?</translation>
+  </message>
+  <message>
+   <source>Part of this day</source>
+   <translation>Part of this day</translation>
+  </message>
+  <message>
+   <source>Several days</source>
+   <translation>Several days</translation>
+  </message>
+  <message>
+   <source>Away from</source>
+   <translation>Away from</translation>
+  </message>
+  <message>
+   <source>Back at</source>
+   <translation>Back at</translation>
+  </message>
+  <message>
+   <source>Which was the last whole day away?</source>
+   <translation>Which was the last whole day away?</translation>
+  </message>
+  <message>
+   <source>Counted from %1.</source>
+   <translation>Counted from %1.</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>How long</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>from %1</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation>until %1</translation>
+  </message>
+  <message>
+   <source>Write when you went, or when you came back, or both.</source>
+   <translation>Write when you went, or when you came back, or both.</translation>
+  </message>
+  <message>
+   <source>Write the last day you were away.</source>
+   <translation>Write the last day you were away.</translation>
+  </message>
+  <message>
+   <source>Please check this day.</source>
+   <translation>Please check this day.</translation>
+  </message>
+  <message>
+   <source>The last day must be on or after %1, and at most a year later.</source>
+   <translation>The last day must be on or after %1, and at most a year later.</translation>
+  </message>
+  <message>
+   <source>Choose how long you were away.</source>
+   <translation>Choose how long you were away.</translation>
+  </message>
+  <message>
+   <source>Which provider?</source>
+   <translation>Which provider?</translation>
+  </message>
+  <message>
+   <source>I do not know</source>
+   <translation>I do not know</translation>
+  </message>
+  <message>
+   <source>What was it for?</source>
+   <translation>What was it for?</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>What it was for, in your words</source>
+   <translation>What it was for, in your words</translation>
+  </message>
+  <message>
+   <source>Who sent them, and what for?</source>
+   <translation>Who sent them, and what for?</translation>
+  </message>
+  <message>
+   <source>You may leave this empty.</source>
+   <translation>You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Provider and service</source>
+   <translation>Provider and service</translation>
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation>Your note</translation>
+  </message>
+  <message>
+   <source>Anything to note?</source>
+   <translation>Anything to note?</translation>
+  </message>
+  <message>
+   <source>For example: “Waited until 10. Nobody rang.” You may leave this empty.</source>
+   <translation>For example: “Waited until 10. Nobody rang.” You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>%1 and %2</source>
+   <translation>%1 and %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::MainWindow</name>
+  <message>
+   <source>Saving…</source>
+   <translation>Saving…</translation>
+  </message>
+  <message>
+   <source>&amp;Today</source>
+   <translation>&amp;Today</translation>
+  </message>
+  <message>
+   <source>&amp;Calendar</source>
+   <translation>&amp;Calendar</translation>
+  </message>
+  <message>
+   <source>B&amp;ills</source>
+   <translation>B&amp;ills</translation>
+  </message>
+  <message>
+   <source>&amp;Money</source>
+   <translation>&amp;Money</translation>
+  </message>
+  <message>
+   <source>&amp;Letters</source>
+   <translation>&amp;Letters</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Print</translation>
+  </message>
+  <message>
+   <source>People and prices</source>
+   <translation>People and prices</translation>
+  </message>
+  <message>
+   <source>Settings and help</source>
+   <translation>Settings and help</translation>
+  </message>
+  <message>
+   <source>Saved. %1.</source>
+   <translation>Saved. %1.</translation>
+  </message>
+  <message>
+   <source>Taken back: %1.</source>
+   <translation>Taken back: %1.</translation>
+  </message>
+  <message>
+   <source>This is made-up data, to look around in. Its today is %1. You cannot break anything here.</source>
+   <translation>This is made-up data, to look around in. Its today is %1. You cannot break anything here.</translation>
+  </message>
+  <message>
+   <source>This daybook is open to look at. Nothing can be written in it.</source>
+   <translation>This daybook is open to look at. Nothing can be written in it.</translation>
+  </message>
+  <message>
+   <source>The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its stick, or open it from Settings.</source>
+   <translation>The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its stick, or open it from Settings.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::MoneyEntry</name>
+  <message>
+   <source>That is %1.</source>
+   <translation>That is %1.</translation>
+  </message>
+  <message>
+   <source>please type an amount, for example £12.50.</source>
+   <translation>please type an amount, for example £12.50.</translation>
+  </message>
+  <message>
+   <source>we could not read this as an amount. Type it like £12.50.</source>
+   <translation>we could not read this as an amount. Type it like £12.50.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::MoneyPage</name>
+  <message>
+   <source>Money</source>
+   <translation>Money</translation>
+  </message>
+  <message>
+   <source>&amp;Earlier month</source>
+   <translation>&amp;Earlier month</translation>
+  </message>
+  <message>
+   <source>&amp;Later month</source>
+   <translation>&amp;Later month</translation>
+  </message>
+  <message>
+   <source>Hours by week</source>
+   <translation>Hours by week</translation>
+  </message>
+  <message>
+   <source>The same hours as a table</source>
+   <translation>The same hours as a table</translation>
+  </message>
+  <message>
+   <source>Money: %1</source>
+   <translation>Money: %1</translation>
+  </message>
+  <message>
+   <source>asked for</source>
+   <translation>asked for</translation>
+  </message>
+  <message>
+   <source>not in question</source>
+   <translation>not in question</translation>
+  </message>
+  <message>
+   <source>to ask about</source>
+   <translation>to ask about</translation>
+  </message>
+  <message>
+   <source>please check</source>
+   <translation>please check</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PaperDelivery</name>
+  <message>
+   <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
+   <translation>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Web page (*.html)</translation>
+  </message>
+  <message>
+   <source>Plain text (*.txt)</source>
+   <translation>Plain text (*.txt)</translation>
+  </message>
+  <message>
+   <source>Where should it be kept?</source>
+   <translation>Where should it be kept?</translation>
+  </message>
+  <message>
+   <source>Kept as “%1” in the folder “%2”.</source>
+   <translation>Kept as “%1” in the folder “%2”.</translation>
+  </message>
+  <message>
+   <source>Copied. Open your e-mail and paste it there: press Ctrl and V together.</source>
+   <translation>Copied. Open your e-mail and paste it there: press Ctrl and V together.</translation>
+  </message>
+  <message>
+   <source>No printer was found. The paper is still here. Please switch the printer on and try again, or save the paper as a PDF and print it somewhere else.</source>
+   <translation>No printer was found. The paper is still here. Please switch the printer on and try again, or save the paper as a PDF and print it somewhere else.</translation>
+  </message>
+  <message>
+   <source>Sent to the printer “%1”.</source>
+   <translation>Sent to the printer “%1”.</translation>
+  </message>
+  <message>
+   <source>The printer did not take the paper. The paper is still here. Please look at the printer and try again, or save it as a PDF.</source>
+   <translation>The printer did not take the paper. The paper is still here. Please look at the printer and try again, or save it as a PDF.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PaperPage</name>
+  <message>
+   <source>&amp;Print it</source>
+   <translation>&amp;Print it</translation>
+  </message>
+  <message>
+   <source>&amp;Save as PDF</source>
+   <translation>&amp;Save as PDF</translation>
+  </message>
+  <message>
+   <source>&amp;Copy for an e-mail</source>
+   <translation>&amp;Copy for an e-mail</translation>
+  </message>
+  <message>
+   <source>Save as a &amp;web page</source>
+   <translation>Save as a &amp;web page</translation>
+  </message>
+  <message>
+   <source>Save as plain &amp;text</source>
+   <translation>Save as plain &amp;text</translation>
+  </message>
+  <message>
+   <source>Page be&amp;fore</source>
+   <translation>Page be&amp;fore</translation>
+  </message>
+  <message>
+   <source>Pag&amp;e after</source>
+   <translation>Pag&amp;e after</translation>
+  </message>
+  <message numerus="yes">
+   <source>This is how it looks on paper. It has %n page(s).</source>
+   <translation>
+    <numerusform>This is how it looks on paper. It has %n page.</numerusform>
+    <numerusform>This is how it looks on paper. It has %n pages.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Page %1 of %2</source>
+   <translation>Page %1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PaperSheet</name>
+  <message>
+   <source>The paper, page %1 of %2</source>
+   <translation>The paper, page %1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PeoplePage</name>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>People and prices</source>
+   <translation>People and prices</translation>
+  </message>
+  <message>
+   <source>Write down who sends you bills, what you agreed, and which visits are planned.</source>
+   <translation>Write down who sends you bills, what you agreed, and which visits are planned.</translation>
+  </message>
+  <message>
+   <source>Who comes, what you agreed to pay, and which visits are planned.</source>
+   <translation>Who comes, what you agreed to pay, and which visits are planned.</translation>
+  </message>
+  <message>
+   <source>Add a care provider</source>
+   <translation>Add a care provider</translation>
+  </message>
+  <message>
+   <source>Add another care provider</source>
+   <translation>Add another care provider</translation>
+  </message>
+  <message>
+   <source>Whose care this is</source>
+   <translation>Whose care this is</translation>
+  </message>
+  <message>
+   <source>Money for the care comes from %1.</source>
+   <translation>Money for the care comes from %1.</translation>
+  </message>
+  <message>
+   <source>This daybook is written by %1.</source>
+   <translation>This daybook is written by %1.</translation>
+  </message>
+  <message>
+   <source>How information is needed: %1.</source>
+   <translation>How information is needed: %1.</translation>
+  </message>
+  <message>
+   <source>Change name or address</source>
+   <translation>Change name or address</translation>
+  </message>
+  <message>
+   <source>Your customer number: %1.</source>
+   <translation>Your customer number: %1.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet. Bills can then not be checked against a price.</source>
+   <translation>Nothing is written down yet. Bills can then not be checked against a price.</translation>
+  </message>
+  <message>
+   <source>What you agreed</source>
+   <translation>What you agreed</translation>
+  </message>
+  <message>
+   <source>No visits are planned.</source>
+   <translation>No visits are planned.</translation>
+  </message>
+  <message>
+   <source>Planned visits</source>
+   <translation>Planned visits</translation>
+  </message>
+  <message>
+   <source>Write down what you agreed</source>
+   <translation>Write down what you agreed</translation>
+  </message>
+  <message>
+   <source>See or change what you agreed</source>
+   <translation>See or change what you agreed</translation>
+  </message>
+  <message>
+   <source>See or change planned visits</source>
+   <translation>See or change planned visits</translation>
+  </message>
+  <message>
+   <source>Carers who came</source>
+   <translation>Carers who came</translation>
+  </message>
+  <message>
+   <source>The names are as you wrote them with the visits.</source>
+   <translation>The names are as you wrote them with the visits.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PeopleWiring</name>
+  <message>
+   <source>Name and address of %1</source>
+   <translation>Name and address of %1</translation>
+  </message>
+  <message>
+   <source>%1 added</source>
+   <translation>%1 added</translation>
+  </message>
+  <message>
+   <source>New price agreed with %1</source>
+   <translation>New price agreed with %1</translation>
+  </message>
+  <message>
+   <source>Agreement with %1 changed</source>
+   <translation>Agreement with %1 changed</translation>
+  </message>
+  <message>
+   <source>Agreement with %1 written down</source>
+   <translation>Agreement with %1 written down</translation>
+  </message>
+  <message>
+   <source>Price of %1 written down</source>
+   <translation>Price of %1 written down</translation>
+  </message>
+  <message>
+   <source>Planned visit: %1</source>
+   <translation>Planned visit: %1</translation>
+  </message>
+  <message>
+   <source>Planned visit %1 stops from %2</source>
+   <translation>Planned visit %1 stops from %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PersonQuestions</name>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>House and street</source>
+   <translation>House and street</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Town</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>Postcode</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-mail</translation>
+  </message>
+  <message>
+   <source>Whose care is this?</source>
+   <translation>Whose care is this?</translation>
+  </message>
+  <message>
+   <source>Name and address stand on letters. Only the name is needed.</source>
+   <translation>Name and address stand on letters. Only the name is needed.</translation>
+  </message>
+  <message>
+   <source>Write a name.</source>
+   <translation>Write a name.</translation>
+  </message>
+  <message>
+   <source>Name and address</source>
+   <translation>Name and address</translation>
+  </message>
+  <message>
+   <source>Where do you live?</source>
+   <translation>Where do you live?</translation>
+  </message>
+  <message>
+   <source>England or Wales</source>
+   <translation>England or Wales</translation>
+  </message>
+  <message>
+   <source>Scotland</source>
+   <translation>Scotland</translation>
+  </message>
+  <message>
+   <source>Northern Ireland</source>
+   <translation>Northern Ireland</translation>
+  </message>
+  <message>
+   <source>The bank holidays are not the same everywhere.</source>
+   <translation>The bank holidays are not the same everywhere.</translation>
+  </message>
+  <message>
+   <source>Bank holidays of</source>
+   <translation>Bank holidays of</translation>
+  </message>
+  <message>
+   <source>Who writes this daybook?</source>
+   <translation>Who writes this daybook?</translation>
+  </message>
+  <message>
+   <source>I do, for myself</source>
+   <translation>I do, for myself</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Family</translation>
+  </message>
+  <message>
+   <source>Nominated person</source>
+   <translation>Nominated person</translation>
+  </message>
+  <message>
+   <source>Authorised or suitable person</source>
+   <translation>Authorised or suitable person</translation>
+  </message>
+  <message>
+   <source>Attorney, by a power of attorney</source>
+   <translation>Attorney, by a power of attorney</translation>
+  </message>
+  <message>
+   <source>Deputy, appointed by a court</source>
+   <translation>Deputy, appointed by a court</translation>
+  </message>
+  <message>
+   <source>Somebody who helps, with permission</source>
+   <translation>Somebody who helps, with permission</translation>
+  </message>
+  <message>
+   <source>Name of the one who writes</source>
+   <translation>Name of the one who writes</translation>
+  </message>
+  <message>
+   <source>It is printed under the signature of a letter.</source>
+   <translation>It is printed under the signature of a letter.</translation>
+  </message>
+  <message>
+   <source>Written by</source>
+   <translation>Written by</translation>
+  </message>
+  <message>
+   <source>Council or Trust</source>
+   <translation>Council or Trust</translation>
+  </message>
+  <message>
+   <source>Your number with them</source>
+   <translation>Your number with them</translation>
+  </message>
+  <message>
+   <source>Does a council or Trust give money for the care?</source>
+   <translation>Does a council or Trust give money for the care?</translation>
+  </message>
+  <message>
+   <source>Leave it empty if you pay alone.</source>
+   <translation>Leave it empty if you pay alone.</translation>
+  </message>
+  <message>
+   <source>Money from</source>
+   <translation>Money from</translation>
+  </message>
+  <message>
+   <source>How you need information</source>
+   <translation>How you need information</translation>
+  </message>
+  <message>
+   <source>For example: large print, or phone my daughter. It is printed on letters.</source>
+   <translation>For example: large print, or phone my daughter. It is printed on letters.</translation>
+  </message>
+  <message>
+   <source>Phone of somebody who can help you with Daybook</source>
+   <translation>Phone of somebody who can help you with Daybook</translation>
+  </message>
+  <message>
+   <source>How do you need information?</source>
+   <translation>How do you need information?</translation>
+  </message>
+  <message>
+   <source>You may leave this empty.</source>
+   <translation>You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Information and help</source>
+   <translation>Information and help</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PriceFields</name>
+  <message>
+   <source>One hour</source>
+   <translation>One hour</translation>
+  </message>
+  <message>
+   <source>Price %1</source>
+   <translation>Price %1</translation>
+  </message>
+  <message>
+   <source>A visit of %1, if it has its own price</source>
+   <translation>A visit of %1, if it has its own price</translation>
+  </message>
+  <message>
+   <source>A price cannot be below nothing.</source>
+   <translation>A price cannot be below nothing.</translation>
+  </message>
+  <message>
+   <source>Write the price in pounds and pence, such as 22.50.</source>
+   <translation>Write the price in pounds and pence, such as 22.50.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PrintPage</name>
+  <message>
+   <source>Print the monthly statement</source>
+   <translation>Print the monthly statement</translation>
+  </message>
+  <message>
+   <source>Everything about one month on paper: the visits, the bill, and what there is to ask.</source>
+   <translation>Everything about one month on paper: the visits, the bill, and what there is to ask.</translation>
+  </message>
+  <message>
+   <source>Which month?</source>
+   <translation>Which month?</translation>
+  </message>
+  <message>
+   <source>Show &amp;older months</source>
+   <translation>Show &amp;older months</translation>
+  </message>
+  <message>
+   <source>How large should the words be on paper?</source>
+   <translation>How large should the words be on paper?</translation>
+  </message>
+  <message>
+   <source>Clear print (14 point)</source>
+   <translation>Clear print (14 point)</translation>
+  </message>
+  <message>
+   <source>Large print (18 point)</source>
+   <translation>Large print (18 point)</translation>
+  </message>
+  <message>
+   <source>&amp;See the statement</source>
+   <translation>&amp;See the statement</translation>
+  </message>
+  <message>
+   <source>Please choose a month.</source>
+   <translation>Please choose a month.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PrintWiring</name>
+  <message>
+   <source>Papers are printed at %1 point</source>
+   <translation>Papers are printed at %1 point</translation>
+  </message>
+  <message>
+   <source>The statement for %1</source>
+   <translation>The statement for %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ProviderQuestions</name>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Other name on their papers</source>
+   <translation>Other name on their papers</translation>
+  </message>
+  <message>
+   <source>For example a short name. You may leave this empty.</source>
+   <translation>For example a short name. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Who sends the bill?</source>
+   <translation>Who sends the bill?</translation>
+  </message>
+  <message>
+   <source>The agency, person or shop that asks for the money.</source>
+   <translation>The agency, person or shop that asks for the money.</translation>
+  </message>
+  <message>
+   <source>Write a name.</source>
+   <translation>Write a name.</translation>
+  </message>
+  <message>
+   <source>This name is already there. Write a name that tells them apart.</source>
+   <translation>This name is already there. Write a name that tells them apart.</translation>
+  </message>
+  <message>
+   <source>What are they?</source>
+   <translation>What are they?</translation>
+  </message>
+  <message>
+   <source>Choose one. “Something else” is fine.</source>
+   <translation>Choose one. “Something else” is fine.</translation>
+  </message>
+  <message>
+   <source>They are</source>
+   <translation>They are</translation>
+  </message>
+  <message>
+   <source>House and street</source>
+   <translation>House and street</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Town</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>Postcode</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-mail</translation>
+  </message>
+  <message>
+   <source>How do you reach them?</source>
+   <translation>How do you reach them?</translation>
+  </message>
+  <message>
+   <source>It is printed on letters. You may leave everything empty.</source>
+   <translation>It is printed on letters. You may leave everything empty.</translation>
+  </message>
+  <message>
+   <source>Address and phone</source>
+   <translation>Address and phone</translation>
+  </message>
+  <message>
+   <source>Your customer number with them</source>
+   <translation>Your customer number with them</translation>
+  </message>
+  <message>
+   <source>Do they have a customer number for you?</source>
+   <translation>Do they have a customer number for you?</translation>
+  </message>
+  <message>
+   <source>It often stands on the bill. You may leave this empty.</source>
+   <translation>It often stands on the bill. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Customer number</source>
+   <translation>Customer number</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::QuestionPage</name>
+  <message>
+   <source>Check your answers</source>
+   <translation>Check your answers</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet. Press %1 when everything is right.</source>
+   <translation>Nothing is saved yet. Press %1 when everything is right.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>nothing written</source>
+   <translation>nothing written</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Change: %1</source>
+   <translation>Change: %1</translation>
+  </message>
+  <message>
+   <source>Problem: %1</source>
+   <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::RotaPage</name>
+  <message>
+   <source>Planned visits: %1</source>
+   <translation>Planned visits: %1</translation>
+  </message>
+  <message>
+   <source>No visits are planned yet.</source>
+   <translation>No visits are planned yet.</translation>
+  </message>
+  <message>
+   <source>What is planned from today on. Days before keep what was planned then.</source>
+   <translation>What is planned from today on. Days before keep what was planned then.</translation>
+  </message>
+  <message>
+   <source>Change it from a date</source>
+   <translation>Change it from a date</translation>
+  </message>
+  <message>
+   <source>It stops</source>
+   <translation>It stops</translation>
+  </message>
+  <message>
+   <source>It was written wrongly</source>
+   <translation>It was written wrongly</translation>
+  </message>
+  <message>
+   <source>Add a planned visit</source>
+   <translation>Add a planned visit</translation>
+  </message>
+  <message>
+   <source>Add another planned visit</source>
+   <translation>Add another planned visit</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::RotaQuestions</name>
+  <message>
+   <source>Morning</source>
+   <translation>Morning</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Lunch</translation>
+  </message>
+  <message>
+   <source>Tea</source>
+   <translation>Tea</translation>
+  </message>
+  <message>
+   <source>Bed</source>
+   <translation>Bed</translation>
+  </message>
+  <message>
+   <source>Night</source>
+   <translation>Night</translation>
+  </message>
+  <message>
+   <source>Check the planned visit</source>
+   <translation>Check the planned visit</translation>
+  </message>
+  <message>
+   <source>What do you call it?</source>
+   <translation>What do you call it?</translation>
+  </message>
+  <message>
+   <source>Another name</source>
+   <translation>Another name</translation>
+  </message>
+  <message>
+   <source>Its name</source>
+   <translation>Its name</translation>
+  </message>
+  <message>
+   <source>For example: Shower, Hot meal, Day centre.</source>
+   <translation>For example: Shower, Hot meal, Day centre.</translation>
+  </message>
+  <message>
+   <source>What do you call this visit?</source>
+   <translation>What do you call this visit?</translation>
+  </message>
+  <message>
+   <source>Choose a name or write one.</source>
+   <translation>Choose a name or write one.</translation>
+  </message>
+  <message>
+   <source>There is already a visit of this name. Choose another name, for example “Morning 2”.</source>
+   <translation>There is already a visit of this name. Choose another name, for example “Morning 2”.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>What is it for?</source>
+   <translation>What is it for?</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>What it is for</translation>
+  </message>
+  <message>
+   <source>For example: personal care, cleaning, meal. You may leave this empty.</source>
+   <translation>For example: personal care, cleaning, meal. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Best the same words as in the prices.</source>
+   <translation>Best the same words as in the prices.</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>On which days?</source>
+   <translation>On which days?</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Every day</translation>
+  </message>
+  <message>
+   <source>Monday to Friday</source>
+   <translation>Monday to Friday</translation>
+  </message>
+  <message>
+   <source>Saturday and Sunday</source>
+   <translation>Saturday and Sunday</translation>
+  </message>
+  <message>
+   <source>Some days of the week</source>
+   <translation>Some days of the week</translation>
+  </message>
+  <message>
+   <source>Only once</source>
+   <translation>Only once</translation>
+  </message>
+  <message>
+   <source>On which day?</source>
+   <translation>On which day?</translation>
+  </message>
+  <message>
+   <source>Tick at least one day.</source>
+   <translation>Tick at least one day.</translation>
+  </message>
+  <message>
+   <source>Write the day.</source>
+   <translation>Write the day.</translation>
+  </message>
+  <message>
+   <source>Choose the days.</source>
+   <translation>Choose the days.</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
+  </message>
+  <message>
+   <source>Is there a set time?</source>
+   <translation>Is there a set time?</translation>
+  </message>
+  <message>
+   <source>Yes, from a time until a time</source>
+   <translation>Yes, from a time until a time</translation>
+  </message>
+  <message>
+   <source>No set time, for example a meal or a neighbour</source>
+   <translation>No set time, for example a meal or a neighbour</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>At what time?</source>
+   <translation>At what time?</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>Write both times, for example 8 am and 8.30 am.</source>
+   <translation>Write both times, for example 8 am and 8.30 am.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>No set time</source>
+   <translation>No set time</translation>
+  </message>
+  <message>
+   <source>%1 to %2, %3</source>
+   <translation>%1 to %2, %3</translation>
+  </message>
+  <message>
+   <source>How many carers come?</source>
+   <translation>How many carers come?</translation>
+  </message>
+  <message>
+   <source>One</source>
+   <translation>One</translation>
+  </message>
+  <message>
+   <source>Two carers together</source>
+   <translation>Two carers together</translation>
+  </message>
+  <message>
+   <source>Three carers together</source>
+   <translation>Three carers together</translation>
+  </message>
+  <message>
+   <source>Carers</source>
+   <translation>Carers</translation>
+  </message>
+  <message>
+   <source>How many each time?</source>
+   <translation>How many each time?</translation>
+  </message>
+  <message>
+   <source>For example 2 when two meals come together.</source>
+   <translation>For example 2 when two meals come together.</translation>
+  </message>
+  <message>
+   <source>Write a whole number from 1 to %1.</source>
+   <translation>Write a whole number from 1 to %1.</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>How many</translation>
+  </message>
+  <message>
+   <source>First day of the change</source>
+   <translation>First day of the change</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>First day</translation>
+  </message>
+  <message>
+   <source>Last day, if it ends</source>
+   <translation>Last day, if it ends</translation>
+  </message>
+  <message>
+   <source>From which day is it different?</source>
+   <translation>From which day is it different?</translation>
+  </message>
+  <message>
+   <source>From which day is it planned?</source>
+   <translation>From which day is it planned?</translation>
+  </message>
+  <message>
+   <source>Days before keep what was planned then.</source>
+   <translation>Days before keep what was planned then.</translation>
+  </message>
+  <message>
+   <source>Leave the last day empty when it goes on.</source>
+   <translation>Leave the last day empty when it goes on.</translation>
+  </message>
+  <message>
+   <source>Write the first day, for example 4 May 2026 or today.</source>
+   <translation>Write the first day, for example 4 May 2026 or today.</translation>
+  </message>
+  <message>
+   <source>This is not after its first day.</source>
+   <translation>This is not after its first day.</translation>
+  </message>
+  <message>
+   <source>It is planned from %1. Choose a day after that.</source>
+   <translation>It is planned from %1. Choose a day after that.</translation>
+  </message>
+  <message>
+   <source>Write the last day, or leave it empty.</source>
+   <translation>Write the last day, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>This is before the first day.</source>
+   <translation>This is before the first day.</translation>
+  </message>
+  <message>
+   <source>The last day is before the first day. Please check both.</source>
+   <translation>The last day is before the first day. Please check both.</translation>
+  </message>
+  <message>
+   <source>From and until</source>
+   <translation>From and until</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>from %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carers together</source>
+   <translation>
+    <numerusform>%n carers together</numerusform>
+    <numerusform>%n carers together</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::SettingsPage</name>
+  <message>
+   <source>Settings and help</source>
+   <translation>Settings and help</translation>
+  </message>
+  <message>
+   <source>Changes here are made at once. You can put each back as it was.</source>
+   <translation>Changes here are made at once. You can put each back as it was.</translation>
+  </message>
+  <message>
+   <source>Size of words</source>
+   <translation>Size of words</translation>
+  </message>
+  <message>
+   <source>Put it back as it was</source>
+   <translation>Put it back as it was</translation>
+  </message>
+  <message>
+   <source>Put it back as it was: size of words</source>
+   <translation>Put it back as it was: size of words</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colours</translation>
+  </message>
+  <message>
+   <source>Put it back as it was: colours</source>
+   <translation>Put it back as it was: colours</translation>
+  </message>
+  <message>
+   <source>About you</source>
+   <translation>About you</translation>
+  </message>
+  <message>
+   <source>How I need information</source>
+   <translation>How I need information</translation>
+  </message>
+  <message>
+   <source>Printed on letters. For example: large print, easy read, BSL, phone my daughter.</source>
+   <translation>Printed on letters. For example: large print, easy read, BSL, phone my daughter.</translation>
+  </message>
+  <message>
+   <source>Who can help me</source>
+   <translation>Who can help me</translation>
+  </message>
+  <message>
+   <source>A name and a phone number. Shown on every help page.</source>
+   <translation>A name and a phone number. Shown on every help page.</translation>
+  </message>
+  <message>
+   <source>&amp;Save this</source>
+   <translation>&amp;Save this</translation>
+  </message>
+  <message>
+   <source>Put it back as it was: about you</source>
+   <translation>Put it back as it was: about you</translation>
+  </message>
+  <message>
+   <source>Your daybook</source>
+   <translation>Your daybook</translation>
+  </message>
+  <message>
+   <source>&amp;Make a copy, for example on a USB stick</source>
+   <translation>&amp;Make a copy, for example on a USB stick</translation>
+  </message>
+  <message>
+   <source>&amp;Open another daybook</source>
+   <translation>&amp;Open another daybook</translation>
+  </message>
+  <message>
+   <source>Start a new &amp;daybook</source>
+   <translation>Start a new &amp;daybook</translation>
+  </message>
+  <message>
+   <source>&amp;Look around with made-up data</source>
+   <translation>&amp;Look around with made-up data</translation>
+  </message>
+  <message>
+   <source>Made-up data is a daybook of its own. Yours stays as it is.</source>
+   <translation>Made-up data is a daybook of its own. Yours stays as it is.</translation>
+  </message>
+  <message>
+   <source>Daybooks you opened lately</source>
+   <translation>Daybooks you opened lately</translation>
+  </message>
+  <message>
+   <source>Help and what was done</source>
+   <translation>Help and what was done</translation>
+  </message>
+  <message>
+   <source>&amp;Questions and answers</source>
+   <translation>&amp;Questions and answers</translation>
+  </message>
+  <message>
+   <source>&amp;Everything that was changed</source>
+   <translation>&amp;Everything that was changed</translation>
+  </message>
+  <message>
+   <source>&amp;About Daybook</source>
+   <translation>&amp;About Daybook</translation>
+  </message>
+  <message>
+   <source>No daybook is open.</source>
+   <translation>No daybook is open.</translation>
+  </message>
+  <message>
+   <source>You are looking around with made-up data. Your own daybook is not touched.</source>
+   <translation>You are looking around with made-up data. Your own daybook is not touched.</translation>
+  </message>
+  <message>
+   <source>Your daybook is the file %1 in the folder %2.</source>
+   <translation>Your daybook is the file %1 in the folder %2.</translation>
+  </message>
+  <message>
+   <source>Open %1 in the folder %2</source>
+   <translation>Open %1 in the folder %2</translation>
+  </message>
+  <message>
+   <source>in the folder %1</source>
+   <translation>in the folder %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::SettingsWiring</name>
+  <message>
+   <source>How you need information, and who can help</source>
+   <translation>How you need information, and who can help</translation>
+  </message>
+  <message numerus="yes">
+   <source>All %n change(s) fit together. Nobody changed this daybook outside the program.</source>
+   <translation>
+    <numerusform>All %n change fits together. Nobody changed this daybook outside the program.</numerusform>
+    <numerusform>All %n changes fit together. Nobody changed this daybook outside the program.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This daybook was changed outside the program, or the disk damaged it: %1 It was only read. Keep it, and compare it with your last copy.</source>
+   <translation>This daybook was changed outside the program, or the disk damaged it: %1 It was only read. Keep it, and compare it with your last copy.</translation>
+  </message>
+  <message>
+   <source>Which daybook?</source>
+   <translation>Which daybook?</translation>
+  </message>
+  <message>
+   <source>Daybooks (*.daybook);;All files (*)</source>
+   <translation>Daybooks (*.daybook);;All files (*)</translation>
+  </message>
+  <message>
+   <source>Where should the copy go?</source>
+   <translation>Where should the copy go?</translation>
+  </message>
+  <message>
+   <source>Daybooks (*.daybook)</source>
+   <translation>Daybooks (*.daybook)</translation>
+  </message>
+  <message>
+   <source>Copied to “%1”. The copy was read back and is whole.</source>
+   <translation>Copied to “%1”. The copy was read back and is whole.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::StartWiring</name>
+  <message>
+   <source>My daybook</source>
+   <translation>My daybook</translation>
+  </message>
+  <message>
+   <source>My care</source>
+   <translation>My care</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::StopRotaPage</name>
+  <message>
+   <source>First day without them</source>
+   <translation>First day without them</translation>
+  </message>
+  <message>
+   <source>From which day do these visits stop?</source>
+   <translation>From which day do these visits stop?</translation>
+  </message>
+  <message>
+   <source>Write the first day without them, for example 1 July 2026.</source>
+   <translation>Write the first day without them, for example 1 July 2026.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TextField</name>
+  <message>
+   <source>Problem: %1</source>
+   <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TimeEntry</name>
+  <message>
+   <source>That is %1.</source>
+   <translation>That is %1.</translation>
+  </message>
+  <message>
+   <source>please type a time, for example 8.30 am.</source>
+   <translation>please type a time, for example 8.30 am.</translation>
+  </message>
+  <message>
+   <source>we could not read this as a time. Type it like 8.30 am.</source>
+   <translation>we could not read this as a time. Type it like 8.30 am.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TodayPage</name>
+  <message>
+   <source>Yesterday: not written down yet</source>
+   <translation>Yesterday: not written down yet</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Yesterday</translation>
+  </message>
+  <message>
+   <source>%1: not written down yet</source>
+   <translation>%1: not written down yet</translation>
+  </message>
+  <message>
+   <source>Another day</source>
+   <translation>Another day</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more day(s) are not written down yet. The calendar shows them.</source>
+   <translation>
+    <numerusform>%n more day is not written down yet. The calendar shows them.</numerusform>
+    <numerusform>%n more days are not written down yet. The calendar shows them.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no plan yet</source>
+   <translation>There is no plan yet</translation>
+  </message>
+  <message>
+   <source>When Daybook knows which visits are planned, a normal day is one press.</source>
+   <translation>When Daybook knows which visits are planned, a normal day is one press.</translation>
+  </message>
+  <message>
+   <source>Write down the planned visits</source>
+   <translation>Write down the planned visits</translation>
+  </message>
+  <message>
+   <source>Next thing to do</source>
+   <translation>Next thing to do</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TodayWiring</name>
+  <message numerus="yes">
+   <source>The bill from %1 for %2: %n thing(s) to ask about, %3.</source>
+   <translation>
+    <numerusform>The bill from %1 for %2: %n thing to asks about, %3.</numerusform>
+    <numerusform>The bill from %1 for %2: %n things to ask about, %3.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check this bill</source>
+   <translation>Check this bill</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) on %1: came as planned</source>
+   <translation>
+    <numerusform>%n visit on %1: came as planned</numerusform>
+    <numerusform>%n visits on %1: came as planned</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: everything is written down</source>
+   <translation>%1: everything is written down</translation>
+  </message>
+  <message>
+   <source>%1: not finished yet</source>
+   <translation>%1: not finished yet</translation>
+  </message>
+  <message>
+   <source>%1 on %2: not written down</source>
+   <translation>%1 on %2: not written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TotalOnlyPage</name>
+  <message>
+   <source>Type only the total</source>
+   <translation>Type only the total</translation>
+  </message>
+  <message>
+   <source>One sum for some days. We can then say the most that can be due for them.</source>
+   <translation>One sum for some days. We can then say the most that can be due for them.</translation>
+  </message>
+  <message>
+   <source>How &amp;much do they ask for?</source>
+   <translation>How &amp;much do they ask for?</translation>
+  </message>
+  <message>
+   <source>B&amp;ring in this bill</source>
+   <translation>B&amp;ring in this bill</translation>
+  </message>
+  <message>
+   <source>Please type what they ask for, for example £323.00.</source>
+   <translation>Please type what they ask for, for example £323.00.</translation>
+  </message>
+  <message>
+   <source>Total of the bill</source>
+   <translation>Total of the bill</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TypeBillPage</name>
+  <message>
+   <source>Line %1, %2</source>
+   <translation>Line %1, %2</translation>
+  </message>
+  <message>
+   <source>&amp;Continue</source>
+   <translation>&amp;Continue</translation>
+  </message>
+  <message>
+   <source>&amp;Fill in the visits that were planned</source>
+   <translation>&amp;Fill in the visits that were planned</translation>
+  </message>
+  <message>
+   <source>Lines of the bill</source>
+   <translation>Lines of the bill</translation>
+  </message>
+  <message>
+   <source>&amp;Take this line out</source>
+   <translation>&amp;Take this line out</translation>
+  </message>
+  <message>
+   <source>What is the total &amp;printed on the bill?</source>
+   <translation>What is the total &amp;printed on the bill?</translation>
+  </message>
+  <message>
+   <source>B&amp;ring in this bill</source>
+   <translation>B&amp;ring in this bill</translation>
+  </message>
+  <message>
+   <source>Type a bill: who and when</source>
+   <translation>Type a bill: who and when</translation>
+  </message>
+  <message>
+   <source>Two pages: first who sent it and for which days, then its lines.</source>
+   <translation>Two pages: first who sent it and for which days, then its lines.</translation>
+  </message>
+  <message>
+   <source>Type a bill: its lines</source>
+   <translation>Type a bill: its lines</translation>
+  </message>
+  <message>
+   <source>Type each line as it is printed. Press Enter to go to the next box. “4” is enough for the 4th.</source>
+   <translation>Type each line as it is printed. Press Enter to go to the next box. “4” is enough for the 4th.</translation>
+  </message>
+  <message>
+   <source>No visits are planned for those days. You can type the lines yourself.</source>
+   <translation>No visits are planned for those days. You can type the lines yourself.</translation>
+  </message>
+  <message>
+   <source>No line is typed yet.</source>
+   <translation>No line is typed yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) so far. Together they are %1.</source>
+   <translation>
+    <numerusform>%n line so far. It is %1.</numerusform>
+    <numerusform>%n lines so far. Together they are %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s). Together they are %1, the same as the printed total.</source>
+   <translation>
+    <numerusform>%n line. It is %1, the same as the printed total.</numerusform>
+    <numerusform>%n lines. Together they are %1, the same as the printed total.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s). Together they are %1. The printed total is %2. The difference is %3.</source>
+   <translation>
+    <numerusform>%n line. It is %1. The printed total is %2. The difference is %3.</numerusform>
+    <numerusform>%n lines. Together they are %1. The printed total is %2. The difference is %3.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Please type at least one line.</source>
+   <translation>Please type at least one line.</translation>
+  </message>
+  <message>
+   <source>Please look at the total.</source>
+   <translation>Please look at the total.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TypedBillModel</name>
+  <message>
+   <source>Line %1: please fill in “%2”.</source>
+   <translation>Line %1: please fill in “%2”.</translation>
+  </message>
+  <message>
+   <source>Line %1: we could not read “%2” under “%3”. Please type it again.</source>
+   <translation>Line %1: we could not read “%2” under “%3”. Please type it again.</translation>
+  </message>
+  <message>
+   <source>? %1 – please check</source>
+   <translation>? %1 – please check</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>empty</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Came</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Left</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <source>Carers</source>
+   <translation>Carers</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WeekHoursTableModel</name>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation>%1 min</translation>
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation>%1 h %2 min</translation>
+  </message>
+  <message>
+   <source>Nothing is planned, written down or charged for %1.</source>
+   <translation>Nothing is planned, written down or charged for %1.</translation>
+  </message>
+  <message>
+   <source>In %1 your daybook says %2 came. No bill charges for it yet.</source>
+   <translation>In %1 your daybook says %2 came. No bill charges for it yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>In %1 the bills charge for %2. Your daybook says %3 came, and %n visit(s) are not written down.</source>
+   <translation>
+    <numerusform>In %1 the bills charge for %2. Your daybook says %3 came, and %n visit is not written down.</numerusform>
+    <numerusform>In %1 the bills charge for %2. Your daybook says %3 came, and %n visits are not written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>In %1 the bills charge for %2. Your daybook says %3 came. The difference is %4.</source>
+   <translation>In %1 the bills charge for %2. Your daybook says %3 came. The difference is %4.</translation>
+  </message>
+  <message>
+   <source>In %1 your daybook says %2 came. The bills charge for %3.</source>
+   <translation>In %1 your daybook says %2 came. The bills charge for %3.</translation>
+  </message>
+  <message>
+   <source>In %1 the bills charge for exactly the %2 that came.</source>
+   <translation>In %1 the bills charge for exactly the %2 that came.</translation>
+  </message>
+  <message>
+   <source>Picture: hours planned, hours that came and hours charged in %1</source>
+   <translation>Picture: hours planned, hours that came and hours charged in %1</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Came</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Charged</translation>
+  </message>
+  <message>
+   <source>planned %1</source>
+   <translation>planned %1</translation>
+  </message>
+  <message>
+   <source>came %1</source>
+   <translation>came %1</translation>
+  </message>
+  <message>
+   <source>charged %1</source>
+   <translation>charged %1</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Week</translation>
+  </message>
+  <message>
+   <source>Not written down</source>
+   <translation>Not written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>main</name>
+  <message>
+   <source>Write down care visits, and check every bill against them.</source>
+   <translation>Write down care visits, and check every bill against them.</translation>
+  </message>
+  <message>
+   <source>A daybook to open. The last one when not given.</source>
+   <translation>A daybook to open. The last one when not given.</translation>
+  </message>
+  <message>
+   <source>Open the practice daybook with its made-up month.</source>
+   <translation>Open the practice daybook with its made-up month.</translation>
+  </message>
+  <message>
+   <source>Put sizes, colours and the window back as they came.</source>
+   <translation>Put sizes, colours and the window back as they came.</translation>
+  </message>
+ </context>
 </TS>

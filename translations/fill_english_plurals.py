@@ -9,12 +9,21 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 
+# The verb that goes with one: "%n visit is planned".
+VERBS = [
+    ("are", "is"), ("were", "was"), ("ask", "asks"), ("or give", "or gives"), ("match", "matches"), ("differ", "differs"),
+    ("fit", "fits"), ("so I cannot confirm them", "so I cannot confirm it"),
+]
+
+
 def forms(source):
     one = re.sub(r"\((?:e?s)\)", "", source)
     many = re.sub(r"\((e?s)\)", r"\1", source)
     # "entry/entries": written as "entr(y|ies)"
     one = re.sub(r"\((\w+)\|(\w+)\)", r"\1", one)
     many = re.sub(r"\((\w+)\|(\w+)\)", r"\2", many)
+    for plural, singular in VERBS:
+        one = re.sub(r"(%n[\w ]*?) " + plural + r"\b", r"\1 " + singular, one)
     return one, many
 
 
