@@ -174,6 +174,7 @@ void PeopleWiring::askAgreement(AgreementTask task, AgreementTopic topic, const 
         facts.agreement.provider = m_provider.name;
         facts.agreement.aliases = m_provider.aliases;
         facts.agreement.chargeByStated = false;
+        facts.agreement.chargeBy = ChargeBy::Lesser; // the gentlest reading, until it is stated
     }
     auto* page = new AgreementQuestions(facts);
     connect(page, &AgreementQuestions::saveRequested, this, [this, task](const Agreement& agreed) {

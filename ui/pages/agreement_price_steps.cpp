@@ -2,6 +2,7 @@
 #include "core/base/uk_time.h"
 #include "ui/pages/agreement_questions.h"
 #include "ui/pages/price_fields.h"
+#include "ui/pages/question_pieces.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/text_field.h"
@@ -64,31 +65,6 @@ QString unitQuestionText(ChargeUnit unit)
         return AgreementQuestions::tr("Once");
     }
     return {};
-}
-
-QVBoxLayout* columnIn(QWidget* body)
-{
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->setSpacing(12);
-    return column;
-}
-
-template <typename Range, typename Value>
-int placeOf(const Range& range, const Value& value)
-{
-    const auto found = std::ranges::find(range, value);
-    return found == std::end(range) ? -1 : static_cast<int>(found - std::begin(range));
-}
-
-/// New words for the choices of a list, keeping what is chosen.
-void renew(ChoiceList* list, const QStringList& texts)
-{
-    const int chosen = list->chosen();
-    list->clear();
-    for (const QString& text : texts)
-        list->addChoice(text);
-    list->setChosen(chosen);
 }
 
 QString withExample(const QString& text, const QString& example)

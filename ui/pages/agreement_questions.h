@@ -85,6 +85,8 @@ private:
     void addVatQuestion();
     void addSourceQuestion();
     void applyTerms(Agreement& agreement) const;
+    void applyHolidayDays(Agreement& agreement) const;
+    void applyPaidTime(Agreement& agreement) const;
     void applyCancelling(Agreement& agreement) const;
     void applyHospital(Agreement& agreement) const;
 

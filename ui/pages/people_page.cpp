@@ -33,6 +33,13 @@ QString joined(const QStringList& parts)
     return filled.join(u", "_s);
 }
 
+QString capital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 /// A button in a row, with a name that tells it apart from others of the same words.
 Button* addButton(FlowLayout* row, const QString& key, const QString& text, const QString& about = {})
 {
@@ -46,7 +53,7 @@ Button* addButton(FlowLayout* row, const QString& key, const QString& text, cons
 
 void addPart(Card* card, const QString& heading, const QStringList& sentences)
 {
-    setRole(card->paragraph(heading), Role::CardHeading);
+    card->body()->addWidget(new Words(heading, Role::CardHeading));
     for (const QString& sentence : sentences)
         card->paragraph(sentence);
 }
@@ -156,7 +163,7 @@ void PeoplePage::addProvider(const Provider& provider, int number)
     auto* card = new Card(provider.name);
     const QString kind = m_facts.providers.empty() && provider.kind == ProviderKind::Other
                              ? QString()
-                             : kindText(provider.kind);
+                             : capital(kindText(provider.kind));
     if (const QString reach =
             joined(QStringList{kind} + provider.address + QStringList{provider.phone, provider.email});
         !reach.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/pages/person_questions.h"
 
+#include "ui/pages/question_pieces.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/text_field.h"
 
@@ -16,14 +17,6 @@ constexpr std::array nations{Nation::EnglandAndWales, Nation::Scotland, Nation::
 constexpr std::array keepers{
     KeptBy::Self,     KeptBy::Family, KeptBy::NominatedPerson, KeptBy::AuthorisedPerson,
     KeptBy::Attorney, KeptBy::Deputy, KeptBy::Helper};
-
-QVBoxLayout* columnIn(QWidget* body)
-{
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->setSpacing(12);
-    return column;
-}
 
 TextField* textField(const QString& label, const QString& text, QVBoxLayout* column)
 {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
 #include "ui/models/rota_text.h"
+#include "ui/pages/question_pieces.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/text_field.h"
@@ -20,14 +21,6 @@ namespace {
 
 enum DayAnswer { EveryDay, Weekdays, Weekends, SomeDays, OneDay };
 constexpr int mostThings = 50;
-
-QVBoxLayout* columnIn(QWidget* body)
-{
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->setSpacing(12);
-    return column;
-}
 
 QStringList usualNames()
 {
