@@ -53,7 +53,7 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
     for (int step = 1; step <= 12; ++step) {
         take(walk, u"check-%1"_s.arg(step, 2, 10, QChar(u'0')));
         bool went = false;
-        for (const QString& next : {u"Yes, this is right"_s, u"Yes, that is right"_s, u"Continue"_s,
+        for (const QString& next : {u"Yes, check it"_s, u"Go through them one by one"_s, u"Continue"_s,
                                     u"Ask about this"_s, u"Write the letter"_s, u"See the letter"_s}) {
             if (walk.canPress(next)) {
                 walk.press(next);

@@ -73,16 +73,7 @@ void BillLookPage::show(const Bill& bill)
 
     const int charges = countOfCharges(bill);
     const int shown = m_showsAll ? charges : std::min(charges, sampleCount);
-    subheading(shown < charges ? tr("The first %n line(s)", nullptr, shown) : tr("The lines"));
-    for (const QString& line : sampleLines(bill, shown))
-        paragraph(line);
-
-    if (!bill.assumed.isEmpty()) {
-        subheading(tr("What we took for granted"));
-        for (const QString& sentence : bill.assumed)
-            paragraph(sentence);
-    }
-
+    // Near the top, so that nobody has to scroll for them.
     FlowLayout* buttons = buttonRow();
     auto* accept = new Button(m_use == Use::BringIn ? tr("B&ring in this bill") : tr("&Yes, check it"));
     accept->setObjectName(u"accept"_s);
@@ -99,6 +90,16 @@ void BillLookPage::show(const Bill& bill)
         all->setObjectName(u"allLines"_s);
         buttons->addWidget(all);
         connect(all, &QPushButton::clicked, this, &BillLookPage::showAllLines, Qt::QueuedConnection);
+    }
+
+    subheading(shown < charges ? tr("The first %n line(s)", nullptr, shown) : tr("The lines"));
+    for (const QString& line : sampleLines(bill, shown))
+        paragraph(line);
+
+    if (!bill.assumed.isEmpty()) {
+        subheading(tr("What we took for granted"));
+        for (const QString& sentence : bill.assumed)
+            paragraph(sentence);
     }
 }
 

@@ -33,6 +33,13 @@ QString answerText(const Answer& answer)
     return {};
 }
 
+QString sentenceCase(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString sureness(Confidence confidence)
 {
     const QString word = confidenceText(confidence);
@@ -132,7 +139,7 @@ void FindingPage::showIt()
                        : tr("Please check: %1 of %2").arg(number).arg(all));
     setLead(view.title);
 
-    auto* card = new Card(tr("%1: %2").arg(kindText(finding.kind), toText(finding.pence)));
+    auto* card = new Card(tr("%1: %2").arg(sentenceCase(kindText(finding.kind)), toText(finding.pence)));
     if (!view.billSays.isEmpty())
         card->paragraph(tr("The bill says: %1").arg(view.billSays));
     if (!view.daybookSays.isEmpty())
