@@ -135,12 +135,12 @@ void AgreementQuestions::addServiceQuestion()
     for (const QString& service : m_facts.services)
         m_knownService->addChoice(service);
     m_knownService->addChoice(tr("Something else"));
-    m_knownService->setVisible(!m_facts.services.isEmpty());
     m_service = new TextField(tr("What it is for, in the words of the bill"));
     m_service->setHint(tr("For example: personal care, meal, mileage."));
-    m_service->setVisible(m_facts.services.isEmpty());
     column->addWidget(m_knownService);
     column->addWidget(m_service);
+    m_knownService->setVisible(!m_facts.services.isEmpty());
+    m_service->setVisible(m_facts.services.isEmpty());
     const int last = static_cast<int>(m_facts.services.size());
     connect(m_knownService, &ChoiceList::chosenChanged, this,
             [this, last](int index) { m_service->setVisible(index == last); });

@@ -266,9 +266,9 @@ void AgreementQuestions::addSourceQuestion()
     m_ends = new DateEntry(tr("Last day of the agreement, if it has ended"), m_facts.today);
     if (m_facts.agreement.ends)
         m_ends->setDate(*m_facts.agreement.ends);
-    m_ends->setVisible(m_facts.task == AgreementTask::ChangeTerms);
     column->addWidget(m_source);
     column->addWidget(m_ends);
+    m_ends->setVisible(m_facts.task == AgreementTask::ChangeTerms);
     addQuestion({.key = u"source"_s,
                  .heading = tr("Where is this agreement written down?"),
                  .help = tr("A letter about a bill can then name it."),

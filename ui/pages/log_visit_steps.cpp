@@ -359,8 +359,8 @@ void LogVisitPage::addForQuestion()
         m_service->setChosen(0);
     column->addWidget(m_service);
     m_otherService = new TextField(tr("What it was for, in your words"));
-    m_otherService->setVisible(m_facts.services.isEmpty());
     column->addWidget(m_otherService);
+    m_otherService->setVisible(m_facts.services.isEmpty());
     const int last = static_cast<int>(m_facts.services.size());
     connect(m_service, &ChoiceList::chosenChanged, this,
             [this, last](int index) { m_otherService->setVisible(index == last); });

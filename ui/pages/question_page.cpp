@@ -11,6 +11,25 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What Tab stops at inside a layout, in reading order.
+void collectStops(QLayout* layout, QList<QWidget*>& stops)
+{
+    for (int i = 0; layout != nullptr && i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->layout() != nullptr) {
+            collectStops(item->layout(), stops);
+        } else if (QWidget* widget = item->widget()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+                stops.append(widget);
+            collectStops(widget->layout(), stops);
+        }
+    }
+}
+
+} // namespace
+
 QuestionPage::QuestionPage(QWidget* parent)
     : Page(parent), m_answersHeading(tr("Check your answers")), m_problem(new Words({}, Role::Look)),
       m_answers(new QWidget), m_answerRows(new QVBoxLayout(m_answers)),
@@ -122,7 +141,20 @@ void QuestionPage::show(int index)
         setLead(question.help);
         m_continue->setVisible(question.hasContinue);
     }
+    orderTabs(atAnswers ? m_answers : m_questions[static_cast<std::size_t>(index)].body);
     focusHeading();
+}
+
+void QuestionPage::orderTabs(QWidget* body)
+{
+    // Qt goes by the order in which pieces were made; the buttons were made before the questions.
+    QList<QWidget*> stops{m_problem};
+    if ((body->focusPolicy() & Qt::TabFocus) != 0)
+        stops.append(body);
+    collectStops(body->layout(), stops);
+    stops << m_continue << m_save;
+    for (int i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 void QuestionPage::showAnswers()

@@ -76,6 +76,7 @@ private:
     int nextAsked(int after) const;
     void show(int index);
     void showAnswers();
+    void orderTabs(QWidget* body);
     void showProblem(const QString& sentence);
     void save();
 

@@ -120,11 +120,11 @@ void RotaQuestions::addServiceQuestion()
     for (const QString& each : m_facts.services)
         m_knownService->addChoice(each);
     m_knownService->addChoice(tr("Something else"));
-    m_knownService->setVisible(!m_facts.services.isEmpty());
     m_service = new TextField(tr("What it is for"));
     m_service->setHint(tr("For example: personal care, cleaning, meal. You may leave this empty."));
     column->addWidget(m_knownService);
     column->addWidget(m_service);
+    m_knownService->setVisible(!m_facts.services.isEmpty());
     if (m_facts.services.size() == 1)
         m_knownService->setChosen(0);
     const int last = static_cast<int>(m_facts.services.size());

@@ -1,6 +1,7 @@
 #include "tests/support/ui_checks.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/pages/clicking.h"
 #include "tests/ui/pages/day_fixture.h"
 #include "ui/pages/agreement_questions.h"
 #include "ui/pages/calendar_page.h"
@@ -130,7 +131,65 @@ std::unique_ptr<QWidget> agreementQuestion(const QString& key)
     return page;
 }
 
+/// Counts windows that open while it lives.
+class WindowWatch : public QObject
+{
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget != nullptr && widget->isWindow())
+            ++opened;
+        return false;
+    }
+    int opened{0};
+};
+
 } // namespace
+
+TEST_CASE("no piece of a page opens as a window of its own while the page is made")
+{
+    const WindowWatch watch;
+    const std::vector<std::unique_ptr<QWidget>> pages = [] {
+        std::vector<std::unique_ptr<QWidget>> made;
+        for (const auto& make : {today, calendar, people, agreementPage, rotaPage})
+            made.push_back(make());
+        for (const QString& key : {u"usual"_s, u"paidTime"_s, u"cancelling"_s})
+            made.push_back(agreementQuestion(key));
+        made.push_back(logPage());
+        AgreementFacts fresh;
+        fresh.services = {u"personal care"_s};
+        fresh.today = thursday;
+        made.push_back(std::make_unique<AgreementQuestions>(fresh));
+        RotaFacts plan;
+        plan.services = {u"personal care"_s};
+        plan.today = thursday;
+        made.push_back(std::make_unique<RotaQuestions>(plan));
+        made.push_back(std::make_unique<ProviderQuestions>(Provider{}, QStringList{}));
+        made.push_back(std::make_unique<PersonQuestions>(Person{}));
+        return made;
+    }();
+    CHECK(watch.opened == 0);
+}
+
+TEST_CASE("Tab goes from the question through its fields and then to Continue")
+{
+    auto page = logPage();
+    page->findChild<QPushButton*>(u"event-1"_s)->click();
+    showOn(*page);
+    REQUIRE(page->currentKey() == u"who"_s);
+    page->focusHeading();
+    QStringList stops;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* focused = QApplication::focusWidget();
+        REQUIRE(focused != nullptr);
+        const auto* button = qobject_cast<const QAbstractButton*>(focused);
+        stops << (button != nullptr ? button->text() : u"a field"_s);
+    }
+    CHECK(stops == QStringList{u"Ann Price"_s, u"Ben Carr"_s, u"a field"_s, u"Continue"_s});
+}
 
 TEST_CASE("today is whole at every size of words")
 {
