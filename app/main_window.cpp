@@ -211,7 +211,8 @@ void MainWindow::snapshotChanged()
     const auto snapshot = m_file.snapshot();
     m_frame->setTakeBack(snapshot->nextUndo && !snapshot->isReadOnly ? snapshot->nextUndo->sentence
                                                                      : QString());
-    m_frame->setSubject(snapshot->isOpen ? snapshot->household.person.name : QString());
+    const Person& person = snapshot->household.person;
+    m_frame->setSubject(snapshot->isOpen && person.keptBy != KeptBy::Self ? person.name : QString());
 }
 
 void MainWindow::changeTextSize(int steps)

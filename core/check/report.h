@@ -43,6 +43,8 @@ struct CheckedBill
     Money credited{};
     Money inTheirFavour{};
     std::vector<CheckedLine> lines{};
+    /// What can be paid now: all but what is asked about. Charges that only cannot be confirmed are not held back.
+    Money notInQuestion() const { return total - query; }
     friend bool operator==(const CheckedBill&, const CheckedBill&) = default;
 };
 

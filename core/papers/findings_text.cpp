@@ -70,7 +70,7 @@ QByteArray findingsText(const Report& report)
             text += FindingsInWords::tr("By your daybook and your agreement this bill is right.") + u"\n\n"_s;
         else
             text += FindingsInWords::tr("Not in question, and fine to pay now: %1.")
-                        .arg(toText(bill.total - bill.query)) +
+                        .arg(toText(bill.notInQuestion())) +
                     u"\n\n"_s;
         text += listOf(report, bill.file, FindingStatus::Query, FindingsInWords::tr("Things to ask about"));
         text += listOf(report, bill.file, FindingStatus::ToCheck,

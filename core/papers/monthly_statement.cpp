@@ -66,7 +66,7 @@ QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool h
         text += u' ' + Statement::tr("%1 cannot be confirmed, because nothing is written down for it.")
                            .arg(toText(sums.toCheck));
     if (!sums.query.isZero())
-        text += u' ' + Statement::tr("You can pay %1 now.").arg(toText(sums.billed - sums.query));
+        text += u' ' + Statement::tr("You can pay %1 now.").arg(toText(sums.notInQuestion()));
     return text;
 }
 
@@ -283,7 +283,7 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
         PaperFigures figures;
         figures.figures.push_back({Statement::tr("They ask for"), toText(sums.billed)});
         figures.figures.push_back({Statement::tr("Asked about"), toText(sums.query)});
-        figures.figures.push_back({Statement::tr("You can pay now"), toText(sums.billed - sums.query)});
+        figures.figures.push_back({Statement::tr("You can pay now"), toText(sums.notInQuestion())});
         paper.blocks.push_back(figures);
     }
     addCounts(paper, sums);

@@ -37,6 +37,8 @@ struct MonthSums
     Money toCheck{};
     Money credited{};
     Money inTheirFavour{};
+    /// As CheckedBill::notInQuestion, for the month.
+    Money notInQuestion() const { return billed - query; }
     friend bool operator==(const MonthSums&, const MonthSums&) = default;
 };
 MonthSums monthSums(const Household& household, const Report& report, const BillingPeriod& month);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/connection.h"
-#include "core/store/history.h"
+#include "core/base/history.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/check/household.h"
-#include "core/store/history.h"
+#include "core/base/history.h"
 #include "core/store/store_error.h"
 
 #include <QByteArray>

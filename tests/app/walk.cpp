@@ -1,6 +1,7 @@
 #include "tests/app/walk.h"
 
 #include "app/practice.h"
+#include "app/translations.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/focus_care.h"
@@ -39,6 +40,8 @@ Walk::Walk(By by, QSize size) : m_by(by)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(u"config"_s));
     QSettings().clear();
     installAccessibleClasses();
+    static const bool hasWords = (installTranslations(*qApp), true);
+    REQUIRE(hasWords);
     installFocusCare(*qApp);
     m_window = std::make_unique<MainWindow>([] { return QDateTime(QDate(2026, 7, 2), QTime(12, 0)); });
     m_window->resize(size);

@@ -10,11 +10,6 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
-Money notInQuestion(const CheckedBill& bill)
-{
-    return bill.total - bill.query - bill.toCheck;
-}
-
 BillSumsPage::BillSumsPage(QWidget* parent) : Page(parent)
 {
     setHelpTopic(u"check"_s);
@@ -24,7 +19,7 @@ BillSumsPage::BillSumsPage(QWidget* parent) : Page(parent)
 void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
 {
     clearBody();
-    const Money sure = notInQuestion(bill);
+    const Money sure = bill.notInQuestion();
     const int open = openCount(found.toAsk) + openCount(found.toCheck);
 
     auto* figures = new FigureRow;
@@ -50,8 +45,9 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
             figures->addFigure(toText(bill.query), tr("to ask about"), Role::Difference);
         }
         if (!bill.toCheck.isZero()) {
-            sentence += tr("Not confirmed by your daybook: %1.").arg(toText(bill.toCheck));
-            figures->addFigure(toText(bill.toCheck), tr("please check"), Role::Look);
+            // Part of what is not in question: silence in the daybook is no reason to hold money back.
+            sentence += tr("Of what is not in question, your daybook cannot confirm %1.").arg(toText(bill.toCheck));
+            figures->addFigure(toText(bill.toCheck), tr("of it, please check"), Role::Look);
         }
         setLead(tr("Every penny is in one of these."));
         body()->addWidget(figures);

@@ -20,8 +20,4 @@ Q_SIGNALS:
     void doneRequested();
 };
 
-/// What can be paid now without giving up a question: what is asked for, without what is asked about and what
-/// cannot be confirmed.
-Money notInQuestion(const CheckedBill& bill);
-
 } // namespace daybook

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/history.h"
+#include "core/base/history.h"
 #include "ui/widgets/page.h"
 
 #include <vector>

@@ -62,7 +62,7 @@ void MoneyPage::setMonth(const BillingPeriod& month, const std::vector<WeekHours
 
     m_figures->clear();
     m_figures->addFigure(toText(sums.billed), tr("asked for"));
-    m_figures->addFigure(toText(sums.billed - sums.query - sums.toCheck), tr("not in question"), Role::Good);
+    m_figures->addFigure(toText(sums.notInQuestion()), tr("not in question"), Role::Good);
     if (!sums.query.isZero())
         m_figures->addFigure(toText(sums.query), tr("to ask about"), Role::Difference);
     if (!sums.toCheck.isZero())

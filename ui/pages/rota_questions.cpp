@@ -1,5 +1,6 @@
 #include "ui/pages/rota_questions.h"
 
+#include "core/base/uk_date.h"
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
 #include "ui/models/rota_text.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/time_entry.h"
 
-#include <QLocale>
 
 #include <algorithm>
 
@@ -155,7 +155,7 @@ void RotaQuestions::addDaysQuestion()
     auto* week = new QWidget;
     auto* weekColumn = columnIn(week);
     for (int day = 0; day < 7; ++day) {
-        m_days[static_cast<std::size_t>(day)] = new TickBox(QLocale().dayName(day + 1));
+        m_days[static_cast<std::size_t>(day)] = new TickBox(weekdayText(day + 1));
         weekColumn->addWidget(m_days[static_cast<std::size_t>(day)]);
     }
     column->addWidget(week);
