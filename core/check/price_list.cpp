@@ -83,7 +83,8 @@ qint64 lengthPrice(const TariffRow& row, int minutes, int plannedMinutes)
         for (const Band& band : row.bands)
             if (band.length.count() >= length)
                 return band.price.pence;
-        return proRataPence(row.price.pence, length);
+        // The hour is the band above the last one listed; what is longer is charged by the hour throughout.
+        return length <= 60 ? row.price.pence : proRataPence(row.price.pence, length);
     }
     const Band* below = nullptr;
     for (const Band& band : row.bands) {

@@ -43,7 +43,7 @@ TEST_CASE("fifty minutes cost what each way of using a price list says")
 {
     CHECK(price(banded(BandPricing::BandsThenHourly), u"2024-05-07", u"08:00", 50) == 2200);
     CHECK(price(banded(BandPricing::ProRata), u"2024-05-07", u"08:00", 50) == 2000);
-    CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 50) == 2000);
+    CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 50) == 2400);
     CHECK(price(banded(BandPricing::BandOfPlan), u"2024-05-07", u"08:00", 50, 45) == 2000);
     CHECK(price(banded(BandPricing::BandOfPlan), u"2024-05-07", u"08:00", 20, 30) == 1600);
 }
@@ -57,6 +57,7 @@ TEST_CASE("a band holds up to its length, and below the smallest band the smalle
     CHECK(price(agreement, u"2024-05-07", u"08:00", 0) == 0);
     CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 31) == 2000);
     CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 60) == 2400);
+    CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 90) == 3600);
 }
 
 TEST_CASE("pro rata is rounded half up to a penny once for each visit")

@@ -71,7 +71,7 @@ TEST_CASE("fifty minutes cost what each way of charging says")
 {
     CHECK(bandExample(threeBands(), BandPricing::BandsThenHourly, june) == u"50 minutes cost £22.00."_s);
     CHECK(bandExample(threeBands(), BandPricing::ProRata, june) == u"50 minutes cost £20.00."_s);
-    CHECK(bandExample(threeBands(), BandPricing::BandCeiling, june) == u"50 minutes cost £20.00."_s);
+    CHECK(bandExample(threeBands(), BandPricing::BandCeiling, june) == u"50 minutes cost £24.00."_s);
     Agreement withHour = threeBands();
     withHour.tariffs[0].rows[0].bands.push_back({Minutes(60), Money{2400}});
     CHECK(bandExample(withHour, BandPricing::BandCeiling, june) == u"50 minutes cost £24.00."_s);
