@@ -1,6 +1,8 @@
 // The module: the only file that knows Qt Charts.
 #include "ui/charts/bar_chart.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -10,6 +12,7 @@
 #include <QHorizontalBarSeries>
 #include <QPainter>
 #include <QPen>
+#include <QPointer>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -17,6 +20,7 @@
 namespace {
 
 using namespace daybook;
+using namespace Qt::StringLiterals;
 
 constexpr double groupShare = 0.86; // of the room of one group that its bars take
 
@@ -112,6 +116,15 @@ public:
             }
         }
 
+        // Read out group by group, as the table is.
+        for (qsizetype g = 0; g < groups; ++g)
+            for (std::size_t s = 0; s < kinds; ++s)
+                if (const QString said = chart.series[s].labels.value(g); !said.isEmpty())
+                    m_spoken.push_back(
+                        {u"%1: %2"_s.arg(chart.groups.at(g), said), static_cast<std::size_t>(groups) +
+                                                                        s * static_cast<std::size_t>(groups) +
+                                                                        static_cast<std::size_t>(g)});
+
         setChart(picture);
         setRenderHint(QPainter::Antialiasing);
         setFocusPolicy(Qt::NoFocus);
@@ -126,6 +139,20 @@ public:
         connect(picture, &QChart::plotAreaChanged, this, [this] { placeWords(); });
     }
 
+    int barCount() const { return static_cast<int>(m_spoken.size()); }
+    /// "1 to 7 June: came 2 h 30 min".
+    QString barName(int bar) const { return m_spoken.at(static_cast<std::size_t>(bar)).name; }
+    /// The bar with the words at its end, on the screen.
+    QRect barPlace(int bar) const
+    {
+        const Word& word = m_words.at(m_spoken.at(static_cast<std::size_t>(bar)).word);
+        const QRect words = mapFromScene(word.item->sceneBoundingRect()).boundingRect();
+        const int start = mapFromScene(chart()->mapToPosition(QPointF(0, word.height), m_bars)).x();
+        QRect place = words;
+        place.setLeft(std::min(start, words.left()));
+        return {viewport()->mapToGlobal(place.topLeft()), place.size()};
+    }
+
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the page scrolls, not the picture
 
@@ -135,6 +162,12 @@ private:
         QGraphicsSimpleTextItem* item;
         double value;
         double height; ///< on the axis of groups
+    };
+
+    struct Spoken
+    {
+        QString name;
+        std::size_t word; ///< where in m_words the bar's own words are
     };
 
     void placeWords()
@@ -157,12 +190,96 @@ private:
     double m_largest{1};
     int m_wordRoom{0};
     std::vector<Word> m_words;
+    std::vector<Spoken> m_spoken;
 };
+
+/// One bar, for screen readers.
+class SpokenBar : public QAccessibleInterface
+{
+public:
+    SpokenBar(DrawnBarChart* chart, int bar) : m_chart(chart), m_bar(bar) {}
+    bool isValid() const override { return !m_chart.isNull(); }
+    QObject* object() const override { return nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
+    int childCount() const override { return 0; }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return m_chart && kind == QAccessible::Name ? m_chart->barName(m_bar) : QString();
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+    QRect rect() const override { return m_chart ? m_chart->barPlace(m_bar) : QRect(); }
+    QAccessible::Role role() const override { return QAccessible::StaticText; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.readOnly = true;
+        state.invisible = !m_chart || !m_chart->isVisible();
+        return state;
+    }
+
+private:
+    QPointer<DrawnBarChart> m_chart;
+    int m_bar;
+};
+
+/// The picture as a chart with one child for each bar, in the order of the table.
+class SpokenChart : public QAccessibleWidget
+{
+public:
+    explicit SpokenChart(DrawnBarChart* chart) : QAccessibleWidget(chart, QAccessible::Chart)
+    {
+        for (int bar = 0; bar < chart->barCount(); ++bar)
+            m_bars.push_back(QAccessible::registerAccessibleInterface(new SpokenBar(chart, bar)));
+    }
+    ~SpokenChart() override
+    {
+        for (const QAccessible::Id id : m_bars)
+            QAccessible::deleteAccessibleInterface(id);
+    }
+    int childCount() const override { return static_cast<int>(m_bars.size()); }
+    QAccessibleInterface* child(int index) const override
+    {
+        return index >= 0 && index < childCount()
+                   ? QAccessible::accessibleInterface(m_bars[static_cast<std::size_t>(index)])
+                   : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* wanted) const override
+    {
+        for (int i = 0; i < childCount(); ++i)
+            if (child(i) == wanted)
+                return i;
+        return -1;
+    }
+    QAccessibleInterface* childAt(int x, int y) const override
+    {
+        for (int i = 0; i < childCount(); ++i)
+            if (QAccessibleInterface* bar = child(i); bar && bar->rect().contains(x, y))
+                return bar;
+        return nullptr;
+    }
+
+private:
+    std::vector<QAccessible::Id> m_bars;
+};
+
+QAccessibleInterface* chartInterface(const QString&, QObject* object)
+{
+    auto* chart = dynamic_cast<DrawnBarChart*>(object);
+    return chart ? new SpokenChart(chart) : nullptr;
+}
 
 } // namespace
 
 extern "C" Q_DECL_EXPORT QWidget* daybookMakeBarChart(const daybook::BarChart& chart,
                                                       const daybook::ChartLook& look, QWidget* parent)
 {
+    static bool isInstalled = false;
+    if (!isInstalled) {
+        isInstalled = true;
+        QAccessible::installFactory(chartInterface);
+    }
     return new DrawnBarChart(chart, look, parent);
 }

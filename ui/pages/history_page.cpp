@@ -1,6 +1,7 @@
 #include "ui/pages/history_page.h"
 
 #include "ui/models/history_table_model.h"
+#include "ui/models/history_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
@@ -74,16 +75,13 @@ void HistoryPage::setDetails(qint64 number, const std::vector<HistoryDetail>& de
         item->widget()->deleteLater();
     }
     m_details->setHeading(tr("What change %1 did").arg(number));
-    if (details.empty())
+    const auto groups = inWords(details);
+    if (groups.empty())
         m_details->paragraph(tr("Nothing that is kept in the daybook changed."));
-    for (const HistoryDetail& detail : details) {
-        const QString place = tr("%1 %2, %3").arg(detail.table).arg(detail.record).arg(detail.column);
-        if (detail.before.isEmpty())
-            m_details->paragraph(tr("%1: now “%2”").arg(place, detail.after));
-        else if (detail.after.isEmpty())
-            m_details->paragraph(tr("%1: was “%2”, now empty").arg(place, detail.before));
-        else
-            m_details->paragraph(tr("%1: was “%2”, now “%3”").arg(place, detail.before, detail.after));
+    for (const HistoryWords& group : groups) {
+        m_details->body()->addWidget(new Words(group.heading, Role::CardHeading));
+        for (const QString& sentence : group.sentences)
+            m_details->paragraph(sentence);
     }
     m_details->show();
 }

@@ -40,6 +40,33 @@ Button* menuButton(PageId id, const QString& text, QWidget* parent)
     return button;
 }
 
+/// Pieces that a page makes later come last in Qt's order, after the menu: this brings them back behind the
+/// page's heading, in the order they were made.
+void keepTogether(const Page* page)
+{
+    auto* const heading = page->findChild<QWidget*>(u"heading"_s);
+    if (!heading)
+        return;
+    QList<QWidget*> own{heading};
+    bool isOver = false;
+    bool isApart = false;
+    for (QWidget* stop = heading->nextInFocusChain(); stop != heading; stop = stop->nextInFocusChain()) {
+        const bool isStop = (stop->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !stop->focusProxy();
+        if (!isStop || !stop->isVisible())
+            continue;
+        if (page->isAncestorOf(stop)) {
+            isApart = isApart || isOver;
+            own.append(stop);
+        } else {
+            isOver = true;
+        }
+    }
+    if (!isApart)
+        return;
+    for (qsizetype i = 1; i < own.size(); ++i)
+        QWidget::setTabOrder(own[i - 1], own[i]);
+}
+
 /// A page scrolls by itself; how long it is must not make the frame scroll.
 class PageStack : public QStackedWidget
 {
@@ -339,6 +366,13 @@ void Frame::fold()
     m_top->setVisible((m_folded && !m_menuHidden) || !m_subPages.isEmpty() || !m_subject.isEmpty());
     m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +
                               m_menuArea->verticalScrollBar()->sizeHint().width());
+}
+
+bool Frame::focusNextPrevChild(bool next)
+{
+    if (const Page* page = visiblePage())
+        keepTogether(page);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void Frame::resizeEvent(QResizeEvent* event)

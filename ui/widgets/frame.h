@@ -70,6 +70,7 @@ Q_SIGNALS:
     void pageShown(Page* page);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

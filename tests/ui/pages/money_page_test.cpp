@@ -6,6 +6,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QFile>
 
 using namespace daybook;
@@ -72,6 +73,42 @@ TEST_CASE("the chart is loaded when the page is first seen, is no stop for Tab, 
     CHECK(chart->focusPolicy() == Qt::NoFocus);
     CHECK(chart->accessibleName().contains(u"June 2026"_s));
     CHECK(chart->accessibleDescription() == page.lead());
+}
+
+TEST_CASE("a screen reader can go through the chart bar by bar")
+{
+    if (!QFile::exists(QStringLiteral(DAYBOOK_BIN_DIR) + u"/daybook_charts_module.so"_s))
+        return; // built without charts
+    MoneyPage page(ChartModule({QStringLiteral(DAYBOOK_BIN_DIR)}));
+    page.setMonth(june, juneWeeks(), juneSums(), false, false);
+    open(page);
+    auto* widget = page.findChild<QWidget*>(u"chart"_s);
+    REQUIRE(widget != nullptr);
+    const QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(widget);
+    REQUIRE(chart != nullptr);
+    CHECK(chart->role() == QAccessible::Chart);
+    CHECK(chart->text(QAccessible::Description) == page.lead());
+
+    // In the order of the table: all bars of the first week, then the second week's.
+    const BarChart drawn = hoursChart(juneWeeks(), u"June 2026"_s);
+    QStringList expected;
+    for (qsizetype week = 0; week < drawn.groups.size(); ++week)
+        for (const BarSeries& series : drawn.series)
+            expected += drawn.groups.at(week) + u": "_s + series.labels.at(week);
+    QStringList said;
+    QRect last;
+    for (int bar = 0; bar < chart->childCount(); ++bar) {
+        QAccessibleInterface* child = chart->child(bar);
+        REQUIRE(child != nullptr);
+        said += child->text(QAccessible::Name);
+        CHECK(chart->indexOfChild(child) == bar);
+        CHECK(chart->rect().intersects(child->rect()));
+        if (bar > 0)
+            CHECK(child->rect().center().y() > last.center().y());
+        last = child->rect();
+    }
+    CHECK(said == expected);
+    CHECK(chart->child(chart->childCount()) == nullptr);
 }
 
 TEST_CASE("the bars carry the numbers of the table")

@@ -290,3 +290,24 @@ TEST_CASE("the frame mirrors itself when reading goes right to left")
     CHECK(menu->geometry().right() == frame->width() - 1);
     test::checkNothingCut(*frame);
 }
+
+TEST_CASE("Tab goes from the heading to what the page made last, and to the menu after it")
+{
+    const test::Look look(ThemeName::Light);
+    const auto frame = someFrame();
+    test::showAt(*frame);
+    Page* today = frame->page(PageId::Today);
+    auto* late = new Button(QCoreApplication::translate("Frame", "&Another day"));
+    today->body()->addWidget(late);
+    QCoreApplication::processEvents();
+    today->focusHeading();
+    REQUIRE(QApplication::focusWidget() == today->findChild<QWidget*>(u"heading"_s));
+    QStringList way;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        way += today->isAncestorOf(QApplication::focusWidget())
+                   ? static_cast<Button*>(QApplication::focusWidget())->text()
+                   : u"elsewhere"_s;
+    }
+    CHECK(way == QStringList{u"&Continue"_s, u"&Another day"_s, u"elsewhere"_s});
+}
