@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
+    // Without TZ the C library looks at the disk for the zone at every local time; with it, once.
+    if (!qEnvironmentVariableIsSet("TZ"))
+        qputenv("TZ", ":/etc/localtime");
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"Daybook"_s);
     QApplication::setApplicationName(u"Daybook"_s);

@@ -735,6 +735,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>All %n change(s) in the history fit together, and the daybook holds what they say.</source>
+   <translation>
+    <numerusform>The %n change in the history fits together, and the daybook holds what it says.</numerusform>
+    <numerusform>All %n changes in the history fit together, and the daybook holds what they say.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n record(s) were already there.</source>
    <translation>
     <numerusform>%n record was already there.</numerusform>

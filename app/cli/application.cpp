@@ -22,6 +22,9 @@ std::unique_ptr<QCoreApplication>& application()
 
 void startApplication(int& argc, char** argv)
 {
+    // Without TZ the C library looks at the disk for the zone at every local time; with it, once.
+    if (!qEnvironmentVariableIsSet("TZ"))
+        qputenv("TZ", ":/etc/localtime");
     application() = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"daybook-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYBOOK_VERSION));

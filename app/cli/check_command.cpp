@@ -24,7 +24,10 @@ int runCheck(const QStringList& words)
     if (!options.read(words))
         return options.exitCode();
 
-    const Source source = readSource(options.place(0));
+    Source source = readSource(options.place(0));
+    // For a program to read, what could not be used stands beside the rest; a person finds it at the end.
+    if (source.isUsable && options.isSet(u"json"_s))
+        source.report.importNotes = source.problems + source.report.importNotes;
     if (options.isSet(u"json"_s))
         print(findingsJson(source.report));
     else if (options.isSet(u"csv"_s))

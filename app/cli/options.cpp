@@ -19,6 +19,7 @@ Options::Options(const QString& name, const QString& summary) : m_name(name)
 void Options::addPlace(const QString& name, const QString& meaning)
 {
     m_parser.addPositionalArgument(name, meaning, name);
+    m_meanings.append(u"  "_s + name + u"  "_s + meaning);
     ++m_places;
 }
 
@@ -42,6 +43,10 @@ bool Options::read(const QStringList& words)
         if (usageEnd > 0)
             text.replace(0, usageEnd,
                          QCoreApplication::translate("CommandLine", "Usage: daybook-cli %1").arg(m_name));
+        // And it breaks the names of the places where the column of the options ends.
+        const qsizetype heading = text.lastIndexOf(u"\n\n"_s) + 2;
+        const qsizetype places = text.indexOf(u'\n', heading) + 1;
+        text.replace(places, text.size() - places, m_meanings.join(u'\n') + u'\n');
         print(text.toUtf8());
         m_exitCode = Done;
         return false;

@@ -33,6 +33,7 @@ public:
 private:
     QCommandLineParser m_parser;
     QString m_name;
+    QStringList m_meanings;
     int m_places{0};
     int m_exitCode{0};
 };

@@ -30,6 +30,12 @@ Source readSource(const QString& path)
             Daybook::open(path, OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
         source.household = daybook->household();
         source.report = check(source.household);
+        if (daybook->isNewer())
+            source.report.importNotes.prepend(
+                file.fileName() + u": "_s +
+                QCoreApplication::translate(
+                    "CommandLine", "This was last kept with a newer Daybook, which may know more than is "
+                                   "shown here. It was only read. Please install the newer Daybook."));
         if (const QDate day = QDate::fromString(daybook->setting(u"practice/today"_s), Qt::ISODate);
             day.isValid())
             source.practiceDay = day;

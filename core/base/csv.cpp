@@ -149,11 +149,16 @@ CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter)
     const QChar divides = table.delimiter;
     const QChar* const chars = text.data();
     const qsizetype end = text.size();
-    table.records.reserve(static_cast<std::size_t>(end / 64 + 1));
+    table.records.reserve(std::min(mostCsvRecords, static_cast<std::size_t>(end / 64 + 1)));
     qsizetype usualFields = 1;
     qsizetype at = 0;
     int row = 0;
+    qsizetype fields = 0;
     while (at < end) {
+        if (table.records.size() >= mostCsvRecords || fields > mostCsvFields) {
+            table.isTooLong = true;
+            break;
+        }
         CsvRecord record;
         record.row = ++row;
         record.fields.reserve(usualFields);
@@ -180,12 +185,15 @@ CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter)
                     field += rest;
             }
             record.fields.append(std::move(field));
-            more = at < end && chars[at] == divides;
+            more = at < end && chars[at] == divides && ++fields <= mostCsvFields;
             if (more)
                 ++at;
         }
+        table.endsInsideLine = at >= end;
+        table.endsInsideLine = at >= end;
         if (at < end)
             at += chars[at] == u'\r' && at + 1 < end && chars[at + 1] == u'\n' ? 2 : 1;
+        ++fields;
         usualFields = record.fields.size();
         table.records.push_back(std::move(record));
     }

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -23,11 +24,17 @@ struct CsvTable
     std::vector<CsvRecord> records;
     QChar delimiter{u','};
     bool hasUnclosedQuote{false}; ///< the file ends inside a quoted field: it may have been cut off
+    bool endsInsideLine{false};   ///< no line end behind the last record
+    bool isTooLong{false};        ///< reading stopped at mostCsvRecords or mostCsvFields
 };
+
+/// Where reading stops: a received file of nothing but commas must not fill the memory.
+constexpr std::size_t mostCsvRecords = 200'000;
+constexpr qsizetype mostCsvFields = 4'000'000;
 
 /// Reads RFC 4180 text: comma, semicolon, tab or pipe (the one that divides the most records alike), quoted
 /// fields with doubled quotes and line breaks, CRLF, LF or CR. Cost: linear. Never fails: odd quotes are
-/// taken as they stand.
+/// taken as they stand, and what is too long is cut and marked.
 CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter = {});
 
 /// Columns by name for a table with one header record. Names are compared with headerKey().

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestFile = 32 * 1024 * 1024;
-constexpr std::size_t mostRecords = 200'000;
 
 QString say(const char* text)
 {
@@ -280,10 +279,10 @@ BillReading readBill(const QByteArray& bytes, const QString& file, const BillCon
     if (decoded.encoding == TextEncoding::NotText)
         return refused(notTextProblem(bytes));
     const CsvTable table = parseCsv(decoded.text);
-    if (table.records.size() > mostRecords)
-        return refused(say(
-            QT_TRANSLATE_NOOP("BillReader", "This file has more than 200,000 rows, which no bill has. "
-                                            "Nothing was changed. Please check that it is the right file.")));
+    if (table.isTooLong)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "BillReader", "This file has more than 200,000 rows or far too many cells, which no bill has. "
+                          "Nothing was changed. Please check that it is the right file.")));
     const bool nothing = std::all_of(table.records.begin(), table.records.end(),
                                      [](const CsvRecord& record) { return record.isBlank(); });
     if (nothing)

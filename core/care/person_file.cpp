@@ -1,5 +1,7 @@
 #include "core/care/person_file.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,7 +78,7 @@ PersonReading readPerson(const QByteArray& json)
         return {{},
                 QCoreApplication::translate("PersonFile", "The file with the person's details is far too "
                                                           "large, so it was not used. Nothing was changed.")};
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = QJsonDocument::fromJson(decodeText(json).text.toUtf8()).object();
     if (object.value("format"_L1).toString() != "daybook-person/1"_L1)
         return {{},
                 QCoreApplication::translate("PersonFile",
@@ -130,7 +132,7 @@ ProvidersReading readProviders(const QByteArray& json)
             QCoreApplication::translate(
                 "PersonFile",
                 "The file with the providers is far too large, so it was not used. Nothing was changed.")};
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = QJsonDocument::fromJson(decodeText(json).text.toUtf8());
     if (!document.isArray())
         return {{},
                 QCoreApplication::translate("PersonFile",

@@ -1,6 +1,7 @@
 #include "core/care/received_table.h"
 
 #include "core/base/text.h"
+#include "core/base/uk_date.h"
 
 #include <QCoreApplication>
 
@@ -11,13 +12,13 @@ namespace daybook {
 namespace {
 
 constexpr qsizetype largestFile = 32 * 1024 * 1024;
-constexpr std::size_t mostRecords = 200'000;
 
 void refuse(ReceivedTable& table, const QString& why)
 {
     table.usable = false;
     table.records.clear();
-    table.problems.push_back({0, {}, {}, why});
+    // The sentence about the whole file stands first; what was said about parts of it no longer matters.
+    table.problems.assign({{0, {}, {}, why}});
 }
 
 } // namespace
@@ -44,12 +45,13 @@ ReceivedTable readTable(const QByteArray& bytes)
         return table;
     }
     CsvTable csv = parseCsv(decoded.text);
-    if (csv.records.size() > mostRecords) {
-        refuse(table, QCoreApplication::translate(
-                          "ReceivedTable",
-                          "The file has far more rows than any daybook, so nothing of it was used. Nothing "
-                          "was changed. "
-                          "Check that it is the right file."));
+    if (csv.isTooLong) {
+        refuse(table,
+               QCoreApplication::translate(
+                   "ReceivedTable",
+                   "The file has far more rows or cells than any daybook, so nothing of it was used. Nothing "
+                   "was changed. "
+                   "Check that it is the right file."));
         return table;
     }
     std::erase_if(csv.records, [](const CsvRecord& record) { return record.isBlank(); });
@@ -70,6 +72,18 @@ ReceivedTable readTable(const QByteArray& bytes)
                  "The file ends in the middle of a quoted text, so a part of it may be missing. "
                  "What could be read was used. Compare the last rows with the original.")});
     }
+    const CsvRecord& last = csv.records.back();
+    if (csv.endsInsideLine && csv.records.size() > 1 &&
+        last.fields.size() < csv.records[csv.records.size() - 2].fields.size()) {
+        table.problems.push_back(
+            {last.row,
+             {},
+             last.fields.join(u' ').left(80),
+             QCoreApplication::translate(
+                 "ReceivedTable",
+                 "The file ends in the middle of this row, so it may have been cut off. What could be read "
+                 "was used. Compare the last rows with the original.")});
+    }
     table.header = CsvHeader(csv.records.front().fields);
     csv.records.erase(csv.records.begin());
     table.records = std::move(csv.records);
@@ -88,6 +102,40 @@ bool needsColumn(ReceivedTable& table, std::initializer_list<QStringView> names)
                       "The file has no column \"%1\", so nothing of it was used. Nothing was changed. "
                       "The first row must hold the names of the columns.")
                       .arg(*names.begin()));
+    return false;
+}
+
+bool needsDayFirst(ReceivedTable& table, std::initializer_list<TableColumn> columns,
+                   std::optional<QDate> pivot)
+{
+    if (!table.usable)
+        return false;
+    int dayFirst = 0;
+    int onlyMonthFirst = 0;
+    int eitherOrder = 0;
+    for (const CsvRecord& record : table.records) {
+        for (const TableColumn& column : columns) {
+            const QStringView text = column.read(record);
+            if (text.isEmpty())
+                continue;
+            const std::optional<QDate> asUk = parseUkDate(text, pivot);
+            const std::optional<QDate> asUs = parseUkDate(text, pivot, DateOrder::MonthFirst);
+            const bool isIso = text.size() == 10 && text[4] == u'-';
+            // 06/06/2026 is the same day in both orders and speaks for neither.
+            const bool sameInBoth = asUk && asUs && *asUk == *asUs && asUk->day() != asUk->month();
+            dayFirst += asUk && (isIso || !asUs || sameInBoth);
+            onlyMonthFirst += !asUk && asUs;
+            eitherOrder += asUk && asUs && *asUk != *asUs;
+        }
+    }
+    // A single slip is told with its row; where others could be taken for wrong days, none is taken.
+    if (onlyMonthFirst == 0 || dayFirst > 0 || (onlyMonthFirst == 1 && eitherOrder == 0))
+        return true;
+    refuse(table, QCoreApplication::translate(
+                      "ReceivedTable",
+                      "The dates in this file have the month first, so days could be taken for months. "
+                      "Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 "
+                      "or 06/05/2024 for 6 May 2024."));
     return false;
 }
 

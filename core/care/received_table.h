@@ -4,10 +4,12 @@
 #include "core/care/visit.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringView>
 
 #include <initializer_list>
+#include <optional>
 #include <vector>
 
 namespace daybook {
@@ -42,5 +44,10 @@ public:
 private:
     int m_index;
 };
+
+/// Marks the table as not usable when its dates only make sense with the month first, as Americans write
+/// them: the others of them would be read as wrong days. Errors: false, with a sentence in the table.
+bool needsDayFirst(ReceivedTable& table, std::initializer_list<TableColumn> columns,
+                   std::optional<QDate> pivot = {});
 
 } // namespace daybook

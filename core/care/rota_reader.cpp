@@ -223,9 +223,11 @@ RotaReading readRota(const QByteArray& csv)
     RotaReading reading;
     if (needsColumn(table, {u"days", u"date"})) {
         const RotaColumns columns(table);
-        RotaRows rows(columns, reading);
-        for (const CsvRecord& record : table.records)
-            rows.read(record);
+        if (needsDayFirst(table, {columns.date, columns.from, columns.to})) {
+            RotaRows rows(columns, reading);
+            for (const CsvRecord& record : table.records)
+                rows.read(record);
+        }
     }
     reading.usable = table.usable;
     reading.problems.insert(reading.problems.begin(), table.problems.begin(), table.problems.end());

@@ -26,30 +26,6 @@ struct VisitColumns
         id;
 };
 
-/// What the written dates say about the order of day and month.
-struct OrderEvidence
-{
-    int dayFirst{};
-    int onlyMonthFirst{};
-};
-
-OrderEvidence orderEvidence(const ReceivedTable& table, const TableColumn& column, std::optional<QDate> pivot)
-{
-    OrderEvidence evidence;
-    for (const CsvRecord& record : table.records) {
-        const QStringView text = column.read(record);
-        const std::optional<QDate> dayFirst = parseUkDate(text, pivot);
-        if (dayFirst && text.size() == 10 && text[4] == u'-') {
-            ++evidence.dayFirst;
-            continue;
-        }
-        const std::optional<QDate> monthFirst = parseUkDate(text, pivot, DateOrder::MonthFirst);
-        evidence.dayFirst += dayFirst && (!monthFirst || *monthFirst == *dayFirst);
-        evidence.onlyMonthFirst += !dayFirst && monthFirst;
-    }
-    return evidence;
-}
-
 /// "2", "2 carers"; nullopt for names.
 std::optional<int> writtenCount(QStringView text)
 {
@@ -226,20 +202,7 @@ VisitsReading readVisits(const QByteArray& csv, std::optional<QDate> pivot)
     VisitsReading reading;
     if (needsColumn(table, {u"date"}) && needsColumn(table, {u"status"})) {
         const VisitColumns columns(table);
-        const OrderEvidence evidence = orderEvidence(table, columns.date, pivot);
-        if (evidence.onlyMonthFirst > 0 && evidence.dayFirst == 0) {
-            table.usable = false;
-            table.problems.push_back(
-                {0,
-                 u"date"_s,
-                 {},
-                 QCoreApplication::translate("VisitsReader",
-                                             "The dates in this file have the month first, so days could be "
-                                             "taken for months. Nothing of "
-                                             "it was used and nothing was changed. Save it with dates like "
-                                             "2024-05-06 or 06/05/2024 for "
-                                             "6 May 2024.")});
-        } else {
+        if (needsDayFirst(table, {columns.date}, pivot)) {
             reading.visits.reserve(table.records.size());
             VisitRows rows(columns, pivot, reading);
             for (const CsvRecord& record : table.records)

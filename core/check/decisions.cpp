@@ -1,13 +1,12 @@
 #include "core/check/household.h"
 
+#include "core/base/text.h"
 #include "core/base/uk_time.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,29 @@ std::optional<AnswerKind> parseAnswerKind(const QString& word)
     return std::nullopt;
 }
 
+/// Why the answer at this place of the list was left out.
+QString leftOut(qsizetype index, bool isKnownWord, const QString& id, const QJsonObject& object)
+{
+    const QString word = object.value("decision"_L1).toString().left(40);
+    if (!isKnownWord)
+        //: %1 is the number of the answer in the list, %2 the word that stood there
+        return QCoreApplication::translate(
+                   "DecisionsReader",
+                   "answer %1: “%2” is no answer that is known, so it was left out. The other answers were "
+                   "used. Compare it with the answers that Daybook wrote.")
+            .arg(index + 1)
+            .arg(word);
+    if (id.isEmpty())
+        return QCoreApplication::translate(
+                   "DecisionsReader", "answer %1 does not say which question it is about, so it was left "
+                                      "out. The other answers were used. Add \"id\".")
+            .arg(index + 1);
+    return QCoreApplication::translate(
+               "DecisionsReader", "answer %1: the amount could not be understood, so the answer was left "
+                                  "out. The other answers were used. Write whole pence, such as 1450.")
+        .arg(index + 1);
+}
+
 } // namespace
 
 QString keyword(AnswerKind kind)
@@ -50,9 +72,13 @@ QString keyword(AnswerKind kind)
 DecisionsReading readDecisions(const QByteArray& json)
 {
     DecisionsReading reading;
-    const QJsonDocument document =
-        json.size() <= largestFile ? QJsonDocument::fromJson(json) : QJsonDocument();
-    if (!document.isArray() && !document.isObject()) {
+    const QJsonDocument document = json.size() <= largestFile
+                                       ? QJsonDocument::fromJson(decodeText(json).text.toUtf8())
+                                       : QJsonDocument();
+    const QJsonObject whole = document.object();
+    const bool isKept =
+        document.isArray() || whole.value("decisions"_L1).isArray() || whole.value("links"_L1).isArray();
+    if (!isKept) {
         reading.problem = QCoreApplication::translate(
             "DecisionsReader",
             "Your earlier answers could not be read, so this check is shown without them. Nothing was "
@@ -61,16 +87,19 @@ DecisionsReading readDecisions(const QByteArray& json)
     }
     const QJsonArray decisions =
         document.isArray() ? document.array() : document.object().value("decisions"_L1).toArray();
-    for (const QJsonValue& value : decisions) {
-        const QJsonObject object = value.toObject();
+    for (qsizetype i = 0; i < decisions.size(); ++i) {
+        const QJsonObject object = decisions.at(i).toObject();
         const std::optional<AnswerKind> kind = parseAnswerKind(object.value("decision"_L1).toString());
         const QString id = object.value("id"_L1).toString();
-        if (!kind || id.isEmpty())
+        const QJsonValue pence = object.value("pence"_L1);
+        if (!kind || id.isEmpty() || !(pence.isUndefined() || pence.isDouble())) {
+            reading.remarks.append(leftOut(i, kind.has_value(), id, object));
             continue;
+        }
         Answer answer;
         answer.findingId = id;
         answer.kind = *kind;
-        answer.pence = Money{std::llround(object.value("pence"_L1).toDouble())};
+        answer.pence = Money{pence.toInteger()};
         answer.note = object.value("note"_L1).toString();
         answer.at = parseDateTime(object.value("at"_L1).toString()).value_or(QDateTime());
         reading.answers.push_back(answer);

@@ -15,7 +15,8 @@ namespace daybook {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+/// More than any reader takes; what is larger is not even opened.
+constexpr qint64 largestFile = 32 * 1024 * 1024;
 
 QString say(const char* text)
 {
@@ -64,8 +65,18 @@ private:
     std::optional<QByteArray> bytesOf(const QString& name)
     {
         QFile file(m_directory.filePath(name));
-        if (!file.exists())
+        const QFileInfo place(file);
+        if (!place.exists() && !place.isSymLink())
             return std::nullopt;
+        // Opening something else, a pipe for instance, could wait for ever.
+        if (!place.isFile()) {
+            refuse(name,
+                   say(QT_TRANSLATE_NOOP(
+                       "HouseholdReader",
+                       "This is a folder or something else that is no file, so it was not read. Nothing "
+                       "was changed. Put the file itself here under this name.")));
+            return std::nullopt;
+        }
         if (file.size() > largestFile) {
             refuse(name, say(QT_TRANSLATE_NOOP(
                              "HouseholdReader",
@@ -80,7 +91,15 @@ private:
                              "whether another program holds it, or ask whoever set up this computer.")));
             return std::nullopt;
         }
-        return file.readAll();
+        QByteArray bytes = file.read(file.size());
+        if (bytes.size() != file.size() || file.error() != QFileDevice::NoError) {
+            refuse(name, say(QT_TRANSLATE_NOOP(
+                             "HouseholdReader",
+                             "This file could not be read to its end, so it was not used. Nothing was "
+                             "changed. See whether the disk or stick is connected, and try again.")));
+            return std::nullopt;
+        }
+        return bytes;
     }
 
     QStringList filesIn(const QString& folder, const QStringList& patterns) const
@@ -190,6 +209,13 @@ private:
     void readBills()
     {
         const BillContext known = context();
+        const QStringList folders =
+            QDir(m_directory.filePath(u"bills"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString& folder : folders)
+            note(u"bills/"_s + folder,
+                 say(QT_TRANSLATE_NOOP("HouseholdReader",
+                                       "This is a folder, so what is in it was not read. Put each bill "
+                                       "directly into the folder of the bills.")));
         for (const QString& name : filesIn(u"bills"_s, {u"*"_s})) {
             const std::optional<QByteArray> bytes = bytesOf(name);
             if (!bytes)
@@ -217,6 +243,8 @@ private:
             DecisionsReading reading = readDecisions(*bytes);
             household().answers = std::move(reading.answers);
             household().links = std::move(reading.links);
+            for (const QString& remark : reading.remarks)
+                note(u"decisions.json"_s, remark);
             if (!reading.problem.isEmpty())
                 refuse(u"decisions.json"_s, reading.problem);
         }

@@ -63,6 +63,7 @@ struct DecisionsReading
 {
     std::vector<Answer> answers;
     std::vector<VisitLink> links;
+    QStringList remarks; ///< answers that could not be understood and were left out
     QString problem;
 };
 DecisionsReading readDecisions(const QByteArray& json);

@@ -1,5 +1,6 @@
 #include "core/check/promises.h"
 
+#include "core/base/text.h"
 #include "core/base/uk_date.h"
 #include "core/base/uk_time.h"
 
@@ -7,8 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,7 @@ PromisesReading readPromises(const QByteArray& json)
         reading.problem = notReadable();
         return reading;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = QJsonDocument::fromJson(decodeText(json).text.toUtf8());
     if (!document.isArray()) {
         reading.problem = notReadable();
         return reading;
@@ -59,7 +58,20 @@ PromisesReading readPromises(const QByteArray& json)
         promise.text = object.value("text"_L1).toString();
         promise.by = object.value("by"_L1).toString();
         promise.at = parseDateTime(object.value("at"_L1).toString());
-        promise.percent = std::clamp(object.value("percent"_L1).toInt(0), 0, 100);
+        const QJsonValue percent = object.value("percent"_L1);
+        const int share = percent.isUndefined() || percent.isNull() ? 0 : percent.toInt(-1);
+        if (share < 0 || share > 100) {
+            reading.promises.clear();
+            reading.problem =
+                QCoreApplication::translate(
+                    "PromisesReader",
+                    "The percent of the promise from %1 could not be understood, so the promises were not "
+                    "used. Nothing was changed. Write a number from 0 to 100: how much of the price was "
+                    "still to be paid.")
+                    .arg(toText(promise.from));
+            return reading;
+        }
+        promise.percent = share;
         reading.promises.push_back(promise);
     }
     return reading;

@@ -111,6 +111,14 @@ private:
     QHash<QByteArray, int> m_counts;
 };
 
+/// What was agreed, without the mark by which the daybook knows the record and where the words came from.
+QByteArray termsOf(Agreement agreement)
+{
+    agreement.uuid.clear();
+    agreement.source.clear();
+    return writeAgreement(agreement);
+}
+
 class Import
 {
 public:
@@ -193,7 +201,7 @@ private:
             if (!isThere) {
                 providers.addAgreement(agreement);
                 known.push_back(agreement);
-            } else if (writeAgreement(*same) != writeAgreement(agreement)) {
+            } else if (termsOf(*same) != termsOf(agreement)) {
                 m_result.notes +=
                     words(QT_TRANSLATE_NOOP(
                               "HouseholdImport",

@@ -7,13 +7,41 @@
 #include <QFile>
 #include <QProcess>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace daybook::test {
 
 using namespace Qt::StringLiterals;
 
-CliRun runCli(const QStringList& words, const QString& folder)
+namespace {
+
+void takeLittleMemory()
+{
+#if !defined(__SANITIZE_ADDRESS__) // which reserves far more for itself
+    constexpr rlim_t most = 100 * 1024 * 1024;
+    const rlimit limit{most, most};
+    if (setrlimit(RLIMIT_DATA, &limit) != 0)
+        _exit(126);
+#endif
+}
+
+void becomeOrdinaryUser()
+{
+    constexpr unsigned int nobody = 65534;
+    if (getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+        _exit(126);
+}
+
+} // namespace
+
+CliRun runCli(const QStringList& words, const QString& folder, RunLimit limit)
 {
     QProcess process;
+    if (limit == RunLimit::SmallMemory)
+        process.setChildProcessModifier(takeLittleMemory);
+    else if (limit == RunLimit::OrdinaryUser)
+        process.setChildProcessModifier(becomeOrdinaryUser);
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(DAYBOOK_CLI), words);
     REQUIRE(process.waitForStarted());

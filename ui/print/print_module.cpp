@@ -3,7 +3,9 @@
 #include "ui/print/pdf_writer.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <optional>
 
@@ -25,6 +27,11 @@ void daybookWritePdf(const daybook::Paper* paper, const daybook::PaperLook* look
     }
     // No window is opened, so none is needed: works over ssh and in a batch.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Where nobody is logged in there is no folder of the session; Qt would complain about that on standard
+    // error. A private one serves while the PDF is drawn.
+    const QTemporaryDir session;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && session.isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
     char name[] = "daybook";
     char* arguments[] = {name, nullptr};
     int count = 1;

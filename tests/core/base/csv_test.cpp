@@ -138,3 +138,21 @@ TEST_CASE("what is written can be read again and no spreadsheet runs it", "[base
     REQUIRE(read.size() == 3);
     CHECK(csvUnguarded(read.at(1)) == text.toString());
 }
+
+TEST_CASE("a file of nothing but commas or blank lines is read to a limit and marked as too long")
+{
+    const CsvTable commas = parseCsv(QString(5'000'000, u','));
+    CHECK(commas.isTooLong);
+    CHECK(commas.records.size() == 1);
+    CHECK(commas.records.front().fields.size() <= mostCsvFields + 1);
+    const CsvTable lines = parseCsv(QString(300'000, u'\n'));
+    CHECK(lines.isTooLong);
+    CHECK(lines.records.size() == mostCsvRecords);
+    CHECK_FALSE(parseCsv(QString(200'000, u'\n')).isTooLong);
+}
+
+TEST_CASE("it is known whether the last row was finished")
+{
+    CHECK(parseCsv(u"date,status\n2026-06-01,ca").endsInsideLine);
+    CHECK_FALSE(parseCsv(u"date,status\n2026-06-01,came\n").endsInsideLine);
+}

@@ -206,8 +206,10 @@ TEST_CASE("a file cut in half gives its whole rows and names the broken one", "[
         "2024-05-06,08:00,08:00,08:30,came,Ann,,,,,,,\n2024-05-07,08:00,08:00,08:30,came,Ann,,,,,,,\n";
     const VisitsReading cut = readVisits(whole.left(whole.indexOf("07,08:00,08:00") + 12));
     CHECK(cut.visits.size() == 1);
-    REQUIRE(cut.problems.size() == 1);
+    REQUIRE(cut.problems.size() == 2);
     CHECK(cut.problems[0].row == 3);
+    CHECK(cut.problems[0].done.contains("cut off"_L1));
+    CHECK(cut.problems[1].row == 3);
 
     const VisitsReading quoted =
         readVisits("date,status,note\n2024-05-06,came,\"and then they\n2024-05-07,came,\n");

@@ -136,3 +136,25 @@ TEST_CASE("promises are written as they are read, and need a first and a last da
     CHECK_FALSE(readPromises(R"([{"text":"free"}])").problem.isEmpty());
     CHECK_FALSE(readPromises("{}").problem.isEmpty());
 }
+
+TEST_CASE("a promise whose percent cannot be understood is never taken to mean that nothing is due")
+{
+    for (const QByteArray percent : {"\"none\"", "101", "-1", "true", "12.5"}) {
+        const PromisesReading reading =
+            readPromises(R"([{"from":"2024-05-06","to":"2024-05-09","percent":)" + percent + "}]");
+        CAPTURE(percent.toStdString());
+        CHECK(reading.promises.empty());
+        CHECK(reading.problem.contains(u"Nothing was changed"_s));
+    }
+}
+
+TEST_CASE("an answer that cannot be understood is left out and said, and the others hold")
+{
+    const DecisionsReading reading = readDecisions(
+        R"([{"id":"a","decision":"forgive"},{"id":"b","decision":"waive","pence":1450},{"decision":"waive"},
+            {"id":"c","decision":"accept","pence":"a lot"}])");
+    CHECK(reading.problem.isEmpty());
+    REQUIRE(reading.answers.size() == 1);
+    CHECK(reading.answers.front().findingId == u"b"_s);
+    CHECK(reading.remarks.size() == 3);
+}
