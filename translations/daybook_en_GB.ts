@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
  <context>
+  <name>AgreementExamples</name>
+  <message>
+   <source>%1 planned, %2 stayed: you pay for %3</source>
+   <translation>%1 planned, %2 stayed: you pay for %3</translation>
+  </message>
+  <message>
+   <source>%1, which is %2.</source>
+   <translation>%1, which is %2.</translation>
+  </message>
+  <message>
+   <source>%1 when %2 were planned cost %3.</source>
+   <translation>%1 when %2 were planned cost %3.</translation>
+  </message>
+  <message>
+   <source>%1 cost %2.</source>
+   <translation>%1 cost %2.</translation>
+  </message>
+  <message>
+   <source>%1 count as %2</source>
+   <translation>%1 count as %2</translation>
+  </message>
+  <message>
+   <source>%1 to %2 costs %3.</source>
+   <translation>%1 to %2 costs %3.</translation>
+  </message>
+  <message>
+   <source>At Christmas these days count: %1.</source>
+   <translation>At Christmas these days count: %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</source>
+   <translation>
+    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
+    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementReader</name>
   <message>
    <source>The agreement does not name the care provider, so it was not used. Nothing was changed. Add "provider".</source>
@@ -356,41 +394,6 @@
    <source>Where this is written</source>
    <translation>Where this is written</translation>
   </message>
-  <message>
-   <source>%1 planned, %2 stayed: you pay for %3</source>
-   <translation>%1 planned, %2 stayed: you pay for %3</translation>
-  </message>
-  <message>
-   <source>%1, which is %2.</source>
-   <translation>%1, which is %2.</translation>
-  </message>
-  <message>
-   <source>%1 when %2 were planned cost %3.</source>
-   <translation>%1 when %2 were planned cost %3.</translation>
-  </message>
-  <message>
-   <source>%1 cost %2.</source>
-   <translation>%1 cost %2.</translation>
-  </message>
-  <message>
-   <source>%1 count as %2</source>
-   <translation>%1 count as %2</translation>
-  </message>
-  <message>
-   <source>%1 to %2 costs %3.</source>
-   <translation>%1 to %2 costs %3.</translation>
-  </message>
-  <message>
-   <source>At Christmas these days count: %1.</source>
-   <translation>At Christmas these days count: %1.</translation>
-  </message>
-  <message numerus="yes">
-   <source>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</source>
-   <translation>
-    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
-    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>BillInWords</name>
@@ -580,10 +583,6 @@
    <translation>This file is larger than 32 MB, which no bill is. Nothing was changed. Please check that it is the right file.</translation>
   </message>
   <message>
-   <source>This file has more than 200,000 rows, which no bill has. Nothing was changed. Please check that it is the right file.</source>
-   <translation>This file has more than 200,000 rows, which no bill has. Nothing was changed. Please check that it is the right file.</translation>
-  </message>
-  <message>
    <source>The amount could not be read. The row is kept to be checked with the provider.</source>
    <translation>The amount could not be read. The row is kept to be checked with the provider.</translation>
   </message>
@@ -634,6 +633,10 @@
   <message>
    <source>hours that are twice the time of the visit are taken as those of two carers together</source>
    <translation>hours that are twice the time of the visit are taken as those of two carers together</translation>
+  </message>
+  <message>
+   <source>This file has more than 200,000 rows or far too many cells, which no bill has. Nothing was changed. Please check that it is the right file.</source>
+   <translation>This file has more than 200,000 rows or far too many cells, which no bill has. Nothing was changed. Please check that it is the right file.</translation>
   </message>
  </context>
  <context>
@@ -732,13 +735,6 @@
    <translation>
     <numerusform>Brought in %n new record.</numerusform>
     <numerusform>Brought in %n new records.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>All %n change(s) in the history fit together, and the daybook holds what they say.</source>
-   <translation>
-    <numerusform>The %n change in the history fits together, and the daybook holds what it says.</numerusform>
-    <numerusform>All %n changes in the history fit together, and the daybook holds what they say.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -905,6 +901,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>This daybook was changed outside Daybook, or the disk damaged it. It was only read. Keep it, and compare it with your last copy.</source>
    <translation>This daybook was changed outside Daybook, or the disk damaged it. It was only read. Keep it, and compare it with your last copy.</translation>
   </message>
+  <message>
+   <source>This was last kept with a newer Daybook, which may know more than is shown here. It was only read. Please install the newer Daybook.</source>
+   <translation>This was last kept with a newer Daybook, which may know more than is shown here. It was only read. Please install the newer Daybook.</translation>
+  </message>
  </context>
  <context>
   <name>Date</name>
@@ -1042,6 +1042,19 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Your earlier answers could not be read, so this check is shown without them. Nothing was changed. Open decisions.json and see whether it is complete.</source>
    <translation>Your earlier answers could not be read, so this check is shown without them. Nothing was changed. Open decisions.json and see whether it is complete.</translation>
+  </message>
+  <message>
+   <source>answer %1: “%2” is no answer that is known, so it was left out. The other answers were used. Compare it with the answers that Daybook wrote.</source>
+   <extracomment>%1 is the number of the answer in the list, %2 the word that stood there</extracomment>
+   <translation>answer %1: “%2” is no answer that is known, so it was left out. The other answers were used. Compare it with the answers that Daybook wrote.</translation>
+  </message>
+  <message>
+   <source>answer %1 does not say which question it is about, so it was left out. The other answers were used. Add "id".</source>
+   <translation>answer %1 does not say which question it is about, so it was left out. The other answers were used. Add "id".</translation>
+  </message>
+  <message>
+   <source>answer %1: the amount could not be understood, so the answer was left out. The other answers were used. Write whole pence, such as 1450.</source>
+   <translation>answer %1: the amount could not be understood, so the answer was left out. The other answers were used. Write whole pence, such as 1450.</translation>
   </message>
  </context>
  <context>
@@ -1733,6 +1746,305 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>HistoryWords</name>
+  <message>
+   <source>About you</source>
+   <translation>About you</translation>
+  </message>
+  <message>
+   <source>Care provider %1</source>
+   <translation>Care provider %1</translation>
+  </message>
+  <message>
+   <source>What was agreed, %1</source>
+   <translation>What was agreed, %1</translation>
+  </message>
+  <message>
+   <source>Planned visit %1</source>
+   <translation>Planned visit %1</translation>
+  </message>
+  <message>
+   <source>Visit %1</source>
+   <translation>Visit %1</translation>
+  </message>
+  <message>
+   <source>Visit in the provider's own list, %1</source>
+   <translation>Visit in the provider's own list, %1</translation>
+  </message>
+  <message>
+   <source>Bill %1</source>
+   <translation>Bill %1</translation>
+  </message>
+  <message>
+   <source>Line of a bill, %1</source>
+   <translation>Line of a bill, %1</translation>
+  </message>
+  <message>
+   <source>What was promised, %1</source>
+   <translation>What was promised, %1</translation>
+  </message>
+  <message>
+   <source>Your answer %1</source>
+   <translation>Your answer %1</translation>
+  </message>
+  <message>
+   <source>Line and visit that belong together, %1</source>
+   <translation>Line and visit that belong together, %1</translation>
+  </message>
+  <message>
+   <source>Setting %1</source>
+   <translation>Setting %1</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>address</translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation>phone</translation>
+  </message>
+  <message>
+   <source>email</source>
+   <translation>email</translation>
+  </message>
+  <message>
+   <source>where you live</source>
+   <translation>where you live</translation>
+  </message>
+  <message>
+   <source>who keeps the daybook</source>
+   <translation>who keeps the daybook</translation>
+  </message>
+  <message>
+   <source>name of who keeps the daybook</source>
+   <translation>name of who keeps the daybook</translation>
+  </message>
+  <message>
+   <source>who else pays</source>
+   <translation>who else pays</translation>
+  </message>
+  <message>
+   <source>reference of who else pays</source>
+   <translation>reference of who else pays</translation>
+  </message>
+  <message>
+   <source>how you need information</source>
+   <translation>how you need information</translation>
+  </message>
+  <message>
+   <source>who can help</source>
+   <translation>who can help</translation>
+  </message>
+  <message>
+   <source>other names</source>
+   <translation>other names</translation>
+  </message>
+  <message>
+   <source>your customer number</source>
+   <translation>your customer number</translation>
+  </message>
+  <message>
+   <source>care provider</source>
+   <translation>care provider</translation>
+  </message>
+  <message>
+   <source>first day</source>
+   <translation>first day</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>last day</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>day</translation>
+  </message>
+  <message>
+   <source>date of the bill</source>
+   <translation>date of the bill</translation>
+  </message>
+  <message>
+   <source>came on</source>
+   <translation>came on</translation>
+  </message>
+  <message>
+   <source>planned time</source>
+   <translation>planned time</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>start</translation>
+  </message>
+  <message>
+   <source>end</source>
+   <translation>end</translation>
+  </message>
+  <message>
+   <source>what happened</source>
+   <translation>what happened</translation>
+  </message>
+  <message>
+   <source>carers</source>
+   <translation>carers</translation>
+  </message>
+  <message>
+   <source>number of carers</source>
+   <translation>number of carers</translation>
+  </message>
+  <message>
+   <source>kind of care</source>
+   <translation>kind of care</translation>
+  </message>
+  <message>
+   <source>told the provider at</source>
+   <translation>told the provider at</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>number on the bill</source>
+   <translation>number on the bill</translation>
+  </message>
+  <message>
+   <source>in place of bill</source>
+   <translation>in place of bill</translation>
+  </message>
+  <message>
+   <source>total on the bill</source>
+   <translation>total on the bill</translation>
+  </message>
+  <message>
+   <source>name of the visit</source>
+   <translation>name of the visit</translation>
+  </message>
+  <message>
+   <source>how many</source>
+   <translation>how many</translation>
+  </message>
+  <message>
+   <source>price</source>
+   <translation>price</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>amount</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>VAT</translation>
+  </message>
+  <message>
+   <source>words on the bill</source>
+   <translation>words on the bill</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>words</translation>
+  </message>
+  <message>
+   <source>who said so</source>
+   <translation>who said so</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>chosen</translation>
+  </message>
+  <message>
+   <source>visit</source>
+   <translation>visit</translation>
+  </message>
+  <message>
+   <source>came</source>
+   <translation>came</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>you cancelled</source>
+   <translation>you cancelled</translation>
+  </message>
+  <message>
+   <source>they cancelled</source>
+   <translation>they cancelled</translation>
+  </message>
+  <message>
+   <source>sent away</source>
+   <translation>sent away</translation>
+  </message>
+  <message>
+   <source>you were away</source>
+   <translation>you were away</translation>
+  </message>
+  <message>
+   <source>that is everything for the day</source>
+   <translation>that is everything for the day</translation>
+  </message>
+  <message>
+   <source>England or Wales</source>
+   <translation>England or Wales</translation>
+  </message>
+  <message>
+   <source>Scotland</source>
+   <translation>Scotland</translation>
+  </message>
+  <message>
+   <source>Northern Ireland</source>
+   <translation>Northern Ireland</translation>
+  </message>
+  <message>
+   <source>the bill is right</source>
+   <translation>the bill is right</translation>
+  </message>
+  <message>
+   <source>ask about this</source>
+   <translation>ask about this</translation>
+  </message>
+  <message>
+   <source>leave it</source>
+   <translation>leave it</translation>
+  </message>
+  <message>
+   <source>settled</source>
+   <translation>settled</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>what you said</source>
+   <translation>what you said</translation>
+  </message>
+  <message>
+   <source>prices and rules: changed</source>
+   <translation>prices and rules: changed</translation>
+  </message>
+  <message>
+   <source>details that the program keeps with it: changed</source>
+   <translation>details that the program keeps with it: changed</translation>
+  </message>
+  <message>
+   <source>%1: now “%2”</source>
+   <translation>%1: now “%2”</translation>
+  </message>
+  <message>
+   <source>%1: was “%2”, now empty</source>
+   <translation>%1: was “%2”, now empty</translation>
+  </message>
+  <message>
+   <source>%1: was “%2”, now “%3”</source>
+   <translation>%1: was “%2”, now “%3”</translation>
+  </message>
+ </context>
+ <context>
   <name>HouseholdImport</name>
   <message>
    <source>The files are about %1; this daybook is about %2. The name was left as it is.</source>
@@ -1764,6 +2076,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>row %1</source>
    <translation>row %1</translation>
+  </message>
+  <message>
+   <source>This is a folder or something else that is no file, so it was not read. Nothing was changed. Put the file itself here under this name.</source>
+   <translation>This is a folder or something else that is no file, so it was not read. Nothing was changed. Put the file itself here under this name.</translation>
+  </message>
+  <message>
+   <source>This file could not be read to its end, so it was not used. Nothing was changed. See whether the disk or stick is connected, and try again.</source>
+   <translation>This file could not be read to its end, so it was not used. Nothing was changed. See whether the disk or stick is connected, and try again.</translation>
+  </message>
+  <message>
+   <source>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</source>
+   <translation>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</translation>
   </message>
  </context>
  <context>
@@ -2071,6 +2395,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>A promise has no first and last day, so the promises were not used. Nothing was changed. Add "from" and "to" to each of them.</source>
    <translation>A promise has no first and last day, so the promises were not used. Nothing was changed. Add "from" and "to" to each of them.</translation>
   </message>
+  <message>
+   <source>The percent of the promise from %1 could not be understood, so the promises were not used. Nothing was changed. Write a number from 0 to 100: how much of the price was still to be paid.</source>
+   <translation>The percent of the promise from %1 could not be understood, so the promises were not used. Nothing was changed. Write a number from 0 to 100: how much of the price was still to be paid.</translation>
+  </message>
  </context>
  <context>
   <name>ProviderKind</name>
@@ -2365,10 +2693,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>The file is not a list in text form (CSV), so nothing of it was used. Nothing was changed. If it is a spreadsheet, save it as CSV and try again.</translation>
   </message>
   <message>
-   <source>The file has far more rows than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</source>
-   <translation>The file has far more rows than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</translation>
-  </message>
-  <message>
    <source>The file is empty, so nothing of it was used. Nothing was changed. Check that it was saved.</source>
    <translation>The file is empty, so nothing of it was used. Nothing was changed. Check that it was saved.</translation>
   </message>
@@ -2380,6 +2704,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>The file has no column "%1", so nothing of it was used. Nothing was changed. The first row must hold the names of the columns.</source>
    <extracomment>%1 is the name of a column, "date"</extracomment>
    <translation>The file has no column "%1", so nothing of it was used. Nothing was changed. The first row must hold the names of the columns.</translation>
+  </message>
+  <message>
+   <source>The file has far more rows or cells than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</source>
+   <translation>The file has far more rows or cells than any daybook, so nothing of it was used. Nothing was changed. Check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>The file ends in the middle of this row, so it may have been cut off. What could be read was used. Compare the last rows with the original.</source>
+   <translation>The file ends in the middle of this row, so it may have been cut off. What could be read was used. Compare the last rows with the original.</translation>
+  </message>
+  <message>
+   <source>The dates in this file have the month first, so days could be taken for months. Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 or 06/05/2024 for 6 May 2024.</source>
+   <translation>The dates in this file have the month first, so days could be taken for months. Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 or 06/05/2024 for 6 May 2024.</translation>
   </message>
  </context>
  <context>
@@ -2992,10 +3328,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>This number of carers cannot be right, so it counts as not noted. The rest of the row was used.</source>
    <translation>This number of carers cannot be right, so it counts as not noted. The rest of the row was used.</translation>
-  </message>
-  <message>
-   <source>The dates in this file have the month first, so days could be taken for months. Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 or 06/05/2024 for 6 May 2024.</source>
-   <translation>The dates in this file have the month first, so days could be taken for months. Nothing of it was used and nothing was changed. Save it with dates like 2024-05-06 or 06/05/2024 for 6 May 2024.</translation>
   </message>
  </context>
  <context>
@@ -3898,14 +4230,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>to ask about</translation>
   </message>
   <message>
-   <source>Not confirmed by your daybook: %1.</source>
-   <translation>Not confirmed by your daybook: %1.</translation>
-  </message>
-  <message>
-   <source>please check</source>
-   <translation>please check</translation>
-  </message>
-  <message>
    <source>Every penny is in one of these.</source>
    <translation>Every penny is in one of these.</translation>
   </message>
@@ -3935,6 +4259,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>&amp;Done</source>
    <translation>&amp;Done</translation>
+  </message>
+  <message>
+   <source>Of what is not in question, your daybook cannot confirm %1.</source>
+   <translation>Of what is not in question, your daybook cannot confirm %1.</translation>
+  </message>
+  <message>
+   <source>of it, please check</source>
+   <translation>of it, please check</translation>
   </message>
  </context>
  <context>
@@ -4765,22 +5097,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Nothing that is kept in the daybook changed.</source>
    <translation>Nothing that is kept in the daybook changed.</translation>
-  </message>
-  <message>
-   <source>%1 %2, %3</source>
-   <translation>%1 %2, %3</translation>
-  </message>
-  <message>
-   <source>%1: now “%2”</source>
-   <translation>%1: now “%2”</translation>
-  </message>
-  <message>
-   <source>%1: was “%2”, now empty</source>
-   <translation>%1: was “%2”, now empty</translation>
-  </message>
-  <message>
-   <source>%1: was “%2”, now “%3”</source>
-   <translation>%1: was “%2”, now “%3”</translation>
   </message>
   <message>
    <source>Bring back “%1”</source>
