@@ -905,6 +905,13 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>This was last kept with a newer Daybook, which may know more than is shown here. It was only read. Please install the newer Daybook.</source>
    <translation>This was last kept with a newer Daybook, which may know more than is shown here. It was only read. Please install the newer Daybook.</translation>
   </message>
+  <message numerus="yes">
+   <source>All %n change(s) in the history fit together, and the daybook holds what they say.</source>
+   <translation>
+    <numerusform>All %n change in the history fits together, and the daybook holds what they say.</numerusform>
+    <numerusform>All %n changes in the history fit together, and the daybook holds what they say.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Date</name>
@@ -2298,10 +2305,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>not planned</source>
    <translation>not planned</translation>
-  </message>
-  <message>
-   <source>Charged by the day</source>
-   <translation>Charged by the day</translation>
   </message>
   <message>
    <source>Day by day</source>

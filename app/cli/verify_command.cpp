@@ -27,10 +27,11 @@ int runVerify(const QStringList& words)
             Daybook::open(options.place(0), OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
         const VerifyResult result = daybook->verify();
         if (result.sound) {
+            const int changes = static_cast<int>(result.entries);
             print(QCoreApplication::translate(
                 "CommandLine",
                 "All %n change(s) in the history fit together, and the daybook holds what they say.", nullptr,
-                static_cast<int>(result.entries)));
+                changes));
             return Done;
         }
         for (const QString& problem : result.problems)

@@ -172,7 +172,10 @@ void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
         const QString name =
             week.week.from == week.week.to
                 ? toDayMonthText(week.week.from)
-                : Statement::tr("%1 to %2").arg(toDayMonthText(week.week.from), toDayMonthText(week.week.to));
+                : Statement::tr("%1 to %2")
+                      .arg(week.week.from.month() == week.week.to.month() ? QString::number(week.week.from.day())
+                                                                          : toDayMonthText(week.week.from),
+                           toDayMonthText(week.week.to));
         table.rows.push_back({together(name), hours(week.planned), hours(week.came), hours(week.charged)});
     }
     table.totals.push_back({Statement::tr("Together"), hours(planned), hours(came), hours(charged)});
@@ -248,7 +251,7 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
     Money dated{};
     for (const auto& [day, amount] : chargedOn)
         dated += amount;
-    QStringList total{Statement::tr("Charged by the day"), QString(), QString()};
+    QStringList total{Statement::tr("Together"), QString(), QString()};
     if (!isLarge)
         total.append(QString());
     total.append(toText(dated));
