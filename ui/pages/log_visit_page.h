@@ -27,7 +27,6 @@ struct LogVisitFacts
     QStringList carers{}; ///< names written before, most recent first
     QStringList providers{};
     QStringList services{};
-    friend bool operator==(const LogVisitFacts&, const LogVisitFacts&) = default;
 };
 
 /// "Something was different", "Change" and "Add a visit": one question a page. Every answer but the first may
