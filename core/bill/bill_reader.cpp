@@ -278,7 +278,12 @@ BillReading readBill(const QByteArray& bytes, const QString& file, const BillCon
     const DecodedText decoded = decodeText(bytes);
     if (decoded.encoding == TextEncoding::NotText)
         return refused(notTextProblem(bytes));
-    const CsvTable table = parseCsv(decoded.text);
+    return readBillTable(parseCsv(decoded.text), bytes, file, context);
+}
+
+BillReading readBillTable(const CsvTable& table, const QByteArray& original, const QString& file,
+                          const BillContext& context)
+{
     if (table.isTooLong)
         return refused(say(QT_TRANSLATE_NOOP(
             "BillReader", "This file has more than 200,000 rows or far too many cells, which no bill has. "
@@ -291,8 +296,8 @@ BillReading readBill(const QByteArray& bytes, const QString& file, const BillCon
             "This file is empty. Nothing was changed. Please ask the provider to send the bill again.")));
     Bill bill;
     bill.file = file;
-    bill.original = bytes;
-    bill.originalSha256 = sha256Hex(bytes);
+    bill.original = original;
+    bill.originalSha256 = sha256Hex(original);
     return readTable(table, std::move(bill), context);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/csv.h"
 #include "core/bill/bill.h"
 #include "core/bill/bill_layout.h"
 #include "core/care/rota.h"
@@ -32,6 +33,12 @@ struct BillReading
 /// Reads one bill of any layout. Input is hostile: at most 32 MiB and 200,000 records; never throws.
 /// `file` is kept as the bill's file name and gives the number when none is printed.
 BillReading readBill(const QByteArray& bytes, const QString& file, const BillContext& context = {});
+
+/// Reads a bill from a table of cells that some other reader took out of a spreadsheet, by the same rules and
+/// to the same ends. Rows count from 1 as in the sheet; cells hold what the sheet shows, or plain values
+/// ("2024-05-06", "08:00", "12.5"). `original` is kept as the bytes that were received.
+BillReading readBillTable(const CsvTable& table, const QByteArray& original, const QString& file,
+                          const BillContext& context = {});
 
 /// The canonical layout, for export; reading it back gives the same lines.
 QByteArray writeBill(const Bill& bill);
