@@ -111,7 +111,28 @@ DecodedText fromWindows1252(QByteArrayView bytes)
     return {text, TextEncoding::Windows1252};
 }
 
+/// The common letters without a look into the tables of all scripts.
+QChar lower(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= 0x80)
+        return c.toLower();
+    return code >= u'A' && code <= u'Z' ? QChar(static_cast<char16_t>(code + (u'a' - u'A'))) : c;
+}
+
 } // namespace
+
+QString folded(const QString& text)
+{
+    bool blank = true; // at the beginning
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code >= 0x80 || (code >= u'A' && code <= u'Z') || (code < u' ') || (blank && code == u' '))
+            return folded(QStringView(text));
+        blank = code == u' ';
+    }
+    return blank ? folded(QStringView(text)) : text;
+}
 
 QString folded(QStringView text)
 {
@@ -127,7 +148,7 @@ QString folded(QStringView text)
         if (blank)
             result += u' ';
         blank = false;
-        result += c.toLower();
+        result += lower(c);
     }
     return result;
 }
@@ -139,7 +160,7 @@ QString headerKey(QStringView text)
     for (const QChar c : text) {
         if (c.isSpace() || c == u'_' || c == u'-' || c == u'.' || c == QChar::ByteOrderMark)
             continue;
-        result += c.toLower();
+        result += lower(c);
     }
     return result;
 }

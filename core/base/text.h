@@ -9,6 +9,8 @@ namespace daybook {
 
 /// Lower case, white space folded to single blanks, trimmed: for comparing words and header names.
 QString folded(QStringView text);
+/// The same; text that is folded already is shared, not copied.
+QString folded(const QString& text);
 /// As folded, and without blanks, underscores, hyphens and dots: for header names.
 QString headerKey(QStringView text);
 

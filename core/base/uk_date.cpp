@@ -286,7 +286,23 @@ QString toMonthText(QDate date)
 
 QString toIso(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 0 || year > 9999)
+        return {};
+    QString text(10, Qt::Uninitialized);
+    QChar* out = text.data();
+    const auto digit = [](int value) { return QChar(static_cast<char16_t>(u'0' + value % 10)); };
+    for (const int value : {year / 1000, year / 100, year / 10, year})
+        *out++ = digit(value);
+    for (const int value : {month, day}) {
+        *out++ = u'-';
+        *out++ = digit(value / 10);
+        *out++ = digit(value);
+    }
+    return text;
 }
 
 QString toText(const BillingPeriod& period)

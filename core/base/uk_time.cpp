@@ -320,7 +320,18 @@ QString toText(QTime time)
 
 QString toIso(QTime time)
 {
-    return time.toString(u"HH:mm"_s);
+    if (!time.isValid())
+        return {};
+    const int minute = minuteOfDay(time);
+    QString text(5, Qt::Uninitialized);
+    QChar* out = text.data();
+    const auto digit = [](int value) { return QChar(static_cast<char16_t>(u'0' + value % 10)); };
+    out[0] = digit(minute / 60 / 10);
+    out[1] = digit(minute / 60);
+    out[2] = u':';
+    out[3] = digit(minute % 60 / 10);
+    out[4] = digit(minute % 60);
+    return text;
 }
 
 QString toText(Minutes length)
@@ -361,7 +372,7 @@ Minutes elapsedMinutes(QDate date, QTime start, QTime end)
 
 int minuteOfDay(QTime time)
 {
-    return time.hour() * 60 + time.minute();
+    return time.msecsSinceStartOfDay() / 60000;
 }
 
 } // namespace daybook

@@ -7,7 +7,7 @@
 
 #include <QHash>
 
-#include <map>
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -22,17 +22,39 @@ bool isAsked(const BillLine& line)
            line.type == BillLineType::Vat;
 }
 
-/// Identical rows of a bill are told apart by counting them.
+/// Identical rows of a bill are told apart by counting them, once somebody asks.
 class Occurrences
 {
 public:
-    int next(const BillLine& line)
+    explicit Occurrences(const Bill& bill) : m_bill(bill) {}
+
+    /// Which of its identical rows this is, from 1.
+    int of(std::size_t index)
     {
-        return ++m_seen[{line.date, line.start, folded(line.service), line.amount.pence}];
+        if (m_number.empty())
+            count();
+        return m_number[index];
     }
 
 private:
-    std::map<std::tuple<QDate, std::optional<QTime>, QString, qint64>, int> m_seen;
+    void count()
+    {
+        std::vector<std::pair<std::tuple<QDate, std::optional<QTime>, qint64, QString>, std::size_t>> rows;
+        rows.reserve(m_bill.lines.size());
+        for (std::size_t i = 0; i < m_bill.lines.size(); ++i) {
+            const BillLine& line = m_bill.lines[i];
+            if (isAsked(line))
+                rows.push_back({{line.date, line.start, line.amount.pence, folded(line.service)}, i});
+        }
+        std::sort(rows.begin(), rows.end());
+        m_number.assign(m_bill.lines.size(), 0);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            m_number[rows[i].second] =
+                i > 0 && rows[i].first == rows[i - 1].first ? m_number[rows[i - 1].second] + 1 : 1;
+    }
+
+    const Bill& m_bill;
+    std::vector<int> m_number;
 };
 
 bool needsFinding(FindingKind kind)
@@ -103,7 +125,7 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
     checked.number = bill.number;
     checked.provider = bill.provider;
     checked.period = bill.period;
-    Occurrences occurrences;
+    Occurrences occurrences(bill);
     qint64 sum = 0;
     for (std::size_t i = 0; i < bill.lines.size(); ++i) {
         const BillLine& line = bill.lines[i];
@@ -114,14 +136,13 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
         explained.row = line.row;
         explained.amount = line.amount;
         sum += line.amount.pence;
-        const int occurrence = occurrences.next(line);
         for (const LinePart& part : row.parts.parts()) {
             if (part.kind == FindingKind::Underbilled)
                 explained.due -= part.pence;
             else if (isKept(part.kind))
                 explained.due += part.pence;
             if (needsFinding(part.kind))
-                findings.push_back(findingOf(cases, bill, line, row, part, occurrence));
+                findings.push_back(findingOf(cases, bill, line, row, part, occurrences.of(i)));
         }
         for (Finding& note : notesOf(cases, bill, line, row))
             findings.push_back(std::move(note));

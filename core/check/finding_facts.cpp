@@ -262,6 +262,9 @@ std::vector<Finding> notesOf(const std::vector<ProviderCase>& cases, const Bill&
         note(FindingKind::ShortButBooked);
     if (line.carerNames.isEmpty())
         return notes;
+    if (std::any_of(visit.entries.begin(), visit.entries.end(),
+                    [&](const Visit* entry) { return entry->carers.contains(line.carerNames); }))
+        return notes;
     const QStringList billed = splitNames(line.carerNames);
     QStringList written;
     for (const Visit* entry : visit.entries)

@@ -189,8 +189,24 @@ private:
         return all ? shareOf(examined.rest, charge.carers, carer) : 0;
     }
 
+    /// One carer's line and one carer's visit, and nobody else: they belong together.
+    bool isPlain(const std::vector<int>& charges) const
+    {
+        return charges.size() == 1 && m_case.charges[at(charges.front())].charge.carers == 1 &&
+               m_candidates[at(charges.front())].size() == 1 &&
+               m_case.visit(m_candidates[at(charges.front())].front().visit).carerPlaces() == 1;
+    }
+
     void solve(const std::vector<int>& charges)
     {
+        if (isPlain(charges)) {
+            const Candidate& only = m_candidates[at(charges.front())].front();
+            ExaminedCharge& examined = m_case.charges[at(charges.front())];
+            examined.units.front().visit = only.visit;
+            examined.units.front().carer = 0;
+            examined.tier = std::max(examined.tier, only.tier);
+            return;
+        }
         const Group group = groupFor(charges);
         const Pairing pairing = cheapestPairing(group.nodes, static_cast<int>(group.places.size()));
         for (std::size_t i = 0; i < group.waiting.size(); ++i) {

@@ -52,12 +52,25 @@ UnitQuestion ProviderCase::questionOf(const ExaminedCharge& examined, int carer,
 
 QString ProviderCase::labelOf(const CareVisit& visit, int service) const
 {
-    QString label = toIso(QDate::fromJulianDay(visit.day));
-    if (const int start = visit.anyStart(); start >= 0)
-        label += u' ' + toIso(QTime(start / 60, start % 60));
     const QString& name = names->name(visit.service != 0 ? visit.service : service);
-    if (!name.isEmpty())
-        label += u' ' + name;
+    const int start = visit.anyStart();
+    QString label;
+    label.reserve(17 + name.size());
+    label += toIso(QDate::fromJulianDay(visit.day));
+    if (start >= 0) {
+        const auto twoDigits = [&](int value) {
+            label += QChar(static_cast<char16_t>(u'0' + value / 10 % 10));
+            label += QChar(static_cast<char16_t>(u'0' + value % 10));
+        };
+        label += u' ';
+        twoDigits(start / 60);
+        label += u':';
+        twoDigits(start % 60);
+    }
+    if (!name.isEmpty()) {
+        label += u' ';
+        label += name;
+    }
     return label;
 }
 
