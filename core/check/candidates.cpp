@@ -37,7 +37,8 @@ bool fits(const Charge& charge, const CareVisit& visit, bool sameService, Candid
     if (charge.service != visit.service && (sameService || (charge.service != 0 && visit.service != 0)))
         return false;
     if (charge.start < 0) {
-        if (charge.visitName != 0 && visit.onPlan && visit.name != charge.visitName)
+        // A plan without names says nothing against any of them.
+        if (charge.visitName != 0 && visit.name != 0 && visit.name != charge.visitName)
             return false;
     } else if (visit.anyStart() >= 0) {
         candidate.minutes = apart(charge, visit);

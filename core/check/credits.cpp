@@ -38,7 +38,8 @@ qint64 takeFrom(std::vector<LinePart>& parts, qint64 credit, const Passes& passe
     return credit;
 }
 
-void giveBack(RowResult& charge, qint64 credit)
+/// Result: what of the credit is left.
+qint64 giveBack(RowResult& charge, qint64 credit)
 {
     std::vector<LinePart>& parts = charge.parts.parts();
     qint64 left = takeFrom(parts, credit, isQuery);
@@ -54,6 +55,7 @@ void giveBack(RowResult& charge, qint64 credit)
         agreed->pence.pence += credit - left;
     else if (credit > left)
         parts.insert(agreed, LinePart{FindingKind::Credited, Money{credit - left}});
+    return left;
 }
 
 } // namespace
@@ -96,7 +98,7 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
         row.facts.charged = credit.amount;
         row.facts.description = credit.description;
         const QString service = folded(credit.service);
-        const LineRef* best = nullptr;
+        std::vector<LineRef> meant;
         const auto rank = [&](const LineRef& charge) {
             const bool otherBill = charge.bill > ref.bill;
             return std::make_tuple(std::abs(lineOf(charge).amount.pence - pence), -queried(rowOf(charge)),
@@ -109,16 +111,22 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
                 const bool otherTime = credit.start && line.start && credit.start != line.start;
                 const bool otherService =
                     !service.isEmpty() && !line.service.isEmpty() && folded(line.service) != service;
-                if (otherTime || otherService)
-                    continue;
-                if (best == nullptr || rank(charge) < rank(*best))
-                    best = &charge;
+                if (!otherTime && !otherService)
+                    meant.push_back(charge);
             }
         }
-        if (best != nullptr)
-            giveBack(rowOf(*best), pence);
-        else
+        if (meant.empty()) {
             row.unmatchedCredit = true;
+            continue;
+        }
+        std::stable_sort(meant.begin(), meant.end(),
+                         [&](const LineRef& a, const LineRef& b) { return rank(a) < rank(b); });
+        qint64 left = giveBack(rowOf(meant.front()), pence);
+        // A credit for more than that charge is for the others of the day that are asked about.
+        for (auto charge = meant.begin() + 1; charge != meant.end() && left > 0; ++charge) {
+            const qint64 part = std::min(left, queried(rowOf(*charge)));
+            left -= part - giveBack(rowOf(*charge), part);
+        }
     }
 }
 

@@ -73,6 +73,22 @@ bool needsNoDiary(FindingKind kind)
     }
 }
 
+/// Whether the question rests on which visit the line was held against, so that lines which could change
+/// places are asked about together.
+bool restsOnPairing(FindingKind kind)
+{
+    return !needsNoDiary(kind) || kind == FindingKind::DuplicateSameBill ||
+           kind == FindingKind::DuplicateEarlierBill;
+}
+
+/// A question about time where the daybook has only one end of the visit.
+bool isHalfNoted(FindingKind kind, const CareVisit& visit)
+{
+    const bool time = kind == FindingKind::ShortVisit || kind == FindingKind::RoundedUp ||
+                      kind == FindingKind::TimeOverbilled;
+    return time && visit.written < 0 && (visit.writtenStart >= 0 || visit.writtenEnd >= 0);
+}
+
 bool isWrittenBefore(const CareVisit& visit, const Bill& bill)
 {
     const QDate arrived = bill.billDate.isValid() ? bill.billDate : bill.receivedOn;
@@ -87,13 +103,14 @@ Confidence confidenceOf(FindingKind kind, const Bill& bill, const ExaminedCharge
 {
     if (statusOf(kind) == FindingStatus::ToCheck)
         return Confidence::Possible;
-    if (examined != nullptr && examined->interchangeable)
+    if (examined != nullptr && examined->interchangeable && restsOnPairing(kind))
         return Confidence::Likely;
     if (needsNoDiary(kind))
         return Confidence::Certain;
     if (visit == nullptr)
         return Confidence::Likely;
-    if (visit->conflicting || (kind == FindingKind::FewerCarers && visit->carersCame < 0))
+    if (visit->conflicting || isHalfNoted(kind, *visit) ||
+        (kind == FindingKind::FewerCarers && visit->carersCame < 0))
         return Confidence::Possible;
     if (visit->implied || (examined != nullptr && examined->tier > 0) || !isWrittenBefore(*visit, bill))
         return Confidence::Likely;
@@ -162,7 +179,7 @@ void addChargeFacts(Finding& finding, const ProviderCase& provider, const Examin
         facts.otherBill = provider.household->bills[static_cast<std::size_t>(first.bill)].number;
         facts.otherRow = provider.line(first).row;
     }
-    if (examined.interchangeable) {
+    if (restsOnPairing(finding.kind) && examined.groupCharged > examined.groupWritten) {
         facts.groupCharged = examined.groupCharged;
         facts.groupWritten = examined.groupWritten;
     }

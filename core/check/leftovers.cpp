@@ -42,6 +42,7 @@ public:
         for (std::size_t i = 0; i < m_case.charges.size(); ++i)
             if (m_case.charges[i].charge.dated && !isAnyPaired(m_case.charges[i]))
                 findDuplicate(static_cast<int>(i));
+        findSecondFixedCharges();
     }
 
 private:
@@ -91,6 +92,22 @@ private:
                 best = other;
         }
         examined.duplicateOf = best;
+    }
+
+    /// What is agreed to be paid once is charged a second time by every later charge.
+    void findSecondFixedCharges()
+    {
+        std::map<int, int> first; // service, charge
+        for (std::size_t i = 0; i < m_case.charges.size(); ++i) {
+            ExaminedCharge& examined = m_case.charges[i];
+            const TariffRow* row = examined.units.front().answer.row;
+            if (row == nullptr || row->unit != ChargeUnit::Fixed || examined.duplicateOf >= 0 ||
+                isClaimedEarlier(examined))
+                continue;
+            const auto [known, isFirst] = first.try_emplace(examined.charge.service, static_cast<int>(i));
+            if (!isFirst)
+                examined.duplicateOf = known->second;
+        }
     }
 
     /// Whether `other` is a charge that `index` charges a second time.

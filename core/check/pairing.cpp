@@ -260,12 +260,24 @@ private:
         });
     }
 
+    /// "Charged for three visits on 6 May, your daybook has two": of one day, and only where all of it is
+    /// written down.
     void count(const Group& group, ExaminedCharge& examined) const
     {
-        examined.groupCharged = static_cast<int>(group.waiting.size());
+        const DayNumber day = examined.charge.day;
+        examined.groupCharged = static_cast<int>(
+            std::count_if(group.waiting.begin(), group.waiting.end(), [&](const Waiting& waiting) {
+                return m_case.charges[at(waiting.charge)].charge.day == day;
+            }));
         examined.groupWritten = 0;
         for (const auto& [visit, carer] : group.places) {
             const CareVisit& care = m_case.visit(visit);
+            if (care.day != day)
+                continue;
+            if (care.happened == Happened::NotRecorded) {
+                examined.groupCharged = examined.groupWritten = 0;
+                return;
+            }
             const int came = care.carersCame >= 0 ? care.carersCame : care.carersPlanned;
             examined.groupWritten += care.happened == Happened::Came && carer < came ? 1 : 0;
         }

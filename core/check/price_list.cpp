@@ -215,7 +215,7 @@ qint64 PriceList::priceByRow(const TariffRow& row, const PriceQuestion& question
     }
 }
 
-std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question) const
+std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question, bool byWindow) const
 {
     const int version = versionOn(question.day);
     const int end = question.start + question.minutes;
@@ -223,7 +223,7 @@ std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question) const
     for (int midnight = minutesOfDay; midnight < end; midnight += minutesOfDay)
         edges.insert(midnight);
     for (const TariffRow* row : rowsOf(question.service, question.day)) {
-        if (!hasWindow(*row))
+        if (!byWindow || !hasWindow(*row))
             continue;
         for (const QTime time : {*row->fromTime, *row->toTime})
             for (int edge = minuteOfDay(time); edge < end; edge += minutesOfDay)
@@ -254,11 +254,14 @@ std::optional<qint64> PriceList::price(const PriceQuestion& question) const
     const TariffRow* row = rowFor(question.service, question.day, question.start, question.minutes);
     if (row == nullptr)
         return std::nullopt;
-    const bool splits =
-        row->ratePick == RatePick::Split || (m_agreement->bankHolidays.span == HolidaySpan::Split &&
-                                             question.start + question.minutes > minutesOfDay);
-    if (splits && row->unit == ChargeUnit::Hour && question.start >= 0 && question.minutes > 0)
-        return splitPrice(question);
+    const bool byWindow = row->ratePick == RatePick::Split;
+    // Where only bank holidays are split, the start decides about everything else.
+    const bool byHoliday = m_agreement->bankHolidays.span == HolidaySpan::Split &&
+                           question.start + question.minutes > minutesOfDay &&
+                           isHoliday(question.day) != isHoliday(question.day + 1);
+    if ((byWindow || byHoliday) && row->unit == ChargeUnit::Hour && question.start >= 0 &&
+        question.minutes > 0)
+        return splitPrice(question, byWindow);
     return priceByRow(*row, question);
 }
 

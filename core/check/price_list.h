@@ -57,7 +57,7 @@ private:
     int dayClass(DayNumber day, int start, int minutes) const;
     const std::vector<const TariffRow*>& rowsFor(int version, int service, int dayClass) const;
     const TariffRow* pick(int version, int service, int dayClass, int start, bool ownPriceOnly) const;
-    std::optional<qint64> splitPrice(const PriceQuestion& question) const;
+    std::optional<qint64> splitPrice(const PriceQuestion& question, bool byWindow) const;
 
     const Agreement* m_agreement;
     int m_anyService;

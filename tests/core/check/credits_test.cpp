@@ -76,3 +76,51 @@ TEST_CASE("a credit never raises what is asked about")
     for (const qint64 pence : {100, 1200, 5000})
         CHECK(checked(missedAndCredited({credit(u"2024-05-06", pence)})).bills.front().query <= Money{1200});
 }
+
+TEST_CASE("a credit for a day on which two visits were missed is for both of them")
+{
+    Household household = missedAndCredited({});
+    household.rota.push_back(dailyAt(u"19:30", u"20:00"));
+    household.visits.push_back(visitAt(u"2024-05-06").planned(u"19:30").state(VisitState::NobodyCame));
+    const auto bill = [&](qint64 pence) {
+        household.bills = {
+            billOf({lineAt(u"2024-05-06", u"08:00", u"08:30", 1200),
+                    lineAt(u"2024-05-06", u"19:30", u"20:00", 1200), credit(u"2024-05-06", pence)})};
+        return findingLines(checked(household));
+    };
+    CHECK(bill(2400).isEmpty());
+    CHECK(bill(1800) == QStringList{u"row 3 missed_visit 600"_s});
+    CHECK(bill(1200).size() == 1);
+}
+
+TEST_CASE("a credit goes to the line of its time and its service where those are printed")
+{
+    Household household = missedAndCredited({});
+    household.rota.push_back(dailyAt(u"19:30", u"20:00"));
+    household.visits.push_back(visitAt(u"2024-05-06").planned(u"19:30").state(VisitState::NobodyCame));
+    const BillLine evening = lineAt(u"2024-05-06", u"19:30", {}, -1200).type(BillLineType::Credit);
+    household.bills = {billOf({lineAt(u"2024-05-06", u"08:00", u"08:30", 1200),
+                               lineAt(u"2024-05-06", u"19:30", u"20:00", 1200), evening})};
+    CHECK(findingLines(checked(household)) == QStringList{u"row 2 missed_visit 1200"_s});
+    household.bills.front().lines.back().start.reset();
+    household.bills.front().lines.back().service = u"laundry"_s;
+    CHECK(onlyFinding(checked(household), FindingKind::CreditUnmatched).row == 4);
+}
+
+TEST_CASE("of two charges the credit is for the one whose amount is nearest")
+{
+    Household household = missedAndCredited({});
+    household.rota.push_back(dailyAt(u"19:30", u"20:30"));
+    household.visits.push_back(visitAt(u"2024-05-06").planned(u"19:30").state(VisitState::NobodyCame));
+    household.bills = {
+        billOf({lineAt(u"2024-05-06", u"08:00", u"08:30", 1200),
+                lineAt(u"2024-05-06", u"19:30", u"20:30", 2400), credit(u"2024-05-06", 2400)})};
+    CHECK(findingLines(checked(household)) == QStringList{u"row 2 missed_visit 1200"_s});
+}
+
+TEST_CASE("a credit on another day says nothing about this one")
+{
+    const Report report = checked(missedAndCredited({credit(u"2024-05-07", 1200)}));
+    CHECK(findingLines(report) == QStringList{u"row 2 missed_visit 1200"_s});
+    CHECK(onlyFinding(report, FindingKind::CreditUnmatched).row == 3);
+}

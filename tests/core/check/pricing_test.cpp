@@ -177,3 +177,36 @@ TEST_CASE("minutes are rounded as agreed, and never below the minimum")
     CHECK(roundedMinutes(agreementAt(1).rounding(15, RoundMode::Down, 30), Minutes{29}) == Minutes{30});
     CHECK(roundedMinutes(agreementAt(1).rounding(10, RoundMode::Nearest), Minutes{15}) == Minutes{20});
 }
+
+TEST_CASE("where only bank holidays are split, the start still decides about weekends and the time of day")
+{
+    const auto night = [](QStringView date) {
+        const Agreement agreement =
+            AgreementBuilder(1650)
+                .row(care, DayKind::Weekend, ChargeUnit::Hour, 1750)
+                .row(care, DayKind::BankHoliday, ChargeUnit::Hour, 3300)
+                .row(care, DayKind::Weekday, ChargeUnit::Hour, 2000)
+                .window(u"23:00", u"06:00")
+                .holidays(Nation::EnglandAndWales, HolidayBasis::GovList, HolidaySpan::Split);
+        return price(agreement, date, u"22:00", 9 * 60);
+    };
+    CHECK(night(u"2026-12-04") == 9 * 1650); // a Friday into a Saturday, no bank holiday
+    CHECK(night(u"2026-12-02") == 9 * 1650); // through the night hours
+    CHECK(night(u"2026-12-24") == 2 * 1650 + 7 * 3300);
+}
+
+TEST_CASE("a night over two kinds of day is priced on each side of midnight where that was agreed")
+{
+    AgreementBuilder agreement = AgreementBuilder(1800).row(care, DayKind::Weekend, ChargeUnit::Hour, 2400);
+    CHECK(price(agreement, u"2024-05-10", u"22:00", 9 * 60) == 9 * 1800); // Friday
+    CHECK(price(agreement.split(), u"2024-05-10", u"22:00", 9 * 60) == 2 * 1800 + 7 * 2400);
+}
+
+TEST_CASE("an exact band is its price, and what goes beyond it is added by the hour")
+{
+    const Agreement agreement = agreementAt(2400).band(30, 1450).band(45, 1950);
+    CHECK(price(agreement, u"2024-05-07", u"08:00", 45) == 1950);
+    CHECK(price(agreement, u"2024-05-07", u"08:00", 35) == 1450 + 200);
+    CHECK(price(agreement, u"2024-05-07", u"08:00", 60) == 1950 + 600);
+    CHECK(price(agreement, u"2024-05-07", u"08:00", 29) == 1450);
+}
