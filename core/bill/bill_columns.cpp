@@ -1,12 +1,7 @@
 #include "core/bill/bill_columns.h"
 
-#include "core/base/text.h"
-#include "core/base/uk_date.h"
-#include "core/base/uk_time.h"
-#include "core/bill/bill_dates.h"
-#include "core/bill/bill_words.h"
-
-#include <QSet>
+#include "core/bill/column_contents.h"
+#include "core/bill/column_relations.h"
 
 #include <algorithm>
 
@@ -16,120 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t sampledRecords = 300;
-constexpr qsizetype mostColumns = 100;
-
-/// How many cells of one column can be read as what.
-struct Contents
-{
-    int filled{};
-    int dates{};
-    int times{};
-    int shortClock{}; ///< "0:30": a clock time that is also a length of up to five hours
-    int spans{};      ///< "08:00-08:45"
-    int money{};
-    int pounds{}; ///< money that cannot be a count: a pound sign or two decimals
-    int counts{}; ///< whole numbers below 1,000
-    int words{};
-    int dated{};      ///< words with a date among them
-    int moneyWords{}; ///< "charge", "credit" …
-    int weekdays{};
-    int halves{}; ///< ends in am or pm
-
-    bool mostly(int part) const { return filled > 0 && part * 10 >= filled * 6; }
-};
-
-bool hasLetters(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-bool isDay(QStringView text)
-{
-    if (text.size() < 6 || text.size() > 40)
-        return text.size() == 5 && text.contains(u'/') && parseUkDate(text, QDate(2024, 7, 1)).has_value();
-    if (parseUkDate(text, QDate(2024, 7, 1)) || parseUkDate(text, QDate(2024, 7, 1), DateOrder::MonthFirst))
-        return true;
-    const qsizetype blank = text.indexOf(u' ');
-    return blank > 7 && parseUkDate(text.first(blank)).has_value() && text.contains(u':');
-}
-
-void look(QStringView text, Contents& contents)
-{
-    text = text.trimmed();
-    if (text.isEmpty())
-        return;
-    ++contents.filled;
-    const bool letters = hasLetters(text);
-    if (isDay(text)) {
-        ++contents.dates;
-        return;
-    }
-    const bool half = text.endsWith(u'm', Qt::CaseInsensitive) && parseUkTime(text).has_value();
-    if (half || (text.contains(u':') && parseUkTime(text))) {
-        ++contents.times;
-        contents.halves += half;
-        const std::optional<Minutes> length = letters ? std::nullopt : parseLength(text);
-        contents.shortClock += length && *length <= Minutes(5 * 60);
-        return;
-    }
-    if (letters) {
-        ++contents.words;
-        contents.dated += std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'/'; });
-        contents.moneyWords += parseBillLineType(text).has_value();
-        const QStringView start = text.left(3);
-        for (const QStringView day :
-             {QStringView(u"mon"), QStringView(u"tue"), QStringView(u"wed"), QStringView(u"thu"),
-              QStringView(u"fri"), QStringView(u"sat"), QStringView(u"sun")})
-            contents.weekdays += text.size() <= 9 && start.compare(day, Qt::CaseInsensitive) == 0;
-    }
-    if (text.contains(u'-') && text.count(u':') == 2 && text.size() < 24)
-        ++contents.spans;
-    if (const std::optional<Money> money = billMoney(text)) {
-        ++contents.money;
-        contents.pounds += text.contains(QChar(0xA3)) || (text.size() > 3 && text[text.size() - 3] == u'.');
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        contents.counts += isNumber && number < 1000;
-    }
-}
-
-std::vector<Contents> contentsOf(const std::vector<CsvRecord>& records, std::size_t first)
-{
-    std::vector<Contents> contents;
-    const std::size_t last = std::min(records.size(), first + sampledRecords);
-    for (std::size_t i = first; i < last; ++i) {
-        const QStringList& fields = records[i].fields;
-        const qsizetype looked = std::min(fields.size(), mostColumns);
-        if (static_cast<std::size_t>(looked) > contents.size())
-            contents.resize(static_cast<std::size_t>(looked));
-        for (qsizetype k = 0; k < looked; ++k)
-            look(fields.at(k), contents[static_cast<std::size_t>(k)]);
-    }
-    return contents;
-}
-
 class ColumnSettler
 {
 public:
-    ColumnSettler(const BillHeader& header, const std::vector<Contents>& contents) : m_contents(contents)
+    ColumnSettler(const BillHeader& header, const TableContents& contents)
+        : m_contents(contents.columns), m_values(contents.values), m_hasHeader(header.index >= 0)
     {
         m_result.columns = header.columns;
-        m_result.columns.resize(std::max(header.columns.size(), contents.size()), BillColumn::Ignore);
-        m_contents.resize(m_result.columns.size());
-        m_named.resize(m_result.columns.size(), false);
-        for (std::size_t i = 0; i < header.columns.size(); ++i) {
-            // A column with a name we do not know may still be told by its contents; one whose meaning is
-            // taken by a better column may not.
-            m_named[i] = header.columns[i] != BillColumn::Ignore;
-        }
+        m_result.columns.resize(std::max(header.columns.size(), m_contents.size()), BillColumn::Ignore);
+        const std::size_t count = m_result.columns.size();
+        m_contents.resize(count);
+        m_values.resize(count);
+        // A column with a name we do not know may still be told by its contents; one whose meaning is taken
+        // by a better column may not.
+        m_named.resize(count, false);
+        for (std::size_t i = 0; i < header.known.size() && i < count; ++i)
+            m_named[i] = header.known[i];
     }
 
     BillColumns settle(bool canonical)
     {
         if (!canonical) {
             correctNames();
-            findByContents();
+            findDays();
+            findTimes();
+            findLengths();
+            findMoney();
+            findWords();
         }
         const ColumnPlaces at(m_result.columns);
         m_result.hasMoney =
@@ -138,7 +46,8 @@ public:
         // A letter is all words too: without a header they are a bill only when there are dates among them.
         const bool isBillText =
             described >= 0 && (m_hasHeader || m_contents[static_cast<std::size_t>(described)].dated > 0);
-        m_result.hasDays = at.has(BillColumn::Date) || at.has(BillColumn::EndDate) || isBillText;
+        m_result.hasDays = at.has(BillColumn::Date) || at.has(BillColumn::EndDate) ||
+                           at.has(BillColumn::DayNumber) || isBillText;
         for (std::size_t i = 0; i < m_result.columns.size(); ++i)
             m_result.twelveHour = m_result.twelveHour || (m_result.columns[i] == BillColumn::Start &&
                                                           m_contents[i].mostly(m_contents[i].halves));
@@ -146,74 +55,101 @@ public:
     }
 
 private:
-    bool has(BillColumn column) const
+    bool has(BillColumn column) const { return place(column) >= 0; }
+
+    int place(BillColumn column) const
     {
-        return std::find(m_result.columns.begin(), m_result.columns.end(), column) != m_result.columns.end();
+        const auto found = std::find(m_result.columns.begin(), m_result.columns.end(), column);
+        return found == m_result.columns.end() ? -1 : static_cast<int>(found - m_result.columns.begin());
+    }
+
+    const ColumnContents& contents(BillColumn column) const
+    {
+        return m_contents[static_cast<std::size_t>(place(column))];
+    }
+
+    const ColumnValues& values(BillColumn column) const
+    {
+        return m_values[static_cast<std::size_t>(place(column))];
+    }
+
+    bool isFree(std::size_t i) const
+    {
+        return !m_named[i] && m_result.columns[i] == BillColumn::Ignore && m_contents[i].filled > 0;
+    }
+
+    void claim(std::size_t i, BillColumn column)
+    {
+        m_result.columns[i] = column;
+        m_result.byContents = true;
     }
 
     void correctNames()
     {
         for (std::size_t i = 0; i < m_result.columns.size(); ++i) {
-            const Contents& c = m_contents[i];
-            BillColumn& column = m_result.columns[i];
-            if (c.filled == 0)
-                continue;
-            switch (column) {
-            case BillColumn::Start:
-                if (c.mostly(c.dates) && !has(BillColumn::Date))
-                    column = BillColumn::Date;
-                break;
-            case BillColumn::End:
-                if (c.mostly(c.dates) && !has(BillColumn::EndDate) && !hasTimesElsewhere(i))
-                    column = BillColumn::EndDate;
-                break;
-            case BillColumn::Date:
-                if (c.mostly(c.times) && !has(BillColumn::Start))
-                    column = BillColumn::Start;
-                break;
-            case BillColumn::EndDate:
-                if (c.mostly(c.times) && !has(BillColumn::End))
-                    column = BillColumn::End;
-                break;
-            case BillColumn::Day:
-                if (c.mostly(c.dates) && !has(BillColumn::Date))
-                    column = BillColumn::Date;
-                break;
-            case BillColumn::Carers:
-                if (c.mostly(c.words) && !has(BillColumn::CarerNames))
-                    column = BillColumn::CarerNames;
-                break;
-            case BillColumn::Service:
-                if (c.mostly(c.moneyWords))
-                    column = BillColumn::Type;
-                break;
-            case BillColumn::VisitName:
-                if (c.mostly(c.counts))
-                    column = BillColumn::VisitCount;
-                else if (c.mostly(c.times + c.spans) && !has(BillColumn::Start))
-                    column = BillColumn::Start;
-                break;
-            case BillColumn::VisitCount:
-                if (c.mostly(c.words) && !has(BillColumn::VisitName))
-                    column = BillColumn::VisitName;
-                break;
-            case BillColumn::Amount:
-            case BillColumn::Net:
-                if (!c.mostly(c.money))
-                    keepOnlyIfMoney(i);
-                break;
-            default:
-                break;
-            }
+            if (m_contents[i].filled > 0)
+                m_result.columns[i] = corrected(m_result.columns[i], m_contents[i], i);
+        }
+        // "Price" alone is what each row costs.
+        if (has(BillColumn::Rate) && !has(BillColumn::Amount) && !has(BillColumn::Net) &&
+            !has(BillColumn::Credit) && !has(BillColumn::Quantity)) {
+            const bool other =
+                std::any_of(m_contents.begin(), m_contents.end(), [this](const ColumnContents& c) {
+                    return &c != &contents(BillColumn::Rate) && c.mostly(c.pounds) && !c.mostly(c.bareTimes);
+                });
+            if (!other)
+                m_result.columns[static_cast<std::size_t>(place(BillColumn::Rate))] = BillColumn::Amount;
         }
     }
 
-    /// A column called "Total" that holds no money at all is something else.
-    void keepOnlyIfMoney(std::size_t i)
+    /// What a column is when its name says `column` and it holds `c`.
+    BillColumn corrected(BillColumn column, const ColumnContents& c, std::size_t i) const
     {
-        if (m_contents[i].money == 0 &&
-            m_contents[i].mostly(m_contents[i].words + m_contents[i].times + m_contents[i].dates))
-            m_result.columns[i] = BillColumn::Ignore;
+        const auto when = [&](bool fits, BillColumn other) { return fits && !has(other); };
+        switch (column) {
+        case BillColumn::Start:
+            return when(c.mostly(c.dates), BillColumn::Date) ? BillColumn::Date : column;
+        case BillColumn::End:
+            return !c.mostly(c.datesWithTime) && when(c.mostly(c.dates), BillColumn::EndDate) &&
+                           !hasTimesElsewhere(i)
+                       ? BillColumn::EndDate
+                       : column;
+        case BillColumn::Date:
+            return when(c.mostly(c.times + c.spans), BillColumn::Start) ? BillColumn::Start : column;
+        case BillColumn::EndDate:
+            return when(c.mostly(c.times), BillColumn::End) ? BillColumn::End : column;
+        case BillColumn::Day:
+            if (c.mostly(c.monthDays))
+                return BillColumn::DayNumber;
+            return when(c.mostly(c.dates), BillColumn::Date) ? BillColumn::Date : column;
+        case BillColumn::Carers:
+            return when(c.mostly(c.words), BillColumn::CarerNames) ? BillColumn::CarerNames : column;
+        case BillColumn::CarerNames:
+            return c.largest < 10 && when(c.mostly(c.counts), BillColumn::Carers) ? BillColumn::Carers
+                                                                                  : column;
+        case BillColumn::SecondCarer:
+            return c.words > 0 ? column : BillColumn::Ignore;
+        case BillColumn::Service:
+            if (c.mostly(c.moneyWords))
+                return BillColumn::Type;
+            return when(c.mostly(c.spans), BillColumn::Start) ? BillColumn::Start : column;
+        case BillColumn::VisitName:
+            if (c.mostly(c.counts))
+                return BillColumn::VisitCount;
+            return when(c.mostly(c.times + c.spans), BillColumn::Start) ? BillColumn::Start : column;
+        case BillColumn::VisitCount:
+            return when(c.mostly(c.words), BillColumn::VisitName) ? BillColumn::VisitName : column;
+        case BillColumn::Quantity:
+            return when(c.mostly(c.times + c.lengths) && !c.mostly(c.counts), BillColumn::Length)
+                       ? BillColumn::Length
+                       : column;
+        case BillColumn::Amount:
+        case BillColumn::Net:
+            // A column called "Total" that holds no money at all is something else.
+            return c.money == 0 && c.mostly(c.words + c.times + c.dates) ? BillColumn::Ignore : column;
+        default:
+            return column;
+        }
     }
 
     bool hasTimesElsewhere(std::size_t i) const
@@ -234,62 +170,245 @@ private:
         const std::size_t count = m_result.columns.size();
         for (std::size_t n = 0; n < count; ++n) {
             const std::size_t i = fromTheRight ? count - 1 - n : n;
-            if (m_named[i] || m_result.columns[i] != BillColumn::Ignore || m_contents[i].filled == 0 ||
-                !fits(m_contents[i]))
+            if (!isFree(i) || !fits(m_contents[i]))
                 continue;
-            m_result.columns[i] = column;
-            m_result.byContents = true;
+            claim(i, column);
             return true;
         }
         return false;
     }
 
-    void findByContents()
+    void findDays()
     {
-        const bool described = has(BillColumn::Description) && !has(BillColumn::Start);
-        if (!described)
-            take(BillColumn::Date, false, [](const Contents& c) { return c.mostly(c.dates); });
-        take(BillColumn::Start, false, [](const Contents& c) {
-            return c.mostly(c.spans) || (c.mostly(c.times) && !c.mostly(c.shortClock));
-        });
-        if (has(BillColumn::Start))
-            take(BillColumn::End, false,
-                 [](const Contents& c) { return c.mostly(c.times) && !c.mostly(c.shortClock); });
-        if (!has(BillColumn::Hours) && !has(BillColumn::Minutes_))
-            take(BillColumn::Length, false, [](const Contents& c) { return c.mostly(c.shortClock); });
-        if (!has(BillColumn::Net) && !has(BillColumn::Amount)) {
-            if (!take(BillColumn::Amount, true, [](const Contents& c) { return c.mostly(c.pounds); }))
-                take(BillColumn::Amount, true,
-                     [](const Contents& c) { return c.mostly(c.money) && !c.mostly(c.counts); });
-            // Without a name a column of whole numbers may be minutes or pounds: the last one is the money.
-            if (!has(BillColumn::Amount))
-                take(BillColumn::Amount, true, [](const Contents& c) { return c.mostly(c.money); });
-            if (has(BillColumn::Amount) && m_result.byContents)
-                take(BillColumn::Rate, true, [](const Contents& c) { return c.mostly(c.pounds); });
-        }
-        if (!has(BillColumn::Minutes_) && !has(BillColumn::Length) && !has(BillColumn::Hours) &&
-            has(BillColumn::Date))
-            take(BillColumn::Minutes_, false,
-                 [](const Contents& c) { return c.mostly(c.counts) && c.filled > 2 && isMinutes(c); });
+        if (has(BillColumn::DayNumber) && !has(BillColumn::MonthNumber))
+            m_result.columns[static_cast<std::size_t>(place(BillColumn::DayNumber))] = BillColumn::Ignore;
+        const bool inPieces = has(BillColumn::DayNumber) && has(BillColumn::MonthNumber);
+        if (!inPieces && !(has(BillColumn::Description) && !has(BillColumn::Start)))
+            take(BillColumn::Date, false, [](const ColumnContents& c) { return c.mostly(c.dates); });
         if (!has(BillColumn::Day))
-            take(BillColumn::Day, false, [](const Contents& c) { return c.mostly(c.weekdays); });
-        if (!has(BillColumn::Date) && !has(BillColumn::Description))
-            take(BillColumn::Description, false, [](const Contents& c) { return c.mostly(c.words); });
+            take(BillColumn::Day, false, [](const ColumnContents& c) { return c.mostly(c.weekdays); });
     }
 
-    static bool isMinutes(const Contents& c) { return c.counts == c.money && c.pounds == 0; }
+    void findTimes()
+    {
+        const auto isClock = [](const ColumnContents& c) {
+            return c.mostly(c.times) && !c.mostly(c.shortClock);
+        };
+        if (has(BillColumn::Start) && !has(BillColumn::End)) {
+            const ColumnContents& start = contents(BillColumn::Start);
+            if (!start.mostly(start.spans))
+                take(BillColumn::End, false, isClock);
+        }
+        if (has(BillColumn::Start))
+            return;
+        if (take(BillColumn::Start, false, [](const ColumnContents& c) { return c.mostly(c.spans); }))
+            return;
+        if (take(BillColumn::Start, false, isClock)) {
+            take(BillColumn::End, false, isClock);
+            return;
+        }
+        // "8.00" and "0800" are numbers too: only two columns of them that follow one another are times.
+        for (std::size_t i = 0; i + 1 < m_contents.size(); ++i) {
+            const auto bare = [this](std::size_t k) {
+                return isFree(k) && m_contents[k].mostly(m_contents[k].bareTimes + m_contents[k].times);
+            };
+            if (bare(i) && bare(i + 1) && endsAfter(m_values[i], m_values[i + 1])) {
+                claim(i, BillColumn::Start);
+                claim(i + 1, BillColumn::End);
+                return;
+            }
+        }
+        // Only early visits: times of a quarter past five are lengths as well.
+        for (std::size_t i = 0; i + 1 < m_contents.size(); ++i) {
+            const auto clock = [this](std::size_t k) {
+                return isFree(k) && m_contents[k].mostly(m_contents[k].times);
+            };
+            if (clock(i) && clock(i + 1) && endsAfter(m_values[i], m_values[i + 1])) {
+                claim(i, BillColumn::Start);
+                claim(i + 1, BillColumn::End);
+                return;
+            }
+        }
+    }
+
+    bool hasLength() const
+    {
+        return has(BillColumn::Hours) || has(BillColumn::Minutes_) || has(BillColumn::Length);
+    }
+
+    void findLengths()
+    {
+        settleLengthUnit();
+        if (hasLength())
+            return;
+        const bool timed = has(BillColumn::Start) && has(BillColumn::End);
+        for (std::size_t i = 0; i < m_contents.size() && timed; ++i) {
+            // A column called "Time" beside "Start" is one, too.
+            if (m_result.columns[i] != BillColumn::Ignore || m_contents[i].filled == 0)
+                continue;
+            const LengthUnit unit =
+                lengthUnit(m_values[i], values(BillColumn::Start), values(BillColumn::End));
+            if (unit != LengthUnit::None) {
+                claim(i, unit == LengthUnit::Hours ? BillColumn::Hours : BillColumn::Minutes_);
+                return;
+            }
+            const ColumnContents& c = m_contents[i];
+            if (c.mostly(c.shortClock + c.lengths) && !c.mostly(c.counts)) {
+                claim(i, BillColumn::Length);
+                return;
+            }
+        }
+        if (take(BillColumn::Length, false, [](const ColumnContents& c) {
+                return c.mostly(c.shortClock + c.lengths) && !c.mostly(c.counts);
+            }))
+            return;
+        if (has(BillColumn::Date) && !has(BillColumn::Quantity))
+            take(BillColumn::Minutes_, false, [](const ColumnContents& c) {
+                return c.mostly(c.counts) && c.filled > 2 && c.counts == c.money && c.pounds == 0 &&
+                       c.largest >= 10;
+            });
+    }
+
+    /// "Duration" may be of hours or of minutes: the times beside it tell, else its parts, else its size.
+    void settleLengthUnit()
+    {
+        for (const BillColumn named : {BillColumn::Length, BillColumn::Hours, BillColumn::Minutes_}) {
+            const int at = place(named);
+            if (at < 0)
+                continue;
+            const ColumnContents& c = m_contents[static_cast<std::size_t>(at)];
+            BillColumn& column = m_result.columns[static_cast<std::size_t>(at)];
+            if (has(BillColumn::Start) && has(BillColumn::End)) {
+                const LengthUnit unit =
+                    lengthUnit(values(named), values(BillColumn::Start), values(BillColumn::End));
+                if (unit != LengthUnit::None) {
+                    column = unit == LengthUnit::Hours ? BillColumn::Hours : BillColumn::Minutes_;
+                    continue;
+                }
+            }
+            if (named == BillColumn::Length && c.mostly(c.money) && c.words == 0)
+                column = c.fractions > 0 || c.largest < 10 ? BillColumn::Hours : BillColumn::Minutes_;
+        }
+    }
+
+    void findMoney()
+    {
+        dropBalances();
+        if (has(BillColumn::Net) || has(BillColumn::Amount))
+            return;
+        std::vector<std::size_t> sums;
+        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+            const ColumnContents& c = m_contents[i];
+            if (isFree(i) && c.mostly(c.money) && (c.mostly(c.pounds) || !c.mostly(c.counts)))
+                sums.push_back(i);
+        }
+        if (sums.empty()) {
+            // Without a name a column of whole numbers may be minutes or pounds: the last one is the money.
+            take(BillColumn::Amount, true, [](const ColumnContents& c) { return c.mostly(c.money); });
+            return;
+        }
+        claim(amountAmong(sums), BillColumn::Amount);
+        if (!has(BillColumn::Rate))
+            takeRate(sums);
+    }
+
+    /// The column that is a product or a sum of others, else the last.
+    std::size_t amountAmong(const std::vector<std::size_t>& sums) const
+    {
+        for (const std::size_t gross : sums) {
+            for (const std::size_t net : sums) {
+                for (const std::size_t vat : sums) {
+                    if (gross != net && net != vat && gross != vat &&
+                        isSum(m_values[gross], m_values[net], m_values[vat]))
+                        return gross;
+                }
+            }
+        }
+        for (const std::size_t amount : sums) {
+            if (isProductOfOthers(amount, sums))
+                return amount;
+        }
+        return sums.back();
+    }
+
+    bool isProductOfOthers(std::size_t amount, const std::vector<std::size_t>& sums) const
+    {
+        for (const std::size_t price : sums) {
+            for (std::size_t count = 0; count < m_values.size() && price != amount; ++count) {
+                if (count != amount && count != price &&
+                    isProduct(m_values[amount], m_values[count], m_values[price]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void takeRate(const std::vector<std::size_t>& sums)
+    {
+        for (const std::size_t price : sums) {
+            if (m_result.columns[price] != BillColumn::Ignore)
+                continue;
+            for (std::size_t count = 0; count < m_values.size(); ++count) {
+                if (count != price &&
+                    isProduct(values(BillColumn::Amount), m_values[count], m_values[price])) {
+                    claim(price, BillColumn::Rate);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// A running balance is no amount, whatever it is called.
+    void dropBalances()
+    {
+        for (std::size_t balance = 0; balance < m_contents.size(); ++balance) {
+            const BillColumn column = m_result.columns[balance];
+            const bool mayBe = column == BillColumn::Amount || column == BillColumn::Net || isFree(balance);
+            if (!mayBe || !m_contents[balance].mostly(m_contents[balance].money))
+                continue;
+            for (std::size_t change = 0; change < m_contents.size(); ++change) {
+                if (change == balance || !m_contents[change].mostly(m_contents[change].money))
+                    continue;
+                if (!runsUp(m_values[balance], m_values[change]) && !runsUpWithCredits(balance, change))
+                    continue;
+                m_result.columns[balance] = BillColumn::Balance;
+                if (m_result.columns[change] == BillColumn::Ignore && !has(BillColumn::Amount))
+                    claim(change, BillColumn::Amount);
+                break;
+            }
+        }
+    }
+
+    bool runsUpWithCredits(std::size_t balance, std::size_t change) const
+    {
+        return has(BillColumn::Credit) &&
+               runsUp(m_values[balance], m_values[change], values(BillColumn::Credit));
+    }
+
+    void findWords()
+    {
+        const bool described = has(BillColumn::Description);
+        if (!has(BillColumn::CarerNames))
+            take(BillColumn::CarerNames, false,
+                 [](const ColumnContents& c) { return c.mostly(c.names) && c.services == 0; });
+        if (!described && !has(BillColumn::Service))
+            take(BillColumn::Service, false,
+                 [](const ColumnContents& c) { return c.mostly(c.services) && c.dated * 2 < c.filled; });
+        if (!has(BillColumn::Date) && !has(BillColumn::DayNumber))
+            take(BillColumn::Description, false, [](const ColumnContents& c) { return c.mostly(c.words); });
+    }
 
     BillColumns m_result;
-    std::vector<Contents> m_contents;
+    std::vector<ColumnContents> m_contents;
+    std::vector<ColumnValues> m_values;
     std::vector<bool> m_named;
     bool m_hasHeader{false};
 };
 
 } // namespace
 
-BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header)
+BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first)
 {
-    const std::size_t first = header.index < 0 ? 0 : static_cast<std::size_t>(header.index) + 1;
     return ColumnSettler(header, contentsOf(records, first)).settle(header.canonical);
 }
 

@@ -20,9 +20,10 @@ struct BillColumns
 };
 
 /// Corrects the columns of `header` by the share of their cells that are dates, times, lengths and money
-/// ("To" beside days is a day), and finds by the same shares those that no name tells. Cost: at most 300
-/// records are looked at.
-BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header);
+/// ("To" beside days is a day), and finds by the same shares and by how columns hang together (a length is
+/// the time from start to end, an amount is hours × price, a running balance adds up) those that no name
+/// tells. `first` is the first record of the table itself. Cost: at most 300 records are looked at.
+BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first);
 
 /// "agency table", "visit breakdown" … by which columns there are; "other table" when it is none of the
 /// layouts known by name.

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
+#include "core/bill/line_description.h"
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,18 @@ std::optional<QDate> spreadsheetDay(QStringView text)
     if (number < 36526 || number > 54788)
         return {};
     return QDate(1899, 12, 30).addDays(number);
+}
+
+/// "08:00", "0800", "8.30 am", "08:00 - 08:30"; not "2024".
+bool isClock(QStringView text)
+{
+    if (text.endsWith(u'Z'))
+        text.chop(1);
+    if (parseUkTime(text))
+        return text.size() != 4 || text.contains(u':') || text.contains(u'.') || text.back().isLetter() ||
+               text.front() < u'2' || text[1] > u'0';
+    const ClockSpan span = readClockSpan(text);
+    return span.start && span.end;
 }
 
 } // namespace
@@ -202,12 +215,12 @@ DateRead BillDates::readNew(QStringView text) const
         return read;
     }
     // A time may follow: cut at each blank or T from the front.
-    for (qsizetype i = 5; i < text.size(); ++i) {
+    for (qsizetype i = 4; i < text.size(); ++i) {
         const bool isoTime = (text[i] == u'T' || text[i] == u't') && isDigit(text[i - 1]);
         if (!text[i].isSpace() && !isoTime)
             continue;
         const QStringView clock = text.sliced(i + 1).trimmed();
-        if (clock.isEmpty() || !isDigit(clock.front()) || !clock.contains(u':'))
+        if (clock.size() < 3 || !isDigit(clock.front()) || !isClock(clock))
             continue;
         if (const std::optional<QDate> date = parseUkDate(text.first(i), m_hint, m_decision.order)) {
             read.date = *date;

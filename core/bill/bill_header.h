@@ -29,7 +29,8 @@ struct BillHeader
     int index{-1};       ///< among the records; -1 = no such record
     QStringList names{}; ///< as printed
     std::vector<BillColumn> columns{};
-    bool canonical{false}; ///< our own export
+    std::vector<bool> known{}; ///< whether the name says what the column holds, be it of no use here
+    bool canonical{false};     ///< our own export
 };
 
 /// Looks for the header among the first records by the words that providers use (domain knowledge, 2026).
@@ -38,6 +39,10 @@ struct BillHeader
 BillHeader findHeader(const std::vector<CsvRecord>& records);
 /// The header of `records` that has the same names as a confirmed layout.
 BillHeader findHeader(const std::vector<CsvRecord>& records, const BillLayout& confirmed);
+/// The first record with a day and a sum of money, for tables whose header is not known or missing; 0 = none.
+std::size_t firstDataRecord(const std::vector<CsvRecord>& records);
+/// The record of words right above `first` as a header whose names may all be unknown. Errors: index -1.
+BillHeader headerOver(const std::vector<CsvRecord>& records, std::size_t first);
 /// Whether this record repeats the header, as at the top of each page.
 bool repeatsHeader(const CsvRecord& record, const BillHeader& header);
 

@@ -45,8 +45,13 @@ enum class BillColumn {
     HoursCover,
     Span,
     VatIncluded,
-    Readable, ///< of our own export only
-    Last_ = Readable
+    Readable,  ///< of our own export only
+    DayNumber, ///< dates in pieces: 6 | May | 2024
+    MonthNumber,
+    YearNumber,
+    SecondCarer,
+    Balance, ///< what is owed after each row
+    Last_ = Balance
 };
 
 /// Which column means what on one provider's bills; kept per provider once confirmed.

@@ -199,7 +199,12 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
     const bool confirmed = header.index >= 0;
     if (!confirmed)
         header = findHeader(table.records);
-    BillColumns columns = settleColumns(table.records, header);
+    std::size_t first = static_cast<std::size_t>(header.index + 1);
+    if (header.index < 0) {
+        first = firstDataRecord(table.records);
+        header = headerOver(table.records, first);
+    }
+    BillColumns columns = settleColumns(table.records, header, first);
     if (confirmed)
         columns.columns = context.layout->columns;
     if (!columns.hasMoney && !columns.hasDays)
@@ -213,10 +218,11 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
                           "for a bill that shows what each visit costs.")));
 
     const ColumnPlaces at(columns.columns);
-    const std::size_t first = static_cast<std::size_t>(header.index + 1);
     BillTitles titles;
-    for (std::size_t i = 0; i + 1 < first; ++i)
-        readTitle(table.records[i], titles);
+    for (std::size_t i = 0; i < first; ++i) {
+        if (static_cast<int>(i) != header.index)
+            readTitle(table.records[i], titles);
+    }
     QString periodStart;
     QString periodEnd;
     bill.layout = confirmed ? context.layout->name : layoutName(header, columns);
@@ -233,8 +239,13 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
 
     BillRows reader(header, columns.columns, dates, context);
     reader.expect(table.records.size() - std::min(first, table.records.size()));
-    for (std::size_t i = first; i < table.records.size(); ++i)
-        reader.read(table.records[i]);
+    std::size_t next = first;
+    for (std::size_t i = first; i < table.records.size(); ++i) {
+        next = std::max(next, i + 1);
+        while (next < table.records.size() && table.records[next].isBlank())
+            ++next;
+        reader.read(table.records[i], next < table.records.size() ? &table.records[next] : nullptr);
+    }
     RowsRead rows = reader.takeResult();
     for (const int row : rows.textRows) {
         if (row >= 1 && row <= static_cast<int>(table.records.size()))

@@ -33,6 +33,8 @@ void BillRows::readTimes(const CsvRecord& record, BillLine& line) const
             line.start = span.start;
             line.end = span.end;
         }
+        if (!line.start) // "07/05/2024 07:00"
+            line.start = parseUkTime(m_dates.read(text).rest);
     }
     if (const QStringView text = cell(record, BillColumn::End); !text.isEmpty()) {
         line.end = parseUkTime(text);
@@ -71,6 +73,9 @@ void BillRows::readLength(const CsvRecord& record, BillLine& line) const
 void BillRows::readPeople(const CsvRecord& record, BillLine& line) const
 {
     line.carerNames = kept(record, BillColumn::CarerNames);
+    if (const QString second = kept(record, BillColumn::SecondCarer);
+        !second.isEmpty() && std::none_of(second.begin(), second.end(), [](QChar c) { return c.isDigit(); }))
+        line.carerNames += (line.carerNames.isEmpty() ? QString() : u" & "_s) + second;
     if (const QStringView text = cell(record, BillColumn::Carers); !text.isEmpty()) {
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
@@ -131,8 +136,6 @@ void BillRows::readPrice(const CsvRecord& record, BillLine& line) const
 void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead& date)
 {
     line.date = date.date;
-    if (!line.start && !date.rest.isEmpty())
-        line.start = parseUkTime(date.rest);
     if (const QStringView text = cell(record, BillColumn::EndDate); !text.isEmpty()) {
         const DateRead end = m_dates.read(text);
         if (end.date.isValid())

@@ -2,11 +2,14 @@
 
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
+#include "core/bill/bill_titles.h"
+#include "core/bill/column_contents.h"
 #include "core/bill/line_description.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace daybook {
 
@@ -28,6 +31,10 @@ bool hasDigits(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
+
+constexpr std::array<const char*, 12> monthWords{"January",   "February", "March",    "April",
+                                                 "May",       "June",     "July",     "August",
+                                                 "September", "October",  "November", "December"};
 
 /// A sum of money and not a count: it has a pound sign or two decimals.
 bool looksLikeMoney(QStringView text)
@@ -92,14 +99,17 @@ BillRows::AmountCell BillRows::amountOf(const CsvRecord& record, bool labelled) 
         if (text.isEmpty())
             continue;
         amount.money = billMoney(text, &amount.rounded);
-        if (amount.money)
+        if (amount.money) {
+            amount.asMoney = looksLikeMoney(text);
             return amount;
+        }
         if (amount.text.isEmpty())
             amount.text = text.toString();
     }
     if (const QStringView text = cell(record, BillColumn::Credit); !text.isEmpty()) {
         if (const std::optional<Money> credit = billMoney(text, &amount.rounded)) {
             amount.money = credit->pence > 0 ? -*credit : *credit;
+            amount.asMoney = looksLikeMoney(text);
             return amount;
         }
     }
@@ -112,6 +122,7 @@ BillRows::AmountCell BillRows::amountOf(const CsvRecord& record, bool labelled) 
             continue;
         if (const std::optional<Money> money = billMoney(text, &amount.rounded)) {
             amount.money = money;
+            amount.asMoney = true;
             return amount;
         }
     }
@@ -122,6 +133,7 @@ BillRows::AmountCell BillRows::amountOf(const CsvRecord& record, bool labelled) 
             continue;
         if (const std::optional<Money> money = billMoney(QStringView(field).sliced(at), &amount.rounded)) {
             amount.money = money;
+            amount.asMoney = true;
             return amount;
         }
     }
@@ -132,9 +144,12 @@ std::optional<RowLabel> BillRows::labelOf(const CsvRecord& record, QString* word
 {
     for (qsizetype i = 0; i < record.fields.size(); ++i) {
         const QStringView field = QStringView(record.fields.at(i)).trimmed();
-        if (i == m_at[BillColumn::Vat] || field.size() < 3 || !hasLetters(field))
+        if (field.size() < 3 || !hasLetters(field))
             continue;
         if (const std::optional<RowLabel> label = rowLabel(field)) {
+            // "VAT exempt" in the column for VAT is said of the row.
+            if (i == m_at[BillColumn::Vat] && label->type == BillLineType::Vat)
+                continue;
             *words = field.toString();
             return label;
         }
@@ -156,6 +171,10 @@ void BillRows::readSum(const CsvRecord& record, const RowLabel& label, BillLine&
     line.type = label.type;
     m_result.sums.push_back({m_result.lines.size(), label, m_charges, m_sinceSum});
     m_result.lines.push_back(std::move(line));
+    if (label.type == BillLineType::Balance)
+        m_carried += m_result.lines.back().amount;
+    else if (label.type == BillLineType::Payment)
+        m_carried -= Money{std::abs(m_result.lines.back().amount.pence)};
     if (label.type == BillLineType::Subtotal || label.type == BillLineType::Total) {
         m_sinceSum = {};
         m_linesSinceSum = 0;
@@ -189,9 +208,93 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
         line.service = described.service;
 }
 
-void BillRows::read(const CsvRecord& record)
+DateRead BillRows::dateOf(const CsvRecord& record) const
 {
-    if (record.isBlank() || repeatsHeader(record, m_header))
+    if (m_at.has(BillColumn::Date))
+        return m_dates.read(cell(record, BillColumn::Date));
+    if (!m_at.has(BillColumn::DayNumber))
+        return {};
+    const QStringView day = cell(record, BillColumn::DayNumber);
+    const QStringView month = cell(record, BillColumn::MonthNumber);
+    if (day.isEmpty() || month.isEmpty() || !hasDigits(day))
+        return {};
+    const QStringView year = cell(record, BillColumn::YearNumber);
+    QString text = day.toString() + u' ';
+    if (hasLetters(month)) {
+        text += month;
+    } else {
+        bool isNumber = false;
+        const int number = month.toInt(&isNumber);
+        if (!isNumber || number < 1 || number > 12)
+            return {};
+        text += QLatin1StringView(monthWords[static_cast<std::size_t>(number - 1)]);
+    }
+    if (!year.isEmpty())
+        text += u' ' + year.toString();
+    return m_dates.read(text);
+}
+
+bool BillRows::isNoise(const CsvRecord& record, const AmountCell& amount) const
+{
+    if (amount.money && amount.asMoney)
+        return false;
+    const bool howToPay = std::any_of(record.fields.begin(), record.fields.end(),
+                                      [](const QString& f) { return isRemittance(f); });
+    if (howToPay)
+        return true;
+    // The number and dates of the bill, printed again on a later page.
+    BillTitles ignored;
+    return readTitle(record, ignored);
+}
+
+/// A day or a service that stands alone above its visits.
+bool BillRows::readHeading(const CsvRecord& record, const CsvRecord* next)
+{
+    if (!next || m_header.canonical)
+        return false;
+    QStringView text;
+    for (const QString& field : record.fields) {
+        const QStringView trimmed = QStringView(field).trimmed();
+        if (trimmed.isEmpty())
+            continue;
+        if (!text.isEmpty() || trimmed.size() > 60)
+            return false;
+        text = trimmed;
+    }
+    if (text.isEmpty())
+        return false;
+    // Without a column of dates a day that stands alone is that of the rows below, be it the last on its
+    // page.
+    const bool noDates = !m_at.has(BillColumn::Date) && !m_at.has(BillColumn::DayNumber);
+    const bool aboveCharge = amountOf(*next, false).money.has_value();
+    if (const DateRead date = m_dates.read(text);
+        date.date.isValid() && (noDates || (aboveCharge && cell(*next, BillColumn::Date).isEmpty()))) {
+        m_headingDate = date.date;
+        m_result.textRows.push_back(record.row);
+        return true;
+    }
+    if (!aboveCharge)
+        return false;
+    if (!hasLetters(text) || hasDigits(text) || isPageNoise(text) || isRemittance(text) || rowLabel(text))
+        return false;
+    const bool service = namesService(text) || m_services.contains(text, Qt::CaseInsensitive);
+    m_headingService = service ? text.toString() : QString();
+    m_headingDate = {};
+    m_result.textRows.push_back(record.row);
+    return true;
+}
+
+bool BillRows::isPageSum(const RowLabel& label, const QString& words, Money amount) const
+{
+    return label.type == BillLineType::Balance && !m_charges.isZero() &&
+           (words.contains(u"forward"_s, Qt::CaseInsensitive) ||
+            words.contains(u"b/f"_s, Qt::CaseInsensitive)) &&
+           (amount == m_charges || amount == m_charges + m_carried);
+}
+
+void BillRows::read(const CsvRecord& record, const CsvRecord* next)
+{
+    if (record.isBlank() || repeatsHeader(record, m_header) || readHeading(record, next))
         return;
     BillLine line;
     line.row = record.row;
@@ -201,14 +304,27 @@ void BillRows::read(const CsvRecord& record)
             label = RowLabel{*type, *type == BillLineType::Total, false};
     }
     readTimes(record, line);
-    DateRead date = m_dates.read(cell(record, BillColumn::Date));
+    DateRead date = dateOf(record);
     // Only rows that are no timed visit can be sums, payments and the like.
+    const bool timed = line.start && (date.date.isValid() || m_headingDate.isValid());
+    if (!line.start && !date.rest.isEmpty()) {
+        line.start = parseUkTime(date.rest);
+        if (!line.start) { // "06/05/2024 08:00 - 08:30"
+            const ClockSpan span = readClockSpan(date.rest);
+            line.start = span.start;
+            line.end = span.end;
+        }
+    }
     QString words;
-    if (!label && !(line.start && date.date.isValid()))
+    if (!label && !timed)
         label = labelOf(record, &words);
     const bool isSum = label && label->type != BillLineType::Charge && label->type != BillLineType::Credit &&
                        label->type != BillLineType::Vat;
     const AmountCell amount = amountOf(record, label.has_value());
+    if (!m_header.canonical && !timed && !date.date.isValid() && isNoise(record, amount)) {
+        m_result.textRows.push_back(record.row);
+        return;
+    }
     if (amount.rounded)
         m_result.roundedAmounts.append(QString::number(record.row));
     readLength(record, line);
@@ -227,56 +343,63 @@ void BillRows::read(const CsvRecord& record)
         line.carerNames.clear();
         if (line.description.isEmpty())
             line.description = words;
+        if (isPageSum(*label, words, line.amount))
+            label = RowLabel{BillLineType::Subtotal};
         readSum(record, *label, std::move(line));
         return;
     }
     const QStringView dateText = cell(record, BillColumn::Date);
     const bool dateSpoilt = !date.date.isValid() && hasDigits(dateText);
     const bool looksLikeVisit = date.date.isValid() || line.start.has_value() || dateSpoilt;
+    if (!amount.money) {
+        readWithoutAmount(record, std::move(line), amount, date, looksLikeVisit);
+        return;
+    }
+    line.amount = *amount.money;
+    finish(record, std::move(line), label, words, date, dateSpoilt, looksLikeVisit);
+}
+
+/// A row whose amount is missing or no money: words, or a charge that could not be read.
+void BillRows::readWithoutAmount(const CsvRecord& record, BillLine&& line, const AmountCell& amount,
+                                 DateRead& date, bool looksLikeVisit)
+{
+    const QStringView text = amount.text;
     const auto filled = std::count_if(record.fields.begin(), record.fields.end(),
                                       [](const QString& f) { return !QStringView(f).trimmed().isEmpty(); });
-    if (!amount.money && filled == 1 && !line.start && amount.text.isEmpty()) {
+    if (filled == 1 && !line.start && text.isEmpty()) {
         // A day that stands above its visits, a page number, an address.
         if (date.date.isValid())
             m_lastDate = date.date;
         m_result.textRows.push_back(record.row);
         return;
     }
-    if (!amount.money) {
-        const QStringView text = amount.text;
-        if (!looksLikeVisit && !(hasDigits(text) && line.billed)) {
-            if (!text.isEmpty() && hasDigits(text) && !isPageNoise(text)) {
-                line.unreadable = true;
-                problem(
-                    record, columnName(BillColumn::Amount), text,
-                    say(QT_TRANSLATE_NOOP(
-                        "BillReader",
-                        "The amount could not be read. The row is kept to be checked with the provider.")));
-                if (line.description.isEmpty())
-                    line.description = record.fields.join(u' ').simplified().left(300);
-                push(std::move(line));
-            } else {
-                m_result.textRows.push_back(record.row);
-            }
-            return;
-        }
-        line.unreadable = true;
-        problem(record, columnName(BillColumn::Amount), text,
-                text.isEmpty()
-                    ? say(QT_TRANSLATE_NOOP("BillReader", "No amount is printed for this visit. The row is "
-                                                          "kept to be checked with the provider."))
-                    : say(QT_TRANSLATE_NOOP(
-                          "BillReader",
-                          "The amount could not be read. The row is kept to be checked with the provider.")));
-    } else {
-        line.amount = *amount.money;
+    const bool isCharge = looksLikeVisit || (hasDigits(text) && line.billed);
+    if (!isCharge && (text.isEmpty() || !hasDigits(text) || isPageNoise(text))) {
+        m_result.textRows.push_back(record.row);
+        return;
     }
-    if (label)
-        line.type = label->type;
-    else if (line.amount.pence < 0)
-        line.type = BillLineType::Credit;
-    if (line.type == BillLineType::Charge && line.amount.pence < 0 && !m_at.has(BillColumn::Type))
-        line.type = BillLineType::Credit;
+    line.unreadable = true;
+    problem(record, columnName(BillColumn::Amount), text,
+            text.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("BillReader", "No amount is printed for this visit. The row is "
+                                                      "kept to be checked with the provider."))
+                : say(QT_TRANSLATE_NOOP(
+                      "BillReader",
+                      "The amount could not be read. The row is kept to be checked with the provider.")));
+    if (!isCharge) {
+        if (line.description.isEmpty())
+            line.description = record.fields.join(u' ').simplified().left(300);
+        push(std::move(line));
+        return;
+    }
+    const bool dateSpoilt = !date.date.isValid() && hasDigits(cell(record, BillColumn::Date));
+    finish(record, std::move(line), {}, QString(), date, dateSpoilt, looksLikeVisit);
+}
+
+/// The day of a row: as printed, of the heading above, or of the row above.
+void BillRows::settleDate(const CsvRecord& record, BillLine& line, DateRead& date, bool dateSpoilt)
+{
+    const QStringView dateText = cell(record, BillColumn::Date);
     if (dateSpoilt) {
         line.unreadable = true;
         problem(record, columnName(BillColumn::Date), dateText,
@@ -290,18 +413,55 @@ void BillRows::read(const CsvRecord& record)
                     : say(QT_TRANSLATE_NOOP(
                           "BillReader",
                           "The date could not be read. The row is kept to be checked with the provider.")));
-    } else if (!date.date.isValid() && m_at.has(BillColumn::Date)) {
+        return;
+    }
+    if (date.date.isValid() || m_header.canonical)
+        return;
+    const bool hasLength = line.billed || !(m_at.has(BillColumn::Minutes_) || m_at.has(BillColumn::Hours) ||
+                                            m_at.has(BillColumn::Length));
+    if (m_headingDate.isValid() && dateText.isEmpty()) {
+        date.date = m_headingDate;
+        if (m_at.has(BillColumn::Date))
+            m_result.inheritedDates.push_back(record.row);
+    } else if (m_at.has(BillColumn::Date)) {
         if (!dateText.isEmpty() && line.description.isEmpty())
             line.description = dateText.toString();
-        if (dateText.isEmpty() && (line.start || !line.visitName.isEmpty()) && m_lastDate.isValid()) {
+        if (dateText.isEmpty() && (line.start || (!line.visitName.isEmpty() && hasLength)) &&
+            m_lastDate.isValid()) {
             date.date = m_lastDate;
             m_result.inheritedDates.push_back(record.row);
         }
     }
+}
+
+void BillRows::finish(const CsvRecord& record, BillLine&& line, std::optional<RowLabel> label,
+                      const QString& words, DateRead& date, bool dateSpoilt, bool looksLikeVisit)
+{
+    if (label)
+        line.type = label->type;
+    else if (line.amount.pence < 0)
+        line.type = BillLineType::Credit;
+    if (line.type == BillLineType::Charge && line.amount.pence < 0 && !m_at.has(BillColumn::Type))
+        line.type = BillLineType::Credit;
+    settleDate(record, line, date, dateSpoilt);
+    if (line.service.isEmpty() && !m_headingService.isEmpty() && (line.start || !line.visitName.isEmpty()))
+        line.service = m_headingService;
     readSpan(record, line, date);
     if (m_header.canonical)
         readOwnColumns(record, line);
-    const auto unreadTime = [&](BillColumn column, bool read) {
+    noteUnreadTimes(record, line);
+    if (line.date.isValid())
+        m_lastDate = line.date;
+    if (!label && !looksLikeVisit && !line.date.isValid() && words.isEmpty() && !line.unreadable) {
+        readUndatedCharge(record, std::move(line));
+        return;
+    }
+    push(std::move(line));
+}
+
+void BillRows::noteUnreadTimes(const CsvRecord& record, const BillLine& line)
+{
+    const auto note = [&](BillColumn column, bool read) {
         const QStringView text = cell(record, column);
         if (read || text.isEmpty() || !hasDigits(text))
             return;
@@ -309,35 +469,35 @@ void BillRows::read(const CsvRecord& record)
                 say(QT_TRANSLATE_NOOP("BillReader",
                                       "The time could not be read. The charge is kept without it.")));
     };
-    unreadTime(BillColumn::Start, line.start.has_value());
-    unreadTime(BillColumn::End, line.end.has_value());
-    if (line.date.isValid())
-        m_lastDate = line.date;
-    if (!label && !looksLikeVisit && !line.date.isValid() && words.isEmpty()) {
-        const bool named = std::any_of(record.fields.begin(), record.fields.end(),
-                                       [](const QString& f) { return hasLetters(f); });
-        if (m_linesSinceSum > 1 && line.amount == m_sinceSum) {
-            readSum(record, RowLabel{line.amount == m_charges ? BillLineType::Total : BillLineType::Subtotal},
-                    std::move(line));
-            return;
-        }
-        if (!named && line.amount == m_charges && m_linesSinceSum > 0) {
-            readSum(record, RowLabel{BillLineType::Total}, std::move(line));
-            return;
-        }
-        if (!named) {
-            line.unreadable = true;
-            problem(record, columnName(BillColumn::Amount), QString(toText(line.amount)),
-                    say(QT_TRANSLATE_NOOP("BillReader", "An amount stands here with no word of what it is "
-                                                        "for. It is kept to be checked with the provider.")));
-        } else if (line.service.isEmpty() && line.description.isEmpty()) {
-            const auto first = std::find_if(record.fields.begin(), record.fields.end(),
-                                            [](const QString& f) { return hasLetters(f); });
-            line.description = first->trimmed();
-        }
-        if (line.service.isEmpty() && !isGeneralCare(line.description))
-            line.service = line.description;
+    note(BillColumn::Start, line.start.has_value());
+    note(BillColumn::End, line.end.has_value());
+}
+
+/// An amount without a day: a sum that nobody named, or a charge beside the visits.
+void BillRows::readUndatedCharge(const CsvRecord& record, BillLine&& line)
+{
+    const auto first = std::find_if(record.fields.begin(), record.fields.end(),
+                                    [](const QString& f) { return hasLetters(f); });
+    const bool named = first != record.fields.end();
+    if (m_linesSinceSum > 1 && line.amount == m_sinceSum) {
+        const RowLabel label{line.amount == m_charges ? BillLineType::Total : BillLineType::Subtotal};
+        readSum(record, label, std::move(line));
+        return;
     }
+    if (!named && line.amount == m_charges && m_linesSinceSum > 0) {
+        readSum(record, RowLabel{BillLineType::Total}, std::move(line));
+        return;
+    }
+    if (!named) {
+        line.unreadable = true;
+        problem(record, columnName(BillColumn::Amount), QString(toText(line.amount)),
+                say(QT_TRANSLATE_NOOP("BillReader", "An amount stands here with no word of what it is "
+                                                    "for. It is kept to be checked with the provider.")));
+    } else if (line.service.isEmpty() && line.description.isEmpty()) {
+        line.description = first->trimmed();
+    }
+    if (line.service.isEmpty() && !isGeneralCare(line.description))
+        line.service = line.description;
     push(std::move(line));
 }
 

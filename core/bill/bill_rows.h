@@ -38,7 +38,8 @@ class BillRows
 public:
     BillRows(const BillHeader& header, const std::vector<BillColumn>& columns, BillDates& dates,
              const BillContext& context);
-    void read(const CsvRecord& record);
+    /// `next` is the record that follows and is not blank; nullptr at the end.
+    void read(const CsvRecord& record, const CsvRecord* next);
     void expect(std::size_t records) { m_result.lines.reserve(records); }
     RowsRead takeResult() { return std::move(m_result); }
 
@@ -48,8 +49,20 @@ private:
         std::optional<Money> money{};
         QString text{}; ///< what stood there when it is no money
         bool rounded{false};
+        bool asMoney{false}; ///< written as money and not as a count
     };
 
+    bool readHeading(const CsvRecord& record, const CsvRecord* next);
+    bool isNoise(const CsvRecord& record, const AmountCell& amount) const;
+    bool isPageSum(const RowLabel& label, const QString& words, Money amount) const;
+    DateRead dateOf(const CsvRecord& record) const;
+    void readWithoutAmount(const CsvRecord& record, BillLine&& line, const AmountCell& amount, DateRead& date,
+                           bool looksLikeVisit);
+    void settleDate(const CsvRecord& record, BillLine& line, DateRead& date, bool dateSpoilt);
+    void finish(const CsvRecord& record, BillLine&& line, std::optional<RowLabel> label, const QString& words,
+                DateRead& date, bool dateSpoilt, bool looksLikeVisit);
+    void noteUnreadTimes(const CsvRecord& record, const BillLine& line);
+    void readUndatedCharge(const CsvRecord& record, BillLine&& line);
     QStringView cell(const CsvRecord& record, BillColumn column) const;
     QString kept(const CsvRecord& record, BillColumn column) const;
     AmountCell amountOf(const CsvRecord& record, bool labelled) const;
@@ -75,8 +88,11 @@ private:
     Money m_charges{};
     Money m_sinceSum{};
     int m_linesSinceSum{};
+    Money m_carried{}; ///< balances met so far
     QDate m_lastDate{};
-    bool m_lumps{false}; ///< no column tells one visit from another: a row is a day or more
+    QDate m_headingDate{};      ///< of a day that stands above its visits
+    QString m_headingService{}; ///< of a service that stands above its visits
+    bool m_lumps{false};        ///< no column tells one visit from another: a row is a day or more
 };
 
 } // namespace daybook

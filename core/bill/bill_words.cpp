@@ -118,6 +118,11 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isDigitOrPoint(QChar c)
+{
+    return isDigit(c) || c == u'.' || c == u',';
+}
+
 /// "12.5000" and "16.125" to two decimals, half up.
 std::optional<Money> manyDecimals(QStringView text, bool* rounded)
 {
@@ -184,7 +189,9 @@ std::optional<RowLabel> rowLabel(QStringView text)
     if (hasAny(said, creditWords))
         return RowLabel{BillLineType::Credit};
     const bool thanked = hasWord(said, u"thank you") || hasWord(said, u"with thanks");
-    const bool saysPaid = hasAny(said, paymentWords) || thanked || said.startsWith(u"paid") ||
+    // "Direct payment" alone names who pays: the council's money.
+    const bool purse = said == u"direct payment" || said == u"direct payments";
+    const bool saysPaid = (!purse && hasAny(said, paymentWords)) || thanked || said.startsWith(u"paid") ||
                           said.startsWith(u"received") || said.startsWith(u"receipt");
     if (saysPaid && !hasAny(said, feeWords) && !hasWord(said, u"terms") && !hasWord(said, u"within"))
         return RowLabel{BillLineType::Payment};
@@ -253,6 +260,21 @@ bool isPageNoise(QStringView text)
            words.startsWith(u"printed "_s);
 }
 
+bool isRemittance(QStringView text)
+{
+    constexpr std::array<QStringView, 22> words{
+        u"account number", u"account no",      u"a/c no",     u"a/c number",
+        u"sort code",      u"sort-code",       u"iban",       u"swift",
+        u"vat reg",        u"vat no",          u"vat number", u"company no",
+        u"registered",     u"reg no",          u"charity no", u"tel",
+        u"telephone",      u"phone",           u"email",      u"company number",
+        u"account name",   u"vat registration"};
+    if (text.size() > 200)
+        return false;
+    const QString said = folded(text);
+    return hasAny(said, words);
+}
+
 bool isGeneralCare(QStringView text)
 {
     text = text.trimmed();
@@ -278,22 +300,38 @@ std::optional<Money> billMoney(QStringView text, bool* rounded)
         if (c != QChar(0xC2) && c != QChar::ReplacementCharacter && !c.isSpace() && c != QChar(0xA3))
             plain += c;
     }
+    bool bracketed = false;
+    int minuses = 0;
     QStringView rest(plain);
-    for (const QStringView word : {QStringView(u"gbp"), QStringView(u"dr")}) {
+    const auto takes = [&rest](QStringView word) {
         if (rest.startsWith(word, Qt::CaseInsensitive))
             rest = rest.sliced(word.size());
-        if (rest.endsWith(word, Qt::CaseInsensitive))
+        else if (rest.endsWith(word, Qt::CaseInsensitive))
             rest.chop(word.size());
+        else
+            return false;
+        return true;
+    };
+    for (bool more = true; more && !rest.isEmpty();) {
+        more = false;
+        if (!bracketed && rest.size() > 2 && rest.front() == u'(' && rest.back() == u')') {
+            rest = rest.sliced(1).chopped(1);
+            bracketed = more = true;
+        } else if (takes(u"-") || takes(u"\u2212") || takes(u"\u2013") || takes(u"cr")) {
+            ++minuses;
+            more = true;
+        } else if (takes(u"gbp") || takes(u"dr") || (rest.front() == u'+' && takes(u"+"))) {
+            more = true;
+        }
     }
-    if (rest.startsWith(u'+'))
-        rest = rest.sliced(1);
-    if (rest.startsWith(u"cr", Qt::CaseInsensitive)) {
-        const std::optional<Money> money = parseMoney(rest.sliced(2));
-        return money && money->pence > 0 ? std::optional(-*money) : std::nullopt;
-    }
-    if (const std::optional<Money> money = parseMoney(rest))
-        return money;
-    return manyDecimals(rest, rounded);
+    if (minuses > 1 || rest.isEmpty() || !isDigitOrPoint(rest.front()))
+        return {};
+    std::optional<Money> money = parseMoney(rest);
+    if (!money)
+        money = manyDecimals(rest, rounded);
+    if (money && (bracketed || minuses > 0))
+        money = -*money;
+    return money;
 }
 
 } // namespace daybook

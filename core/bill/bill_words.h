@@ -30,6 +30,8 @@ std::optional<ChargeUnit> parseChargeUnit(QStringView text);
 QString chargeUnitKeyword(ChargeUnit unit);
 /// "Page 2 of 3", "Continued overleaf": printed again on each page, no part of the bill.
 bool isPageNoise(QStringView text);
+/// "Account number", "Sort code", "Tel": how to pay and whom to ask, never a charge.
+bool isRemittance(QStringView text);
 /// "Care services", "Homecare": says only that care was given, names no service of a price list.
 bool isGeneralCare(QStringView text);
 /// Whether `text` holds `word` with no letter or digit on either side; both already folded.

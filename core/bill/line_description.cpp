@@ -93,8 +93,17 @@ DateRead dateAt(const std::vector<Word>& words, std::size_t at, BillDates& dates
             return {};
         begin = at + 1;
     }
-    if (!beginsWithDigit(bare(words[begin].text)))
+    if (!beginsWithDigit(bare(words[begin].text))) {
+        // "May 6, 2024"
+        if (begin + 2 < words.size() && first.size() >= 3 && beginsWithDigit(words[begin + 1].text)) {
+            const DateRead read = dates.read(bare(joined(words, begin, begin + 2)));
+            if (read.date.isValid() && read.rest.isEmpty()) {
+                *taken = begin + 3 - at;
+                return read;
+            }
+        }
         return {};
+    }
     // "06/05/24" in one word, which is what most bills print.
     if (const QStringView word = bare(words[begin].text); numericDate(word)) {
         const DateRead read = dates.read(word);
@@ -105,7 +114,7 @@ DateRead dateAt(const std::vector<Word>& words, std::size_t at, BillDates& dates
     }
     DateRead spoilt;
     for (const std::size_t length : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
-        if (begin + length > words.size())
+        if (begin + length > words.size() || (length > 1 && isDashWord(words[begin + length - 1].text)))
             continue;
         const QStringView text = bare(joined(words, begin, begin + length - 1));
         if (length == 1 && !numericDate(text) && text.size() < 8 && !text.contains(u'/') &&

@@ -412,6 +412,10 @@ private:
                 printOther(line);
                 continue;
             }
+            if (m_style.rowsPerPage > 0 && onPage >= m_style.rowsPerPage) {
+                pageBreak();
+                onPage = 0;
+            }
             const QString mine = sectionOf(line);
             if (m_style.sections != SectionsBy::None && section != mine) {
                 if (m_style.weeklySubtotals && section)
@@ -422,10 +426,6 @@ private:
                 if (week.isValid() && mondayOf(line.date) != week)
                     subtotal();
                 week = mondayOf(line.date);
-            }
-            if (m_style.rowsPerPage > 0 && onPage >= m_style.rowsPerPage) {
-                pageBreak();
-                onPage = 0;
             }
             const int rows = m_style.rowsFor == RowsFor::Carer && line.start ? line.carers.value_or(1) : 1;
             for (int carer = 0; carer < rows; ++carer)
