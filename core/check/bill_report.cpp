@@ -156,32 +156,38 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
     return checked;
 }
 
-void addUp(Report& report)
+void addUp(CheckedBill& bill)
 {
-    QHash<QString, CheckedBill*> byFile;
-    for (CheckedBill& bill : report.bills) {
-        byFile.insert(bill.file, &bill);
-        for (const CheckedLine& line : bill.lines) {
-            for (const LinePart& part : line.parts) {
-                if (part.kind == FindingKind::Agreed)
-                    bill.agreed += part.pence;
-                else if (part.kind == FindingKind::Credited)
-                    bill.credited += part.pence;
-                else if (part.kind == FindingKind::Underbilled)
-                    bill.inTheirFavour -= part.pence;
-                else if (statusOf(part.kind) == FindingStatus::Query)
-                    bill.query += part.pence;
-                else
-                    bill.toCheck += part.pence;
-            }
+    for (const CheckedLine& line : bill.lines) {
+        for (const LinePart& part : line.parts) {
+            if (part.kind == FindingKind::Agreed)
+                bill.agreed += part.pence;
+            else if (part.kind == FindingKind::Credited)
+                bill.credited += part.pence;
+            else if (part.kind == FindingKind::Underbilled)
+                bill.inTheirFavour -= part.pence;
+            else if (statusOf(part.kind) == FindingStatus::Query)
+                bill.query += part.pence;
+            else
+                bill.toCheck += part.pence;
         }
     }
+}
+
+void moveSettled(Report& report)
+{
+    QHash<QString, CheckedBill*> byFile;
     for (const Finding& finding : report.findings) {
-        CheckedBill* bill = byFile.value(finding.file, nullptr);
-        if (bill == nullptr || !isSettled(finding))
+        if (!isSettled(finding))
             continue;
         const FindingStatus status = finding.status();
         if (status != FindingStatus::Query && status != FindingStatus::ToCheck)
+            continue;
+        if (byFile.isEmpty())
+            for (CheckedBill& bill : report.bills)
+                byFile.insert(bill.file, &bill);
+        CheckedBill* bill = byFile.value(finding.file, nullptr);
+        if (bill == nullptr)
             continue;
         (status == FindingStatus::Query ? bill->query : bill->toCheck) -= finding.pence;
         bill->agreed += finding.pence;

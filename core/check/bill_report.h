@@ -20,7 +20,10 @@ void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows);
 /// Whether a row takes money off: a credit, however the bill calls it.
 bool isCreditLine(const BillLine& line);
 
-/// Fills the sums of the bills from their lines, and moves settled findings to what is agreed.
-void addUp(Report& report);
+/// Fills the sums of a bill from its lines.
+void addUp(CheckedBill& bill);
+
+/// Moves what the person has settled from what is asked about to what is agreed.
+void moveSettled(Report& report);
 
 } // namespace daybook

@@ -40,6 +40,15 @@ BilledDays::BilledDays(const std::vector<Bill>& bills, const std::vector<int>& l
     }
 }
 
+void BilledDays::limitTo(DayNumber from, DayNumber to)
+{
+    std::erase_if(m_stretches, [&](const auto& days) { return days.second < from || days.first > to; });
+    for (auto& [first, last] : m_stretches) {
+        first = std::max(first, from);
+        last = std::min(last, to);
+    }
+}
+
 bool BilledDays::contains(DayNumber day) const
 {
     const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(),

@@ -15,6 +15,8 @@ public:
     /// `live`: indices of the bills that are asked for.
     BilledDays(const std::vector<Bill>& bills, const std::vector<int>& live);
 
+    /// Leaves out what is before or after.
+    void limitTo(DayNumber from, DayNumber to);
     bool contains(DayNumber day) const;
     /// The last of them; 0 when no bill has a day.
     DayNumber last() const { return m_stretches.empty() ? 0 : m_stretches.back().second; }

@@ -93,42 +93,6 @@ void takeEntries(std::vector<CareVisit>& slots, const std::vector<WrittenVisit>&
     }
 }
 
-/// From and until which minute somebody was away, for each day of each unbroken stay.
-std::map<DayNumber, DayRecord> stays(std::vector<const Visit*> away)
-{
-    std::sort(away.begin(), away.end(), [](const Visit* a, const Visit* b) {
-        return std::tie(a->date, a->start, a->end) < std::tie(b->date, b->start, b->end);
-    });
-    std::map<DayNumber, DayRecord> result;
-    const Visit* previous = nullptr;
-    for (const Visit* entry : away) {
-        const DayNumber day = dayNumber(entry->date);
-        // "In hospital from Monday evening" and "until Friday morning" with nothing between is one stay.
-        const bool closes =
-            previous != nullptr && previous->start && !previous->end && entry->end && !entry->start;
-        if (closes && day - dayNumber(previous->date) <= 366)
-            for (DayNumber between = dayNumber(previous->date) + 1; between < day; ++between)
-                result.try_emplace(between,
-                                   DayRecord{between, false, true, false, 0, minutesOfDay, 0, previous});
-        DayRecord& record = result.try_emplace(day, DayRecord{}).first->second;
-        const int from = entry->start ? minuteOfDay(*entry->start) : 0;
-        const int until = entry->end ? minuteOfDay(*entry->end) : minutesOfDay;
-        record.awayFrom = record.awayEntry != nullptr ? std::min(record.awayFrom, from) : from;
-        record.awayUntil = std::max(record.awayUntil, until);
-        record.awayEntry = record.awayEntry != nullptr ? record.awayEntry : entry;
-        previous = entry;
-    }
-    int stayDay = 0;
-    DayNumber last = 0;
-    for (auto& [day, record] : result) {
-        stayDay = stayDay > 0 && last + 1 == day ? stayDay + 1 : 1;
-        record.day = day;
-        record.stayDay = stayDay;
-        last = day;
-    }
-    return result;
-}
-
 /// What entries about the whole day say about the planned visits without an entry of their own.
 void applyWholeDay(std::vector<CareVisit>& slots, DayRecord& record,
                    const std::vector<const Visit*>& wholeDay, NameIndex& names)
@@ -215,29 +179,77 @@ std::size_t DaybookVisits::firstOn(DayNumber day) const
     return static_cast<std::size_t>(found - visits.begin());
 }
 
+std::vector<DayRecord> staysIn(const std::vector<const Visit*>& entries)
+{
+    std::vector<const Visit*> away;
+    for (const Visit* entry : entries)
+        if (entry->state == VisitState::Away && !entry->planned)
+            away.push_back(entry);
+    std::sort(away.begin(), away.end(), [](const Visit* a, const Visit* b) {
+        return std::tie(a->date, a->start, a->end) < std::tie(b->date, b->start, b->end);
+    });
+    std::map<DayNumber, DayRecord> days;
+    const Visit* previous = nullptr;
+    for (const Visit* entry : away) {
+        const DayNumber day = dayNumber(entry->date);
+        // "In hospital from Monday evening" and "until Friday morning" with nothing between is one stay.
+        const bool closes =
+            previous != nullptr && previous->start && !previous->end && entry->end && !entry->start;
+        if (closes && day - dayNumber(previous->date) <= 366)
+            for (DayNumber between = dayNumber(previous->date) + 1; between < day; ++between)
+                days.try_emplace(between,
+                                 DayRecord{between, false, true, false, 0, minutesOfDay, 0, previous});
+        DayRecord& record = days.try_emplace(day, DayRecord{}).first->second;
+        const int from = entry->start ? minuteOfDay(*entry->start) : 0;
+        const int until = entry->end ? minuteOfDay(*entry->end) : minutesOfDay;
+        record.awayFrom = record.awayEntry != nullptr ? std::min(record.awayFrom, from) : from;
+        record.awayUntil = std::max(record.awayUntil, until);
+        record.awayEntry = record.awayEntry != nullptr ? record.awayEntry : entry;
+        previous = entry;
+    }
+    std::vector<DayRecord> result;
+    result.reserve(days.size());
+    int stayDay = 0;
+    DayNumber last = 0;
+    for (auto& [day, record] : days) {
+        stayDay = stayDay > 0 && last + 1 == day ? stayDay + 1 : 1;
+        record.day = day;
+        record.stayDay = stayDay;
+        last = day;
+        result.push_back(record);
+    }
+    return result;
+}
+
 DaybookVisits daybookVisits(const std::vector<PlannedVisit>& planned,
                             const std::vector<const Visit*>& entries, NameIndex& names, bool elapsed)
+{
+    return daybookVisits(planned, entries, staysIn(entries), names, elapsed);
+}
+
+DaybookVisits daybookVisits(const std::vector<PlannedVisit>& planned,
+                            const std::vector<const Visit*>& entries, const std::vector<DayRecord>& stays,
+                            NameIndex& names, bool elapsed)
 {
     std::map<DayNumber, OneDay> days;
     for (const PlannedVisit& visit : planned)
         days[dayNumber(visit.date)].slots.push_back(slotOf(visit, names, elapsed));
-    std::vector<const Visit*> away;
     for (const Visit* entry : entries) {
         OneDay& day = days[dayNumber(entry->date)];
         (isAboutWholeDay(*entry) ? day.wholeDay : day.entries).push_back(entry);
-        if (entry->state == VisitState::Away && !entry->planned)
-            away.push_back(entry);
     }
-    std::map<DayNumber, DayRecord> records = stays(std::move(away));
-    for (const auto& [day, record] : records)
-        days.try_emplace(day);
+    for (const DayRecord& stay : stays)
+        days.try_emplace(stay.day);
 
     DaybookVisits result;
     result.visits.reserve(planned.size());
     for (auto& [day, one] : days) {
         DayRecord record;
-        if (const auto stay = records.find(day); stay != records.end())
-            record = stay->second;
+        const auto stay =
+            std::lower_bound(stays.begin(), stays.end(), day,
+                             [](const DayRecord& each, DayNumber wanted) { return each.day < wanted; });
+        if (stay != stays.end() && stay->day == day)
+            record = *stay;
         record.day = day;
         record.hasEntry = record.awayFrom >= 0 || !one.entries.empty();
         if (!one.entries.empty())

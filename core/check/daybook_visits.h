@@ -67,8 +67,17 @@ struct DaybookVisits
     std::size_t firstOn(DayNumber day) const;
 };
 
+/// From and until which minute somebody was away, for each day of each unbroken stay; by day. `entries` may
+/// be in any order and about anything.
+std::vector<DayRecord> staysIn(const std::vector<const Visit*>& entries);
+
 /// Brings the plan and the entries of one provider together. `entries` may be in any order.
-/// `elapsed`: lengths are minutes that really pass in the two nights of the clock change.
+/// `elapsed`: lengths are minutes that really pass in the two nights of the clock change. `stays`: of the
+/// days asked about, counted from the first day of each stay, however long before that was.
+DaybookVisits daybookVisits(const std::vector<PlannedVisit>& planned,
+                            const std::vector<const Visit*>& entries, const std::vector<DayRecord>& stays,
+                            NameIndex& names, bool elapsed);
+/// The same with the stays that are among the entries.
 DaybookVisits daybookVisits(const std::vector<PlannedVisit>& planned,
                             const std::vector<const Visit*>& entries, NameIndex& names, bool elapsed);
 

@@ -65,6 +65,11 @@ QString keyword(FindingKind kind)
     return wordOf(kind).word.toString();
 }
 
+QStringView keywordView(FindingKind kind)
+{
+    return wordOf(kind).word;
+}
+
 QString keyword(FindingStatus status)
 {
     switch (status) {

@@ -52,6 +52,8 @@ enum class Confidence { Certain, Likely, Possible };
 
 /// "missed_visit" …: the word files use.
 QString keyword(FindingKind kind);
+/// The same word, not copied.
+QStringView keywordView(FindingKind kind);
 QString keyword(FindingStatus status);
 QString keyword(Confidence confidence);
 std::optional<FindingKind> parseFindingKind(QStringView keyword);

@@ -6,6 +6,7 @@
 #include "core/base/uk_time.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -98,6 +99,12 @@ QString billNumberRoot(const Bill& bill)
 
 void numberEqualIds(std::vector<Finding>& findings)
 {
+    QSet<QString> ids;
+    ids.reserve(static_cast<qsizetype>(findings.size()));
+    for (const Finding& finding : findings)
+        ids.insert(finding.id);
+    if (static_cast<std::size_t>(ids.size()) == findings.size())
+        return;
     QHash<QString, std::vector<Finding*>> equals;
     for (Finding& finding : findings)
         equals[finding.id].push_back(&finding);
