@@ -75,48 +75,81 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
-    auto* today = new TodayPage;
-    auto* calendar = new CalendarPage;
-    auto* bills = new BillsPage;
-    auto* money = new MoneyPage;
-    auto* letters = new LettersPage;
-    auto* print = new PrintPage;
-    auto* people = new PeoplePage;
-    auto* settings = new SettingsPage;
-    m_frame->addPage(PageId::Today, tr("&Today"), today);
-    m_frame->addPage(PageId::Calendar, tr("&Calendar"), calendar);
-    m_frame->addPage(PageId::Bills, tr("B&ills"), bills);
-    m_frame->addPage(PageId::Money, tr("&Money"), money);
-    m_frame->addPage(PageId::Letters, tr("&Letters"), letters);
-    m_frame->addPage(PageId::Print, tr("&Print"), print);
-    m_frame->addPage(PageId::People, tr("People and prices"), people);
-    m_frame->addPage(PageId::Settings, tr("Settings and help"), settings);
-
-    auto* todayWiring = new TodayWiring(today, m_file, *m_frame, this);
-    auto* calendarWiring = new CalendarWiring(calendar, m_file, this);
-    m_bills = new BillsWiring(bills, m_file, *m_frame, this);
-    auto* checkWiring = new CheckWiring(m_file, *m_frame, this);
-    auto* letterWiring = new LetterWiring(letters, m_file, *m_frame, this);
-    new MoneyWiring(money, m_file, this);
-    new PrintWiring(print, m_file, *m_frame, this);
-    new PeopleWiring(people, m_file, *m_frame, this);
-    m_settings = new SettingsWiring(settings, m_file, *m_frame, m_preferences, this);
+    m_settings = new SettingsWiring(m_file, *m_frame, m_preferences, this);
     m_start = new StartWiring(m_file, *m_frame, *m_settings, this);
+    m_check = new CheckWiring(m_file, *m_frame, this);
 
-    connect(todayWiring, &TodayWiring::checkWanted, checkWiring, &CheckWiring::start);
-    connect(todayWiring, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
-    connect(calendarWiring, &CalendarWiring::dayWanted, todayWiring, &TodayWiring::showDay);
-    connect(m_bills, &BillsWiring::checkWanted, checkWiring, &CheckWiring::start);
-    connect(checkWiring, &CheckWiring::dayWanted, todayWiring, &TodayWiring::showDay);
-    connect(checkWiring, &CheckWiring::letterWanted, letterWiring, &LetterWiring::start);
-    connect(letterWiring, &LetterWiring::billsWanted, this, [this] { m_frame->showPage(PageId::Bills); });
+    m_frame->addPage(PageId::Today, tr("&Today"), [this](QWidget* parent) {
+        auto* page = new TodayPage(parent);
+        m_today = new TodayWiring(page, m_file, *m_frame, this);
+        connect(m_today, &TodayWiring::checkWanted, m_check, &CheckWiring::start);
+        connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
+        return page;
+    });
+    m_frame->addPage(PageId::Calendar, tr("&Calendar"), [this](QWidget* parent) {
+        auto* page = new CalendarPage(parent);
+        auto* wiring = new CalendarWiring(page, m_file, this);
+        connect(wiring, &CalendarWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
+        return page;
+    });
+    m_frame->addPage(PageId::Bills, tr("B&ills"), [this](QWidget* parent) {
+        auto* page = new BillsPage(parent);
+        m_bills = new BillsWiring(page, m_file, *m_frame, this);
+        connect(m_bills, &BillsWiring::checkWanted, m_check, &CheckWiring::start);
+        return page;
+    });
+    m_frame->addPage(PageId::Money, tr("&Money"), [this](QWidget* parent) {
+        auto* page = new MoneyPage({}, parent);
+        new MoneyWiring(page, m_file, this);
+        return page;
+    });
+    m_frame->addPage(PageId::Letters, tr("&Letters"), [this](QWidget* parent) {
+        auto* page = new LettersPage(parent);
+        m_letters = new LetterWiring(page, m_file, *m_frame, this);
+        connect(m_letters, &LetterWiring::billsWanted, this, [this] { m_frame->showPage(PageId::Bills); });
+        return page;
+    });
+    m_frame->addPage(PageId::Print, tr("&Print"), [this](QWidget* parent) {
+        auto* page = new PrintPage(parent);
+        new PrintWiring(page, m_file, *m_frame, this);
+        return page;
+    });
+    m_frame->addPage(PageId::People, tr("People and prices"), [this](QWidget* parent) {
+        auto* page = new PeoplePage(parent);
+        new PeopleWiring(page, m_file, *m_frame, this);
+        return page;
+    });
+    m_frame->addPage(PageId::Settings, tr("Settings and help"),
+                     [this](QWidget* parent) { return m_settings->makePage(parent); });
+
+    connect(m_check, &CheckWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
+    connect(m_check, &CheckWiring::letterWanted, this,
+            [this](const QString& billFile) { letters().start(billFile); });
     connect(m_settings, &SettingsWiring::practiceWanted, this, [this] { openPractice(true); });
     connect(m_settings, &SettingsWiring::newDaybookWanted, m_start, &StartWiring::begin);
     connect(m_start, &StartWiring::practiceWanted, this, [this] { openPractice(true); });
     connect(m_start, &StartWiring::billWanted, this, [this] {
         m_frame->showPage(PageId::Bills);
-        m_bills->addBill();
+        bills().addBill();
     });
+}
+
+TodayWiring& MainWindow::today()
+{
+    m_frame->page(PageId::Today);
+    return *m_today;
+}
+
+BillsWiring& MainWindow::bills()
+{
+    m_frame->page(PageId::Bills);
+    return *m_bills;
+}
+
+LetterWiring& MainWindow::letters()
+{
+    m_frame->page(PageId::Letters);
+    return *m_letters;
 }
 
 void MainWindow::connectFile()
@@ -248,7 +281,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (!m_file.isOpen())
         return;
     m_frame->showPage(PageId::Bills);
-    m_bills->openFile(path);
+    bills().openFile(path);
 }
 
 bool MainWindow::event(QEvent* event)

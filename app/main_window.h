@@ -9,9 +9,12 @@
 namespace daybook {
 
 class BillsWiring;
+class CheckWiring;
 class Frame;
+class LetterWiring;
 class SettingsWiring;
 class StartWiring;
+class TodayWiring;
 
 /// The one window: the frame with its pages, joined to the open daybook. It decides what is shown; pages
 /// decide how.
@@ -42,6 +45,10 @@ protected:
 
 private:
     void addPages();
+    /// A page and its wiring are made when the page is first asked for; these ask for it.
+    TodayWiring& today();
+    BillsWiring& bills();
+    LetterWiring& letters();
     void connectFile();
     void connectFrame();
     void addShortcuts();
@@ -51,7 +58,10 @@ private:
     DaybookFile m_file;
     Preferences m_preferences;
     Frame* m_frame;
+    TodayWiring* m_today{}; ///< this and the next two: null until the page was asked for
     BillsWiring* m_bills{};
+    LetterWiring* m_letters{};
+    CheckWiring* m_check{};
     SettingsWiring* m_settings{};
     StartWiring* m_start{};
     QTimer m_savingShown;

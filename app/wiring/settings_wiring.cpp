@@ -19,38 +19,46 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
-SettingsWiring::SettingsWiring(SettingsPage* page, DaybookFile& file, Frame& frame, Preferences& preferences,
-                               QObject* parent)
-    : QObject(parent), m_page(page), m_file(file), m_frame(frame), m_preferences(preferences)
+SettingsWiring::SettingsWiring(DaybookFile& file, Frame& frame, Preferences& preferences, QObject* parent)
+    : QObject(parent), m_file(file), m_frame(frame), m_preferences(preferences)
 {
-    connect(page, &SettingsPage::textSizeWanted, this, &SettingsWiring::setPoints);
-    connect(page, &SettingsPage::themeWanted, this, &SettingsWiring::setTheme);
-    connect(page, &SettingsPage::personChanged, this, [this](const Person& person) {
-        m_file.change(tr("How you need information, and who can help"),
-                      [person](Changes& changes) { changes.setPerson(person); });
-    });
-    connect(page, &SettingsPage::openOtherWanted, this, &SettingsWiring::openOther);
-    connect(page, &SettingsPage::openWanted, this, [this](const QString& path) { m_file.open(path); });
-    connect(page, &SettingsPage::newDaybookWanted, this, &SettingsWiring::newDaybookWanted);
-    connect(page, &SettingsPage::practiceWanted, this, &SettingsWiring::practiceWanted);
-    connect(page, &SettingsPage::copyWanted, this, &SettingsWiring::makeCopy);
-    connect(page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
-    connect(page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
-    connect(page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
     connect(&frame, &Frame::pageWanted, this, [this](PageId id) {
-        if (id == PageId::Settings)
+        if (id == PageId::Settings && m_page)
             m_page->rememberLook();
     });
     connect(&file, &DaybookFile::snapshotChanged, this, &SettingsWiring::refresh);
+}
+
+SettingsPage* SettingsWiring::makePage(QWidget* parent)
+{
+    m_page = new SettingsPage(parent);
+    connect(m_page, &SettingsPage::textSizeWanted, this, &SettingsWiring::setPoints);
+    connect(m_page, &SettingsPage::themeWanted, this, &SettingsWiring::setTheme);
+    connect(m_page, &SettingsPage::personChanged, this, [this](const Person& person) {
+        m_file.change(tr("How you need information, and who can help"),
+                      [person](Changes& changes) { changes.setPerson(person); });
+    });
+    connect(m_page, &SettingsPage::openOtherWanted, this, &SettingsWiring::openOther);
+    connect(m_page, &SettingsPage::openWanted, this, [this](const QString& path) { m_file.open(path); });
+    connect(m_page, &SettingsPage::newDaybookWanted, this, &SettingsWiring::newDaybookWanted);
+    connect(m_page, &SettingsPage::practiceWanted, this, &SettingsWiring::practiceWanted);
+    connect(m_page, &SettingsPage::copyWanted, this, &SettingsWiring::makeCopy);
+    connect(m_page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
+    connect(m_page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
+    connect(m_page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
     refresh();
+    m_page->rememberLook();
+    return m_page;
 }
 
 void SettingsWiring::refresh()
 {
     const auto snapshot = m_file.snapshot();
-    m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
-    m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
-    m_page->setPerson(snapshot->household.person);
+    if (m_page) {
+        m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
+        m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
+        m_page->setPerson(snapshot->household.person);
+    }
     if (m_history) {
         m_history->setHistory(snapshot->history);
         m_history->setBringBack(snapshot->nextRedo ? snapshot->nextRedo->sentence : QString());

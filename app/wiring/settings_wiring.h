@@ -20,8 +20,9 @@ class SettingsWiring : public QObject
     Q_OBJECT
 public:
     /// All of them outlive this object.
-    SettingsWiring(SettingsPage* page, DaybookFile& file, Frame& frame, Preferences& preferences,
-                   QObject* parent = nullptr);
+    SettingsWiring(DaybookFile& file, Frame& frame, Preferences& preferences, QObject* parent = nullptr);
+    /// The page of the menu, connected. Looks, help and history work without it.
+    SettingsPage* makePage(QWidget* parent);
 
     /// Changes the whole program at once and remembers it. Units: points.
     void setPoints(int points);
@@ -44,7 +45,7 @@ private:
     void verify();
     void showDetails(qint64 number);
 
-    SettingsPage* m_page;
+    QPointer<SettingsPage> m_page;
     DaybookFile& m_file;
     Frame& m_frame;
     Preferences& m_preferences;

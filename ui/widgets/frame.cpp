@@ -179,14 +179,18 @@ Frame::Frame(QWidget* parent)
 
 void Frame::addPage(PageId id, const QString& text, Page* page)
 {
-    m_pages.insert(id, page);
-    m_stack->addWidget(page);
+    addPage(id, text, [page](QWidget*) { return page; });
+    this->page(id);
+}
+
+void Frame::addPage(PageId id, const QString& text, std::function<Page*(QWidget*)> make)
+{
+    m_unmade.insert(id, std::move(make));
     // Ctrl and a number open a page; the letters stay free for the page itself.
     auto* button = menuButton(id, QString(text).remove(u'&'), m_menu);
     button->setObjectName(u"menu%1"_s.arg(static_cast<int>(id)));
     m_buttons.insert(id, button);
     connect(button, &Button::clicked, this, [this, id] { choose(id); });
-    watch(page);
     // Place and Tab order both follow the order of pages, whatever the order of adding.
     int row = 0;
     QWidget* before = nullptr;
@@ -201,8 +205,14 @@ void Frame::addPage(PageId id, const QString& text, Page* page)
     fold();
 }
 
-Page* Frame::page(PageId id) const
+Page* Frame::page(PageId id)
 {
+    if (const std::function<Page*(QWidget*)> make = m_unmade.take(id)) {
+        Page* made = make(m_stack);
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        watch(made);
+    }
     return m_pages.value(id);
 }
 
@@ -218,11 +228,11 @@ void Frame::watch(Page* page)
 
 void Frame::showPage(PageId id)
 {
-    if (!m_pages.contains(id))
+    if (!has(id))
         return;
     const auto subPages = std::exchange(m_subPages, {});
     m_current = id;
-    bringUp(m_pages.value(id));
+    bringUp(page(id));
     for (Page* page : subPages) {
         m_stack->removeWidget(page);
         page->hide();
@@ -281,7 +291,7 @@ bool Frame::mayLeave()
 
 void Frame::choose(PageId id)
 {
-    if (!m_pages.contains(id) || m_menuHidden || !mayLeave())
+    if (!has(id) || m_menuHidden || !mayLeave())
         return;
     Q_EMIT pageWanted(id);
     showPage(id);

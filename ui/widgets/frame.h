@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -28,14 +30,18 @@ class Frame : public QWidget
 public:
     explicit Frame(QWidget* parent = nullptr);
 
-    /// Takes the page. Pages can be added in any order; the menu keeps the order of PageId. Pages that are
-    /// not added do not exist.
+    /// A place in the menu; `make` is called once with the parent to be, when the page is first asked for, so
+    /// that the start does not wait for pages nobody has opened. Pages can be added in any order; the menu
+    /// keeps the order of PageId. Pages that are not added do not exist.
+    void addPage(PageId id, const QString& text, std::function<Page*(QWidget*)> make);
+    /// Takes a page that is there already.
     void addPage(PageId id, const QString& text, Page* page);
     /// Closes all sub-pages and shows the page, its heading focused.
     void showPage(PageId id);
     PageId currentPage() const { return m_current; }
-    Page* page(PageId id) const;
-    bool has(PageId id) const { return m_pages.contains(id); }
+    /// The page, made now if nobody asked for it before; null when it was not added.
+    Page* page(PageId id);
+    bool has(PageId id) const { return m_buttons.contains(id); }
 
     /// Shows a page above the main page; takes it. Back and Escape close it.
     void pushSubPage(Page* page);
@@ -96,7 +102,8 @@ private:
     QStackedWidget* m_stack;
     Button* m_takeBack;
     Button* m_help;
-    QHash<PageId, Page*> m_pages;
+    QHash<PageId, Page*> m_pages; ///< those that were made
+    QHash<PageId, std::function<Page*(QWidget*)>> m_unmade;
     QHash<PageId, Button*> m_buttons;
     QList<Page*> m_subPages;
     PageId m_current{PageId::Today};

@@ -311,3 +311,26 @@ TEST_CASE("Tab goes from the heading to what the page made last, and to the menu
     }
     CHECK(way == QStringList{u"&Continue"_s, u"&Another day"_s, u"elsewhere"_s});
 }
+
+TEST_CASE("a page is made when it is first opened, once, and its place in the menu is there before")
+{
+    const test::Look look(ThemeName::Light);
+    const auto frame = someFrame();
+    int made = 0;
+    frame->addPage(PageId::Letters, u"Letters"_s, [&](QWidget* parent) {
+        ++made;
+        auto* page = new TypingPage;
+        page->setParent(parent);
+        page->setHeading(u"Letters"_s);
+        return page;
+    });
+    CHECK(made == 0);
+    CHECK(frame->has(PageId::Letters));
+    CHECK(menuTexts(*frame).contains(u"Letters"_s));
+    frame->showPage(PageId::Letters);
+    CHECK(frame->windowTitle() == u"Letters – Daybook"_s);
+    frame->showPage(PageId::Today);
+    frame->showPage(PageId::Letters);
+    CHECK(made == 1);
+    CHECK(frame->page(PageId::Letters) == frame->visiblePage());
+}
