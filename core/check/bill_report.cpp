@@ -194,4 +194,11 @@ void moveSettled(Report& report)
     }
 }
 
+void addUp(Report& report)
+{
+    for (CheckedBill& bill : report.bills)
+        addUp(bill);
+    moveSettled(report);
+}
+
 } // namespace daybook

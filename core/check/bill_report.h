@@ -26,4 +26,7 @@ void addUp(CheckedBill& bill);
 /// Moves what the person has settled from what is asked about to what is agreed.
 void moveSettled(Report& report);
 
+/// Both, for every bill of a report.
+void addUp(Report& report);
+
 } // namespace daybook

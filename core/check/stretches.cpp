@@ -1,5 +1,6 @@
 #include "core/check/stretches.h"
 
+#include "core/base/text.h"
 #include "core/base/uk_time.h"
 #include "core/check/billed_days.h"
 
@@ -119,6 +120,53 @@ void includeLinks(const CheckBasis& basis, std::vector<Span>& spans)
     }
 }
 
+/// What is agreed to be paid once is told apart from a second charge for it by every bill there is: all bills
+/// that may charge it belong together.
+class PaidOnce
+{
+public:
+    explicit PaidOnce(const CheckBasis& basis) : m_basis(basis), m_services(basis.isBilled.size())
+    {
+        for (const Agreement& agreement : basis.household.agreements) {
+            const int provider = basis.terms.ofCare(agreement.provider, 0);
+            for (const Tariff& tariff : agreement.tariffs)
+                for (const TariffRow& row : tariff.rows)
+                    if (provider >= 0 && row.unit == ChargeUnit::Fixed)
+                        m_services[static_cast<std::size_t>(provider)].insert(folded(row.service));
+        }
+    }
+
+    void include(std::vector<Span>& spans) const
+    {
+        for (std::size_t provider = 0; provider < m_services.size(); ++provider) {
+            std::vector<Span*> charging;
+            for (Span& span : spans)
+                if (!m_services[provider].isEmpty() &&
+                    m_basis.providerOf(span.bill) == static_cast<int>(provider) &&
+                    isCharged(m_services[provider], m_basis.bill(span.bill)))
+                    charging.push_back(&span);
+            for (Span* span : charging) {
+                const auto [first, last] =
+                    std::minmax_element(charging.begin(), charging.end(),
+                                        [](const Span* a, const Span* b) { return a->from < b->from; });
+                span->include((*first)->from, (*last)->from);
+            }
+        }
+    }
+
+private:
+    static bool isCharged(const QSet<QString>& services, const Bill& bill)
+    {
+        return services.contains(QStringLiteral("any")) ||
+               std::any_of(bill.lines.begin(), bill.lines.end(), [&](const BillLine& line) {
+                   return line.service.isEmpty() || services.contains(folded(line.service));
+               });
+    }
+
+    const CheckBasis& m_basis;
+    std::vector<QSet<QString>> m_services; ///< for each provider
+};
+
 } // namespace
 
 std::vector<Stretch> stretchesOf(const CheckBasis& basis, const std::vector<Visit>& visits)
@@ -128,6 +176,7 @@ std::vector<Stretch> stretchesOf(const CheckBasis& basis, const std::vector<Visi
     for (const int index : basis.live)
         spans.push_back(spanOf(basis.bill(index), index));
     includeLinks(basis, spans);
+    PaidOnce(basis).include(spans);
     std::stable_sort(spans.begin(), spans.end(),
                      [](const Span& a, const Span& b) { return a.from < b.from; });
 

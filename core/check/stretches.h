@@ -18,7 +18,8 @@ struct Stretch
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
-/// All bills that are asked for, cut where they can be; by day. Cost: linear in lines and entries.
+/// All bills that are asked for, cut where they can be; by day. A rule that holds one bill against another of
+/// other days (as what is paid only once) has to say so here. Cost: linear in lines and entries.
 std::vector<Stretch> stretchesOf(const CheckBasis& basis, const std::vector<Visit>& visits);
 
 /// For each stretch the entries of its days, in their order.
