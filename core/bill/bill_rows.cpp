@@ -426,7 +426,9 @@ void BillRows::settleDate(const CsvRecord& record, BillLine& line, DateRead& dat
     } else if (m_at.has(BillColumn::Date)) {
         if (!dateText.isEmpty() && line.description.isEmpty())
             line.description = dateText.toString();
-        if (dateText.isEmpty() && (line.start || (!line.visitName.isEmpty() && hasLength)) &&
+        // A credit without a date is not tied to the visit that happens to stand above it.
+        const bool isCredit = line.type == BillLineType::Credit || line.amount.pence < 0;
+        if (dateText.isEmpty() && !isCredit && (line.start || (!line.visitName.isEmpty() && hasLength)) &&
             m_lastDate.isValid()) {
             date.date = m_lastDate;
             m_result.inheritedDates.push_back(record.row);

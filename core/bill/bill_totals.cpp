@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace daybook {
@@ -51,6 +52,11 @@ const SumRow* wholeSum(const Bill& bill, const RowsRead& rows)
             whole = &sum;
     }
     return whole;
+}
+
+qint64 magnitude(Money money)
+{
+    return std::abs(money.pence);
 }
 
 bool fits(Money printed, Money sum)
@@ -137,7 +143,8 @@ void settleTotals(Bill& bill, const RowsRead& rows, bool canonical)
     bill.printedTotal = printed;
     if (carried.isZero() || fits(*printed, sum))
         return;
-    if (fits(*printed, sum + carried) || whole->label.includesBalance) {
+    // Where neither fits, the reading that leaves the smaller difference.
+    if (magnitude(*printed - carried - sum) < magnitude(*printed - sum) || whole->label.includesBalance) {
         bill.printedTotal = *printed - carried;
         bill.assumed.append(
             QCoreApplication::translate("BillReader",

@@ -11,15 +11,21 @@ namespace {
 
 constexpr int farthestStart = 90;
 constexpr int farthestLength = 5;
+constexpr int minutesOfDay = 24 * 60;
 
-/// Minutes between the printed start and the nearer of the planned and the written start.
-int apart(const Charge& charge, const CareVisit& visit)
+/// Minutes between the printed start and the nearer of the planned and the written start. `mayBeDatedByEnd`:
+/// a start printed under the day after may be the time of the evening before.
+int apart(const Charge& charge, const CareVisit& visit, bool mayBeDatedByEnd)
 {
     int nearest = farthestStart + 1;
-    if (visit.start >= 0)
-        nearest = std::min(nearest, std::abs(charge.start - visit.start));
-    if (visit.writtenStart >= 0)
-        nearest = std::min(nearest, std::abs(charge.start - visit.writtenStart));
+    for (const int start : {visit.start, visit.writtenStart}) {
+        if (start < 0)
+            continue;
+        if (visit.day == charge.day || mayBeDatedByEnd)
+            nearest = std::min(nearest, std::abs(charge.start - start));
+        if (visit.day < charge.day)
+            nearest = std::min(nearest, std::abs(charge.start + minutesOfDay - start));
+    }
     return nearest;
 }
 
@@ -29,10 +35,12 @@ bool needsSameService(const Charge& charge, const ProviderCase& provider)
     if (terms == nullptr || charge.service == 0)
         return false;
     const TariffRow* row = terms->prices->rowFor(charge.service, charge.day, charge.start);
-    return row != nullptr && isCountedExtra(*row);
+    // Parking is not the visit that the plan gives no name to.
+    return row == nullptr ? terms->prices->rowsOf(charge.service, charge.day).empty() : isCountedExtra(*row);
 }
 
-bool fits(const Charge& charge, const CareVisit& visit, bool sameService, Candidate& candidate)
+bool fits(const Charge& charge, const CareVisit& visit, bool sameService, bool mayBeDatedByEnd,
+          Candidate& candidate)
 {
     if (charge.service != visit.service && (sameService || (charge.service != 0 && visit.service != 0)))
         return false;
@@ -41,7 +49,7 @@ bool fits(const Charge& charge, const CareVisit& visit, bool sameService, Candid
         if (charge.visitName != 0 && visit.name != 0 && visit.name != charge.visitName)
             return false;
     } else if (visit.anyStart() >= 0) {
-        candidate.minutes = apart(charge, visit);
+        candidate.minutes = apart(charge, visit, mayBeDatedByEnd);
         if (candidate.minutes > farthestStart)
             return false;
         candidate.tier = candidate.minutes <= 20 ? 0 : candidate.minutes <= 45 ? 1 : 2;
@@ -112,20 +120,20 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
     const bool sameService = needsSameService(charge, provider);
     // Not where the rows themselves show on which day it began: a part up to midnight, or a day on which it
     // ended.
-    const bool mayBeDatedByEnd = charge.start >= 0 && charge.rows.size() == 1 &&
-                                 (charge.end < 0 || (charge.end > 0 && charge.end < charge.start)) &&
-                                 !provider.line(charge.rows.front()).endDate;
+    const bool mayBeDatedByEnd =
+        charge.rows.size() == 1 && !provider.line(charge.rows.front()).endDate &&
+        (charge.start < 0 || charge.end < 0 || (charge.end > 0 && charge.end < charge.start));
     const std::vector<CareVisit>& visits = provider.visits.visits;
     for (std::size_t i = provider.visits.firstOn(charge.day - 1); i < visits.size(); ++i) {
         const CareVisit& visit = visits[i];
         if (visit.day > charge.day)
             break;
-        // A night may be printed under the day it ends on.
-        if (visit.day < charge.day && (!mayBeDatedByEnd || !visit.crossesMidnight()))
+        // A night may be printed under the day it ends on, or have begun late, after midnight.
+        if (visit.day < charge.day && (!visit.crossesMidnight() || (charge.start < 0 && !mayBeDatedByEnd)))
             continue;
         Candidate candidate;
         candidate.visit = static_cast<int>(i);
-        if (!fits(charge, visit, sameService, candidate))
+        if (!fits(charge, visit, sameService, mayBeDatedByEnd, candidate))
             continue;
         // The same distance on the printed day is nearer.
         if (visit.day < charge.day)

@@ -31,6 +31,17 @@ int quantityMinutes(const BillLine& line)
     return static_cast<int>(divideHalfUp(line.quantity->unscaled * 60, power));
 }
 
+/// Whether the printed quantity is hours: by its unit, or because it is the time between start and end.
+bool isInHours(const BillLine& line, const Charge& charge)
+{
+    if (!line.quantity || line.unit)
+        return line.quantity && line.unit == ChargeUnit::Hour;
+    qint64 power = 1;
+    for (int i = 0; i < line.quantity->decimals; ++i)
+        power *= 10;
+    return charge.billed > 60 && line.quantity->unscaled * 60 == charge.billed * charge.carers * power;
+}
+
 } // namespace
 
 int Charge::span() const
@@ -75,7 +86,8 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
     }
     if (line.quantity)
         charge.miles = *line.quantity;
-    const qint64 count = wholeNumber(line.quantity).value_or(1);
+    // Hours say how long it lasted, not how many times somebody came.
+    const qint64 count = isInHours(line, charge) ? 1 : wholeNumber(line.quantity).value_or(1);
     charge.quantity =
         charge.carers > 1 && count % charge.carers == 0 ? count / charge.carers : std::max<qint64>(1, count);
     return charge;

@@ -11,6 +11,7 @@
 #include "core/check/row_sums.h"
 
 #include <algorithm>
+#include <set>
 
 namespace daybook {
 
@@ -103,6 +104,22 @@ private:
             m_cases[i].visits = daybookVisits(planned[i], entries[i], staysHere(stays[provider]),
                                               m_basis.names, m_basis.elapsed[provider]);
         }
+        if (m_cases.size() > 1)
+            openSharedDays();
+    }
+
+    /// A day is complete by its entries only when every planned visit of that day, of whichever provider, has
+    /// one.
+    void openSharedDays()
+    {
+        std::set<DayNumber> open;
+        for (const ProviderCase& each : m_cases)
+            for (const DayRecord& record : each.visits.days)
+                if (record.open)
+                    open.insert(record.day);
+        for (ProviderCase& each : m_cases)
+            for (DayRecord& record : each.visits.days)
+                record.complete = record.complete && !(record.byEntries && open.count(record.day) != 0);
     }
 
     /// Those of the days of this stretch.
@@ -262,7 +279,8 @@ private:
             const int index = static_cast<int>(i);
             const int came = visit.carersCame >= 0 ? visit.carersCame : visit.carersPlanned;
             const Bill* covering = nullptr;
-            for (int carer = 0; carer < came; ++carer) {
+            // More carers than were planned are not owed.
+            for (int carer = 0; carer < std::min(came, visit.carersPlanned); ++carer) {
                 if (paid.isPaid(index, carer))
                     continue;
                 covering = covering != nullptr ? covering : billCovering(each.provider, visit.day);

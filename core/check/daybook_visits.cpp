@@ -100,7 +100,7 @@ void applyWholeDay(std::vector<CareVisit>& slots, DayRecord& record,
     bool flagged = false;
     for (const Visit* entry : wholeDay) {
         record.hasEntry = true;
-        flagged = flagged || entry->state == VisitState::DayComplete;
+        flagged = flagged || (entry->state == VisitState::DayComplete && entry->service.isEmpty());
         if (entry->state != VisitState::NobodyCame)
             continue;
         const int service = names.add(entry->service);
@@ -122,13 +122,28 @@ void applyWholeDay(std::vector<CareVisit>& slots, DayRecord& record,
         if (record.awayEntry != nullptr)
             slot.entries = {record.awayEntry};
     }
+    for (const Visit* entry : wholeDay) {
+        if (entry->state != VisitState::DayComplete || entry->service.isEmpty())
+            continue;
+        const int service = names.add(entry->service);
+        for (CareVisit& slot : slots) {
+            if (slot.happened != Happened::NotRecorded || slot.service != service)
+                continue;
+            slot.happened = Happened::NobodyCame;
+            slot.implied = true;
+            slot.entries = {entry};
+        }
+    }
     bool every = record.hasEntry;
     bool planned = false;
     for (const CareVisit& slot : slots) {
         planned = planned || slot.onPlan;
         every = every && slot.happened != Happened::NotRecorded;
     }
-    record.complete = flagged || record.nobodyCame || (planned && every);
+    const bool said = flagged || record.nobodyCame;
+    record.byEntries = !said && planned && every;
+    record.open = !said && planned && !every;
+    record.complete = said || record.byEntries;
     if (!record.complete)
         return;
     for (CareVisit& slot : slots) {

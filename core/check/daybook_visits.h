@@ -55,6 +55,8 @@ struct DayRecord
     int awayUntil{-1};
     int stayDay{0};
     const Visit* awayEntry{};
+    bool byEntries{false};  ///< complete only because each planned visit has an entry
+    bool open{false};       ///< a planned visit has no entry and nothing is said about the day
     bool isAwayAt(int minute) const { return awayFrom >= 0 && minute >= awayFrom && minute < awayUntil; }
 };
 

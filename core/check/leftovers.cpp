@@ -115,7 +115,9 @@ private:
     {
         const ExaminedCharge& first = m_case.charges[static_cast<std::size_t>(other)];
         const ExaminedCharge& second = m_case.charges[static_cast<std::size_t>(index)];
-        if (first.charge.service != second.charge.service || !overlap(first.charge, second.charge))
+        const bool otherService = first.charge.service != second.charge.service &&
+                                  first.charge.service != 0 && second.charge.service != 0;
+        if (otherService || !overlap(first.charge, second.charge))
             return false;
         if (isAnyPaired(first))
             return true;

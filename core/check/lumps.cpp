@@ -1,5 +1,6 @@
 #include "core/check/lumps.h"
 
+#include "core/check/minutes_due.h"
 #include "core/check/row_sums.h"
 
 #include <algorithm>
@@ -17,6 +18,8 @@ bool isPeriodUnit(ChargeUnit unit)
 struct LumpDue
 {
     qint64 due{0};
+    qint64 most{0};
+    qint64 least{0};
     qint64 unrecorded{0};
     int visits{0};
     int recorded{0};
@@ -62,6 +65,8 @@ LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service,
             const VisitDue due = dueOf(provider, index, carer);
             result.openLength = result.openLength || (!due.isKnown && visit.happened == Happened::Came);
             result.due += due.due;
+            result.most += due.most;
+            result.least += due.least;
             result.unrecorded += silent ? due.due : 0;
             const bool happened = silent || due.due > 0 || (!due.isKnown && visit.happened == Happened::Came);
             ++result.units;
@@ -153,10 +158,12 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
         paid.payAll(visit);
     const TariffRow* tariff = service != 0 ? terms->prices->rowFor(service, lump.from, -1) : nullptr;
     qint64 expected = due.due;
+    qint64 most = due.most;
+    qint64 least = due.least;
     bool unchecked =
         due.openLength || !due.anyPlan || (due.recorded == 0 && terms->time.by != ChargeBy::Booked);
     if (tariff != nullptr && isPeriodUnit(tariff->unit)) {
-        expected = periodPrice(*tariff, lump, due, wholeQuantity(line));
+        expected = most = least = periodPrice(*tariff, lump, due, wholeQuantity(line));
         due.unrecorded = 0;
         unchecked = false;
     } else if (tariff != nullptr && isCountedExtra(*tariff) && due.covered.empty()) {
@@ -165,13 +172,15 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
         question.day = lump.from;
         question.quantity = wholeQuantity(line);
         question.miles = line.quantity.value_or(Decimal{1, 0});
-        expected = terms->prices->priceByRow(*tariff, question);
+        expected = most = least = terms->prices->priceByRow(*tariff, question);
         unchecked = false;
     }
     const qint64 slack = std::max(1, due.visits);
-    qint64 difference = sums.rest - expected;
-    if (difference <= slack && (difference >= -slack || due.unrecorded > 0 || unchecked))
-        difference = 0;
+    qint64 difference = 0;
+    if (sums.rest > most + slack)
+        difference = sums.rest - most;
+    else if (sums.rest < least - slack && due.unrecorded == 0 && !unchecked)
+        difference = sums.rest - expected;
     const qint64 left = sums.rest - difference;
     if (difference > 0)
         parts.add(unchecked ? FindingKind::NotRecorded : FindingKind::LumpTooHigh, difference);
@@ -235,13 +244,23 @@ VisitDue dueOf(const ProviderCase& provider, int visitIndex, int carer)
     question.day = visit.day;
     question.start = visit.anyStart();
     question.service = price.service;
-    question.billed = length;
     question.quantity = visit.quantity;
     question.miles = price.miles;
-    question.share = terms->prices->price(price).value_or(0);
+    const auto dueIfBilled = [&](int minutes) {
+        price.minutes = std::max(0, minutes);
+        question.billed = minutes;
+        question.share = terms->prices->price(price).value_or(0);
+        return explainUnit(question).due;
+    };
+    result.due = result.most = result.least = dueIfBilled(length);
     result.planned = question.share;
-    result.due = explainUnit(question).due;
     result.isKnown = true;
+    if (row->unit != ChargeUnit::Hour || visit.happened != Happened::Came || visit.written < 0)
+        return result;
+    const DueMinutes minutes = minutesDue(terms->time, length, visit.written, true);
+    result.due = dueIfBilled(minutes.due);
+    result.most = std::max(result.due, dueIfBilled(minutes.most));
+    result.least = std::min(result.due, dueIfBilled(minutes.least));
     return result;
 }
 

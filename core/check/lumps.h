@@ -30,11 +30,12 @@ struct Lump
     qint64 order{};
 };
 
-/// What is due for one carer of a visit, were it billed as planned. Unrecorded planned visits are allowed in
-/// full.
+/// What is due for one carer of a visit. Unrecorded planned visits are allowed in full.
 struct VisitDue
 {
     qint64 due{};
+    qint64 most{};       ///< the dearest time the written times could support
+    qint64 least{};      ///< the cheapest
     qint64 planned{};    ///< price of the plan
     bool isKnown{false}; ///< false: no length is known or nothing was agreed
 };

@@ -1,6 +1,8 @@
 #include "core/check/not_due.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace daybook {
 
@@ -12,15 +14,16 @@ qint64 noticeMinutes(const CareVisit& visit, int start)
 {
     const QDateTime planned(QDate::fromJulianDay(visit.day), QTime(0, 0).addSecs(std::max(0, start) * 60),
                             Qt::UTC);
-    qint64 longest = 0;
+    std::optional<qint64> shortest;
     for (const Visit* entry : visit.entries) {
         if (!entry->noticeAt || entry->state != VisitState::CancelledByPerson)
             continue;
         // Both are times on the clock at home; the zone they were read in does not matter.
         const QDateTime told(entry->noticeAt->date(), entry->noticeAt->time(), Qt::UTC);
-        longest = std::max(longest, told.secsTo(planned) / 60);
+        // Where two entries differ the doubt is the provider's.
+        shortest = std::min(shortest.value_or(std::numeric_limits<qint64>::max()), told.secsTo(planned) / 60);
     }
-    return longest;
+    return std::max<qint64>(0, shortest.value_or(0));
 }
 
 } // namespace

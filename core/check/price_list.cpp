@@ -73,10 +73,8 @@ qint64 proRataPence(qint64 pencePerHour, int minutes)
 /// Price of a length at an hourly row with its bands.
 qint64 lengthPrice(const TariffRow& row, int minutes, int plannedMinutes)
 {
-    if (minutes <= 0)
-        return 0;
     if (row.bands.empty() || row.pricing == BandPricing::ProRata)
-        return proRataPence(row.price.pence, minutes);
+        return minutes <= 0 ? 0 : proRataPence(row.price.pence, minutes);
     const int length =
         row.pricing == BandPricing::BandOfPlan && plannedMinutes > 0 ? plannedMinutes : minutes;
     if (row.pricing == BandPricing::BandCeiling) {
@@ -217,7 +215,6 @@ qint64 PriceList::priceByRow(const TariffRow& row, const PriceQuestion& question
 
 std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question, bool byWindow) const
 {
-    const int version = versionOn(question.day);
     const int end = question.start + question.minutes;
     std::set<int> edges{question.start, end};
     for (int midnight = minutesOfDay; midnight < end; midnight += minutesOfDay)
@@ -237,8 +234,10 @@ std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question, bool 
         PriceQuestion side = question;
         side.day = question.day + *edge / minutesOfDay;
         side.start = *edge % minutesOfDay;
-        const TariffRow* row =
-            pick(version, side.service, dayClass(side.day, side.start, length), side.start, false);
+        const int version = versionOn(side.day);
+        const TariffRow* row = version < 0 ? nullptr
+                                           : pick(version, side.service,
+                                                  dayClass(side.day, side.start, length), side.start, false);
         if (row == nullptr)
             return std::nullopt;
         if (row->bands.empty() && !row->multiplier)

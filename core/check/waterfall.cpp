@@ -99,7 +99,19 @@ private:
             return m_price.service != 0 && prices.rowsOf(m_price.service, m_price.day).empty()
                        ? Priced::NotAgreed
                        : Priced::Unknown;
+        if (m_row->unit == ChargeUnit::Mile && m_price.miles == Decimal{})
+            return takeMilesFromShare() ? Priced::Yes : Priced::Unknown;
         return m_row->unit == ChargeUnit::Hour && m_billed < 0 ? Priced::Unknown : Priced::Yes;
+    }
+
+    /// No miles are printed: a sum that is a whole number of miles at the agreed rate is accepted.
+    bool takeMilesFromShare()
+    {
+        const qint64 rate = m_row->price.pence;
+        if (rate <= 0 || m_ask.share % rate != 0)
+            return false;
+        m_price.miles = Decimal{m_ask.share / rate, 0};
+        return true;
     }
 
     bool isSilent() const

@@ -221,6 +221,20 @@ TEST_CASE("balances and payments are no charges and are left out of the total")
     CHECK(both.printedTotal == Money{3600});
 }
 
+TEST_CASE("a wrong total with an old balance in it is read the way that leaves the smaller difference")
+{
+    const Bill bill = read(threeVisits + "Balance brought forward,,,,50.00\nTotal,,,,96.00\n");
+    CHECK(bill.printedTotal == Money{4600});
+}
+
+TEST_CASE("a credit without a date is not given the date of the row above")
+{
+    const Bill bill = read(threeVisits + ",08:00,08:30,Personal care,-12.00\n");
+    REQUIRE(bill.lines.size() == 4);
+    CHECK(bill.lines.back().type == BillLineType::Credit);
+    CHECK_FALSE(bill.lines.back().date.isValid());
+}
+
 TEST_CASE("a total that does not add up is kept as printed")
 {
     CHECK(read(threeVisits + "Total,,,,46.00\n").printedTotal == Money{4600});

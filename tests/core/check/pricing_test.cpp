@@ -54,7 +54,7 @@ TEST_CASE("a band holds up to its length, and below the smallest band the smalle
     CHECK(price(agreement, u"2024-05-07", u"08:00", 30) == 1600);
     CHECK(price(agreement, u"2024-05-07", u"08:00", 45) == 2000);
     CHECK(price(agreement, u"2024-05-07", u"08:00", 10) == 1600);
-    CHECK(price(agreement, u"2024-05-07", u"08:00", 0) == 0);
+    CHECK(price(agreement, u"2024-05-07", u"08:00", 0) == 1600);
     CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 31) == 2000);
     CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 60) == 2400);
     CHECK(price(banded(BandPricing::BandCeiling), u"2024-05-07", u"08:00", 90) == 3600);
