@@ -1,10 +1,12 @@
 #include "core/check/check_bill.h"
+#include "core/check/recheck.h"
 #include "core/papers/findings_json.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/long_household.h"
 
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -62,6 +64,48 @@ void checkHousehold(benchmark::State& state)
     const Household& each = household(static_cast<int>(state.range(0)));
     for (auto _ : state)
         benchmark::DoNotOptimize(check(each));
+    countLines(state, each);
+}
+
+/// One entry changes its end by five minutes, there and back.
+void recheckOneVisit(benchmark::State& state)
+{
+    const Household& each = household(static_cast<int>(state.range(0)));
+    Recheck recheck;
+    recheck.of(each);
+    std::vector<Visit> visits = each.visits;
+    std::size_t chosen = visits.size() / 2;
+    while (visits[chosen].state != VisitState::Came)
+        ++chosen;
+    Visit& changed = visits[chosen];
+    const std::array<QTime, 2> ends{*changed.end, changed.end->addSecs(-20 * 60)};
+    std::size_t turn = 0;
+    for (auto _ : state) {
+        turn = 1 - turn;
+        changed.end = ends[turn];
+        benchmark::DoNotOptimize(recheck.ofSameBills(visits, each.answers));
+    }
+    state.counters["stretches"] = static_cast<double>(recheck.examined());
+    countLines(state, each);
+}
+
+/// The same without being told that the bills are the same.
+void recheckWholeHousehold(benchmark::State& state)
+{
+    Household each = household(static_cast<int>(state.range(0)));
+    Recheck recheck;
+    recheck.of(each);
+    std::size_t chosen = each.visits.size() / 2;
+    while (each.visits[chosen].state != VisitState::Came)
+        ++chosen;
+    Visit& changed = each.visits[chosen];
+    const std::array<QTime, 2> ends{*changed.end, changed.end->addSecs(-20 * 60)};
+    std::size_t turn = 0;
+    for (auto _ : state) {
+        turn = 1 - turn;
+        changed.end = ends[turn];
+        benchmark::DoNotOptimize(recheck.of(each));
+    }
     countLines(state, each);
 }
 
@@ -143,6 +187,9 @@ void printRatios(const Fastest& times)
             points.emplace_back(lines, checked);
     }
     std::printf("  fifty years / ten years: %.2f\n", of("check", fiftyYears) / of("check", tenYears));
+    std::printf("  after one changed visit in ten years: %.3f ms; with the bills compared too: %.3f ms\n",
+                of("recheck", tenYears), of("recheck_all_compared", tenYears));
+    std::printf("  findings as JSON, ten years: %.2f ms\n", of("json", tenYears));
     std::printf("  growth exponent over 1, 10 and 50 years: %.3f\n", growth(points));
 }
 
@@ -161,6 +208,8 @@ int main(int argc, char** argv)
         add("floor", floorOfRows, months);
         add("check", checkHousehold, months);
     }
+    add("recheck", recheckOneVisit, tenYears);
+    add("recheck_all_compared", recheckWholeHousehold, tenYears);
     add("json", writeFindings, tenYears);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
