@@ -128,7 +128,7 @@ void BillsWiring::chooseFile()
     dialog->setObjectName(u"chooseBill"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Bills as a table (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)"), tr("All files (*)")});
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     dialog->setDirectory(QFileInfo::exists(downloads)
                              ? downloads

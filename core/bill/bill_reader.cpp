@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/sha256.h"
+#include "core/base/spreadsheet.h"
 #include "core/base/text.h"
 #include "core/bill/bill_columns.h"
 #include "core/bill/bill_dates.h"
@@ -11,6 +12,7 @@
 #include "core/bill/bill_titles.h"
 #include "core/bill/bill_totals.h"
 #include "core/bill/bill_units.h"
+#include "core/bill/bill_workbook.h"
 
 #include <QCoreApplication>
 
@@ -43,17 +45,7 @@ QString notTextProblem(const QByteArray& bytes)
         return say(QT_TRANSLATE_NOOP(
             "BillReader",
             "This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the "
-            "provider for the bill as a CSV or spreadsheet file, or type it in."));
-    if (bytes.startsWith("PK\x03\x04"))
-        return say(QT_TRANSLATE_NOOP(
-            "BillReader",
-            "This file is a spreadsheet or a packed file, which Daybook cannot read as a bill. Nothing was "
-            "changed. Please open it in a spreadsheet program and save it as CSV."));
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return say(QT_TRANSLATE_NOOP(
-            "BillReader",
-            "This file is an old spreadsheet or document, which Daybook cannot read as a bill. Nothing was "
-            "changed. Please open it in a spreadsheet program and save it as CSV."));
+            "provider for the bill as a spreadsheet or CSV file, or type it in."));
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
         return say(QT_TRANSLATE_NOOP(
             "BillReader", "This file is a picture, which Daybook cannot read as a bill. Nothing was changed. "
@@ -286,6 +278,9 @@ BillReading readBill(const QByteArray& bytes, const QString& file, const BillCon
         return refused(
             say(QT_TRANSLATE_NOOP("BillReader", "This file is larger than 32 MB, which no bill is. Nothing "
                                                 "was changed. Please check that it is the right file.")));
+    if (looksLikeSpreadsheet(bytes))
+        return readBillWorkbook(
+            bytes, [&](const CsvTable& table) { return readBillTable(table, bytes, file, context); });
     const DecodedText decoded = decodeText(bytes);
     if (decoded.encoding == TextEncoding::NotText)
         return refused(notTextProblem(bytes));

@@ -140,6 +140,8 @@ void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead&
         const DateRead end = m_dates.read(text);
         if (end.date.isValid())
             line.endDate = end.date;
+        if (!line.end && line.start && !end.rest.isEmpty())
+            line.end = parseUkTime(end.rest);
         if (!line.date.isValid() && line.endDate && !m_at.has(BillColumn::Date))
             line.date = line.endDate->addDays(-6);
     }

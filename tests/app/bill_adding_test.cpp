@@ -2,12 +2,15 @@
 #include "core/bill/bill_reader.h"
 #include "tests/app/bill_desk.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 #include "ui/widgets/date_entry.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -66,6 +69,24 @@ TEST_CASE("a bill from a file is looked at, brought in, chosen in the list, and 
     desk.file.takeBack();
     desk.settle();
     CHECK(desk.household().bills.size() == 1);
+}
+
+TEST_CASE("a spreadsheet is brought in like a table, and kept as it came", "[spreadsheet]")
+{
+    const QString name = GENERATE(as<QStringView>{}, u"libreoffice.xlsx", u"libreoffice.ods").toString();
+    BillDesk desk;
+    desk.press(u"addBill"_s);
+    desk.press(u"fromFile"_s);
+    desk.choose(u"chooseBill"_s, dataPath(u"spreadsheets/"_s + name));
+    CHECK(desk.heading() == u"Does this look right?"_s);
+    CHECK(wordsOf(desk).contains(u"£300.00"_s));
+    desk.press(u"accept"_s);
+    REQUIRE(desk.household().bills.size() == 2);
+    const auto& bills = desk.household().bills;
+    const auto kept = std::find_if(bills.begin(), bills.end(),
+                                   [&](const Bill& bill) { return bill.file == u"bills/"_s + name; });
+    REQUIRE(kept != bills.end());
+    CHECK(kept->originalSha256 == sha256Hex(dataFile(u"spreadsheets/"_s + name)));
 }
 
 TEST_CASE("the same file twice is noticed and nothing is changed")

@@ -30,7 +30,7 @@ AddBillPage::AddBillPage(QWidget* parent) : Page(parent)
         return button;
     };
     choice(u"fromFile"_s, tr("As a file"),
-           tr("It came by e-mail and you saved it: a table that ends in .csv or .txt."),
+           tr("It came by e-mail and you saved it: a table that ends in .csv, .xlsx, .ods or .txt."),
            tr("A &file on this computer"), &AddBillPage::fileRequested)
         ->setPrimary(true);
     choice(u"typeBill"_s, tr("On paper, with every visit"),

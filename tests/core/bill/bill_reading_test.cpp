@@ -57,7 +57,7 @@ TEST_CASE("a file that is no bill is refused with a sentence and nothing is read
         {QByteArray(), u"empty"},
         {QByteArray("\n\n , ,\n"), u"empty"},
         {QByteArray("%PDF-1.7 \x01\x02\x03"), u"PDF"},
-        {QByteArray("PK\x03\x04 something"), u"spreadsheet"},
+        {QByteArray("PK\x03\x04 something"), u"spreadsheet is damaged"},
         {QByteArray("\xD0\xCF\x11\xE0 something"), u"old spreadsheet"},
         {QByteArray("\x89PNG\r\n\x1A\n"), u"picture"},
         {QByteArray("a\0b\1c\0\2\3", 8), u"not text"},
