@@ -479,18 +479,6 @@
    <translation>more than one bill number is printed (%1 and %2); read as one bill</translation>
   </message>
   <message>
-   <source>This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV or spreadsheet file, or type it in.</source>
-   <translation>This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV or spreadsheet file, or type it in.</translation>
-  </message>
-  <message>
-   <source>This file is a spreadsheet or a packed file, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</source>
-   <translation>This file is a spreadsheet or a packed file, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</translation>
-  </message>
-  <message>
-   <source>This file is an old spreadsheet or document, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</source>
-   <translation>This file is an old spreadsheet or document, which Daybook cannot read as a bill. Nothing was changed. Please open it in a spreadsheet program and save it as CSV.</translation>
-  </message>
-  <message>
    <source>This file is a picture, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV file, or type it in.</source>
    <translation>This file is a picture, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a CSV file, or type it in.</translation>
   </message>
@@ -637,6 +625,42 @@
   <message>
    <source>This file has more than 200,000 rows or far too many cells, which no bill has. Nothing was changed. Please check that it is the right file.</source>
    <translation>This file has more than 200,000 rows or far too many cells, which no bill has. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a spreadsheet or CSV file, or type it in.</source>
+   <translation>This file is a PDF, which Daybook cannot read as a bill. Nothing was changed. Please ask the provider for the bill as a spreadsheet or CSV file, or type it in.</translation>
+  </message>
+  <message>
+   <source>rows that the sheet does not show (%1) were read, because its total counts them</source>
+   <translation>rows that the sheet does not show (%1) were read, because its total counts them</translation>
+  </message>
+  <message>
+   <source>rows that the sheet does not show (%1) were not read</source>
+   <translation>rows that the sheet does not show (%1) were not read</translation>
+  </message>
+  <message>
+   <source>columns that the sheet does not show (%1) were not read</source>
+   <translation>columns that the sheet does not show (%1) were not read</translation>
+  </message>
+  <message>
+   <source>Some sums in this spreadsheet were never worked out (rows %1), so their results are not in the file. Nothing was changed. Please open it in a spreadsheet program, save it there, and bring it in again.</source>
+   <translation>Some sums in this spreadsheet were never worked out (rows %1), so their results are not in the file. Nothing was changed. Please open it in a spreadsheet program, save it there, and bring it in again.</translation>
+  </message>
+  <message>
+   <source>No sheet of this spreadsheet looks like a bill. Nothing was changed. Please check that it is the right file.</source>
+   <translation>No sheet of this spreadsheet looks like a bill. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>read from the sheet %1</source>
+   <translation>read from the sheet %1</translation>
+  </message>
+  <message>
+   <source>other sheets look like bills too and were not read: %1. If they belong to what is asked for, save each as a file of its own</source>
+   <translation>other sheets look like bills too and were not read: %1. If they belong to what is asked for, save each as a file of its own</translation>
+  </message>
+  <message>
+   <source>sheets that are not shown were not read: %1</source>
+   <translation>sheets that are not shown were not read: %1</translation>
   </message>
  </context>
  <context>
@@ -2896,6 +2920,45 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>Spreadsheet</name>
+  <message>
+   <source>This file is a letter, not a table. Nothing was changed. Please ask the provider for a spreadsheet (.xlsx or .ods) or a CSV file.</source>
+   <translation>This file is a letter, not a table. Nothing was changed. Please ask the provider for a spreadsheet (.xlsx or .ods) or a CSV file.</translation>
+  </message>
+  <message>
+   <source>This file is an old spreadsheet (.xls), which Daybook cannot read. Nothing was changed. Please open it in a spreadsheet program, save it as .xlsx, .ods or CSV, and bring that in.</source>
+   <translation>This file is an old spreadsheet (.xls), which Daybook cannot read. Nothing was changed. Please open it in a spreadsheet program, save it as .xlsx, .ods or CSV, and bring that in.</translation>
+  </message>
+  <message>
+   <source>This file is a spreadsheet of a special kind (.xlsb), which Daybook cannot read. Nothing was changed. Please open it in a spreadsheet program, save it as .xlsx, .ods or CSV, and bring that in.</source>
+   <translation>This file is a spreadsheet of a special kind (.xlsb), which Daybook cannot read. Nothing was changed. Please open it in a spreadsheet program, save it as .xlsx, .ods or CSV, and bring that in.</translation>
+  </message>
+  <message>
+   <source>This file comes from Apple's Numbers, which Daybook cannot read. Nothing was changed. Please save it there as an Excel or CSV file, and bring that in.</source>
+   <translation>This file comes from Apple's Numbers, which Daybook cannot read. Nothing was changed. Please save it there as an Excel or CSV file, and bring that in.</translation>
+  </message>
+  <message>
+   <source>This is a packed file and not a spreadsheet. Nothing was changed. Please unpack it and bring in the file that is inside.</source>
+   <translation>This is a packed file and not a spreadsheet. Nothing was changed. Please unpack it and bring in the file that is inside.</translation>
+  </message>
+  <message>
+   <source>This spreadsheet is locked with a password, so it could not be read. Nothing was changed. Please open it with its password, save it without one, and bring that in.</source>
+   <translation>This spreadsheet is locked with a password, so it could not be read. Nothing was changed. Please open it with its password, save it without one, and bring that in.</translation>
+  </message>
+  <message>
+   <source>This spreadsheet holds far more than a bill does, so it was not read. Nothing was changed. Please check that it is the right file.</source>
+   <translation>This spreadsheet holds far more than a bill does, so it was not read. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>This spreadsheet is damaged or was cut off, so it could not be read. Nothing was changed. Please ask for the file again, or open it in a spreadsheet program and save it as CSV.</source>
+   <translation>This spreadsheet is damaged or was cut off, so it could not be read. Nothing was changed. Please ask for the file again, or open it in a spreadsheet program and save it as CSV.</translation>
+  </message>
+  <message>
+   <source>This spreadsheet is empty. Nothing was changed. Please check that it is the right file.</source>
+   <translation>This spreadsheet is empty. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+ </context>
+ <context>
   <name>StoreError</name>
   <message>
    <source>%1 on %2</source>
@@ -3387,10 +3450,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>As a file</translation>
   </message>
   <message>
-   <source>It came by e-mail and you saved it: a table that ends in .csv or .txt.</source>
-   <translation>It came by e-mail and you saved it: a table that ends in .csv or .txt.</translation>
-  </message>
-  <message>
    <source>A &amp;file on this computer</source>
    <translation>A &amp;file on this computer</translation>
   </message>
@@ -3417,6 +3476,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Type &amp;only the total</source>
    <translation>Type &amp;only the total</translation>
+  </message>
+  <message>
+   <source>It came by e-mail and you saved it: a table that ends in .csv, .xlsx, .ods or .txt.</source>
+   <translation>It came by e-mail and you saved it: a table that ends in .csv, .xlsx, .ods or .txt.</translation>
   </message>
  </context>
  <context>
@@ -4370,10 +4433,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Choose the bill</translation>
   </message>
   <message>
-   <source>Bills as a table (*.csv *.txt *.tsv)</source>
-   <translation>Bills as a table (*.csv *.txt *.tsv)</translation>
-  </message>
-  <message>
    <source>All files (*)</source>
    <translation>All files (*)</translation>
   </message>
@@ -4404,6 +4463,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Typed the total of the bill for %1 from %2</source>
    <translation>Typed the total of the bill for %1 from %2</translation>
+  </message>
+  <message>
+   <source>Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)</source>
+   <translation>Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)</translation>
   </message>
  </context>
  <context>
