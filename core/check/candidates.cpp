@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace daybook {
 
@@ -27,6 +28,16 @@ int apart(const Charge& charge, const CareVisit& visit, bool mayBeDatedByEnd)
             nearest = std::min(nearest, std::abs(charge.start + minutesOfDay - start));
     }
     return nearest;
+}
+
+/// Printed under its own day, though the visit was planned or written for the evening before.
+bool beginsAfterMidnight(const Charge& charge, const CareVisit& visit)
+{
+    const auto isNear = [&](int start) {
+        return start >= 0 && charge.start >= 0 &&
+               std::abs(charge.start + minutesOfDay - start) <= farthestStart;
+    };
+    return isNear(visit.start) || isNear(visit.writtenStart);
 }
 
 bool needsSameService(const Charge& charge, const ProviderCase& provider)
@@ -136,8 +147,10 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
         if (!fits(charge, visit, sameService, mayBeDatedByEnd, candidate))
             continue;
         // The same distance on the printed day is nearer.
-        if (visit.day < charge.day)
+        if (visit.day < charge.day) {
             ++candidate.minutes;
+            candidate.byEndDay = mayBeDatedByEnd && !beginsAfterMidnight(charge, visit);
+        }
         candidates.push_back(candidate);
     }
     if (!links.isEmpty()) {
@@ -149,6 +162,54 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
         }
     }
     return candidates;
+}
+
+void keepOneDating(const ProviderCase& provider, std::vector<std::vector<Candidate>>& candidates)
+{
+    struct Nights
+    {
+        bool onDay{false};     ///< a night that began on the printed day
+        bool dayBefore{false}; ///< one that ended on it
+    };
+    const auto nightsOf = [&](std::size_t index) {
+        Nights nights;
+        for (const Candidate& candidate : candidates[index]) {
+            const CareVisit& visit = provider.visit(candidate.visit);
+            nights.dayBefore = nights.dayBefore || candidate.byEndDay;
+            nights.onDay =
+                nights.onDay || (visit.day == provider.charges[index].charge.day && visit.crossesMidnight());
+        }
+        return nights;
+    };
+    std::map<int, int> byEnd; // bill -> rows that can only be dated by their end, less those that cannot
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const Charge& charge = provider.charges[i].charge;
+        const int bill = charge.rows.front().bill;
+        const Nights nights = nightsOf(i);
+        const BillingPeriod& period = provider.household->bills[static_cast<std::size_t>(bill)].period;
+        const bool isAfterPeriod = period.isValid() && charge.day > dayNumber(period.to);
+        if (nights.dayBefore && (!nights.onDay || isAfterPeriod))
+            ++byEnd[bill];
+        else if (nights.onDay && !nights.dayBefore)
+            --byEnd[bill];
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const Nights nights = nightsOf(i);
+        if (!nights.onDay || !nights.dayBefore)
+            continue;
+        const Charge& charge = provider.charges[i].charge;
+        const bool isByEnd = byEnd[charge.rows.front().bill] > 0;
+        std::vector<Candidate>& own = candidates[i];
+        own.erase(std::remove_if(own.begin(), own.end(),
+                                 [&](const Candidate& candidate) {
+                                     const CareVisit& visit = provider.visit(candidate.visit);
+                                     if (candidate.forced)
+                                         return false;
+                                     return isByEnd ? visit.day == charge.day && visit.crossesMidnight()
+                                                    : candidate.byEndDay;
+                                 }),
+                  own.end());
+    }
 }
 
 } // namespace daybook

@@ -11,8 +11,9 @@ struct Candidate
 {
     int visit{};
     int tier{}; ///< 0 within 20 minutes or untimed, 1 within 45, 2 within 90; one more if the lengths differ
-    int minutes{};      ///< between the starts
-    bool forced{false}; ///< the person said so
+    int minutes{};        ///< between the starts
+    bool forced{false};   ///< the person said so
+    bool byEndDay{false}; ///< a night of the evening before, if the day printed is the one it ended on
 };
 
 /// The person's own pairings, looked up by bill and row.
@@ -32,5 +33,9 @@ private:
 /// the plan's. What the person linked or forbade comes first.
 std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& provider,
                                      const PersonsLinks& links);
+
+/// One bill prints all its nights under the day they begin on, or all under the day they end on: of a line
+/// that may be either, the other reading is dropped. `candidates` of each charge of the provider.
+void keepOneDating(const ProviderCase& provider, std::vector<std::vector<Candidate>>& candidates);
 
 } // namespace daybook

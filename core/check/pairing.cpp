@@ -52,10 +52,12 @@ private:
         m_candidates.resize(m_case.charges.size());
         m_parent.resize(m_case.visits.visits.size());
         std::iota(m_parent.begin(), m_parent.end(), 0);
+        for (std::size_t i = 0; i < m_case.charges.size(); ++i)
+            m_candidates[i] = candidatesFor(m_case.charges[i].charge, m_case, m_links);
+        keepOneDating(m_case, m_candidates);
         for (std::size_t i = 0; i < m_case.charges.size(); ++i) {
             ExaminedCharge& examined = m_case.charges[i];
-            std::vector<Candidate>& candidates = m_candidates[i];
-            candidates = candidatesFor(examined.charge, m_case, m_links);
+            const std::vector<Candidate>& candidates = m_candidates[i];
             inferCarers(examined, candidates);
             examined.units.assign(at(examined.charge.carers), ExaminedUnit{});
             for (const Candidate& candidate : candidates)

@@ -86,6 +86,20 @@ bool overlapByHalf(const Stretch& a, const Stretch& b)
     return common * 2 > std::min(a.length, b.length);
 }
 
+/// Whether there are two planned visits that either entry could be about.
+bool mayBeTwoVisits(const Visit& a, const Stretch& ofA, const Visit& b, const Stretch& ofB,
+                    const std::vector<CareVisit>& slots, int service)
+{
+    const auto isAbout = [](const Visit& entry, const Stretch& stretch, const CareVisit& slot) {
+        return entry.planned ? minuteOfDay(*entry.planned) == slot.start
+                             : overlapByHalf(stretch, {slot.start, slot.planned});
+    };
+    return std::count_if(slots.begin(), slots.end(), [&](const CareVisit& slot) {
+               return slot.start >= 0 && (service == 0 || slot.service == 0 || slot.service == service) &&
+                      isAbout(a, ofA, slot) && isAbout(b, ofB, slot);
+           }) > 1;
+}
+
 /// Orders entries by what they say, so that the order of rows in a file never matters.
 auto contentKey(const Visit& entry)
 {
@@ -195,6 +209,9 @@ std::vector<WrittenVisit> mergedEntries(std::vector<const Visit*> entries,
     for (std::size_t b = 1; b < entries.size(); ++b) {
         for (std::size_t a = 0; a < b; ++a) {
             if (services[a] != 0 && services[b] != 0 && services[a] != services[b])
+                continue;
+            if (mayBeTwoVisits(*entries[a], stretches[a], *entries[b], stretches[b], slots,
+                               std::max(services[a], services[b])))
                 continue;
             const bool samePlan = entries[a]->planned && entries[a]->planned == entries[b]->planned;
             // Entries that name two different planned visits are about two visits, however the times run.

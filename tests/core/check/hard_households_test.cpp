@@ -200,3 +200,51 @@ TEST_CASE("a second row without its service is still a second charge")
                                             {dailyAt(u"08:00", u"08:30")}));
     CHECK(onlyFinding(report, FindingKind::DuplicateSameBill).pence == Money{1200});
 }
+
+TEST_CASE("a short night does not push the other nights onto their neighbours")
+{
+    std::vector<BillLine> lines;
+    std::vector<Visit> visits;
+    for (int date = 6; date <= 10; ++date) {
+        const QString iso = QDate(2024, 5, date).toString(Qt::ISODate);
+        const bool isShort = date == 6;
+        lines.push_back(lineAt(iso, u"23:30", isShort ? u"00:00" : u"00:30", isShort ? 1200 : 2400));
+        visits.push_back(visitAt(iso, u"23:30").to(isShort ? u"00:00" : u"00:30").planned(u"23:30"));
+        visits.push_back(complete(iso));
+    }
+    // The last night is charged twice, so that one row more than there are nights wants a night.
+    lines.push_back(lines.back());
+    const Report report = checked(
+        household(lines, visits, agreementAt(2400).by(ChargeBy::Actual), {dailyAt(u"23:30", u"00:30")}));
+    CHECK(partsOf(report, 2) == u"agreed 1200"_s);
+    CHECK(report.bills.front().query == Money{2400});
+    CHECK(onlyFinding(report, FindingKind::DuplicateSameBill).pence == Money{2400});
+}
+
+TEST_CASE("a bill that prints its nights under the day they end on is read so throughout")
+{
+    std::vector<BillLine> lines;
+    std::vector<Visit> visits;
+    for (const int date : {10, 11, 12}) { // Friday to Sunday
+        const QString began = QDate(2024, 5, date).toString(Qt::ISODate);
+        const QString ended = QDate(2024, 5, date + 1).toString(Qt::ISODate);
+        lines.push_back(lineAt(ended, u"22:00", u"07:00", 21600));
+        visits.push_back(visitAt(began, u"22:00").to(u"07:00").planned(u"22:00"));
+    }
+    RotaEntry nights = dailyAt(u"22:00", u"07:00");
+    nights.from = day(u"2024-05-10");
+    nights.to = day(u"2024-05-12");
+    const Report report = checked(household(lines, visits, agreementAt(2400), {nights}));
+    CHECK(findingLines(report).isEmpty());
+    CHECK(report.bills.front().lines.front().visits == QStringList{u"2024-05-10 22:00 personal care"_s});
+}
+
+TEST_CASE("two visits planned for the same time are not one because both are written under that time")
+{
+    const Report report = checked(household(
+        {lineAt(u"2024-05-06", u"08:00", u"08:30", 1200), lineAt(u"2024-05-06", u"08:00", u"08:45", 1800)},
+        {visitAt(u"2024-05-06", u"08:00").to(u"08:30").planned(u"08:00"),
+         visitAt(u"2024-05-06", u"08:00").to(u"08:45").planned(u"08:00"), complete(u"2024-05-06")},
+        agreementAt(2400), {dailyAt(u"08:00", u"08:30"), dailyAt(u"08:00", u"08:45")}));
+    CHECK(findingLines(report).isEmpty());
+}
