@@ -1760,6 +1760,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Your daybook has %1 of them; %2 are not written down.</source>
    <translation>Your daybook has %1 of them; %2 are not written down.</translation>
   </message>
+  <message>
+   <source>of it from your own money</source>
+   <translation>of it from your own money</translation>
+  </message>
  </context>
  <context>
   <name>Help</name>
@@ -2365,6 +2369,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Good to know</source>
    <translation>Good to know</translation>
+  </message>
+  <message>
+   <source>Who pays for it</source>
+   <translation>Who pays for it</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>The direct payment</source>
+   <translation>The direct payment</translation>
+  </message>
+  <message>
+   <source>Your own money</source>
+   <translation>Your own money</translation>
   </message>
  </context>
  <context>

@@ -148,6 +148,7 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
             findings.push_back(std::move(note));
         explained.parts = std::move(row.parts.parts());
         explained.visits = std::move(row.visits);
+        explained.payer = row.payer;
         checked.lines.push_back(std::move(explained));
     }
     checked.total = bill.printedTotal.value_or(Money{sum});
@@ -156,10 +157,35 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
     return checked;
 }
 
+std::vector<CreditedQuestion> creditedQuestions(const std::vector<ProviderCase>& cases,
+                                                const std::vector<Bill>& bills, int index,
+                                                const RowResults& rows)
+{
+    std::vector<CreditedQuestion> credited;
+    const Bill& bill = bills[static_cast<std::size_t>(index)];
+    Occurrences occurrences(bill);
+    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+        const RowResult& row = rows[static_cast<std::size_t>(index)][i];
+        for (const GivenBack& given : row.givenBack) {
+            const Bill& from = bills[static_cast<std::size_t>(given.credit.bill)];
+            CreditedQuestion& question = credited.emplace_back();
+            question.question = findingOf(cases, bill, bill.lines[i], row, given.part, occurrences.of(i));
+            question.file = from.file;
+            question.row = from.lines[static_cast<std::size_t>(given.credit.line)].row;
+        }
+    }
+    return credited;
+}
+
 void addUp(CheckedBill& bill)
 {
     for (const CheckedLine& line : bill.lines) {
+        const bool own = line.payer == Payer::Own;
+        if (own)
+            bill.own += line.amount;
         for (const LinePart& part : line.parts) {
+            if (own && part.kind != FindingKind::Agreed && statusOf(part.kind) == FindingStatus::Query)
+                bill.ownQuery += part.pence;
             if (part.kind == FindingKind::Agreed)
                 bill.agreed += part.pence;
             else if (part.kind == FindingKind::Credited)
@@ -191,14 +217,12 @@ void moveSettled(Report& report)
             continue;
         (status == FindingStatus::Query ? bill->query : bill->toCheck) -= finding.pence;
         bill->agreed += finding.pence;
+        const auto line = std::find_if(bill->lines.begin(), bill->lines.end(), [&](const CheckedLine& each) {
+            return finding.row && each.row == *finding.row;
+        });
+        if (status == FindingStatus::Query && line != bill->lines.end() && line->payer == Payer::Own)
+            bill->ownQuery -= finding.pence;
     }
-}
-
-void addUp(Report& report)
-{
-    for (CheckedBill& bill : report.bills)
-        addUp(bill);
-    moveSettled(report);
 }
 
 } // namespace daybook

@@ -20,13 +20,22 @@ void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows);
 /// Whether a row takes money off: a credit, however the bill calls it.
 bool isCreditLine(const BillLine& line);
 
+/// A question that would stand there if a credit had not given all of it back.
+struct CreditedQuestion
+{
+    Finding question{};
+    QString file{}; ///< of the credit
+    int row{};
+};
+/// Those of one bill. To be called before the parts are taken into its report.
+std::vector<CreditedQuestion> creditedQuestions(const std::vector<ProviderCase>& cases,
+                                                const std::vector<Bill>& bills, int bill,
+                                                const RowResults& rows);
+
 /// Fills the sums of a bill from its lines.
 void addUp(CheckedBill& bill);
 
 /// Moves what the person has settled from what is asked about to what is agreed.
 void moveSettled(Report& report);
-
-/// Both, for every bill of a report.
-void addUp(Report& report);
 
 } // namespace daybook

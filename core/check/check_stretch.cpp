@@ -1,6 +1,5 @@
 #include "core/check/check_stretch.h"
 
-#include "core/check/bill_report.h"
 #include "core/check/billed_days.h"
 #include "core/check/credits.h"
 #include "core/check/finding_facts.h"
@@ -46,6 +45,9 @@ public:
             finishRows(index);
         setCredits(m_basis.household, m_stretch.bills, m_basis.providers, m_rows);
         for (const int index : m_stretch.bills) {
+            for (CreditedQuestion& question :
+                 creditedQuestions(m_cases, m_basis.household.bills, index, m_rows))
+                m_report.credited.push_back(std::move(question));
             CheckedBill checked = billReport(m_cases, m_basis.bill(index), rowsOf(index), m_report.findings);
             addUp(checked);
             m_report.bills.push_back(std::move(checked));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/bill_report.h"
 #include "core/check/daybook_visits.h"
 #include "core/check/report.h"
 #include "core/check/row_results.h"
@@ -14,6 +15,7 @@ struct StretchReport
 {
     std::vector<CheckedBill> bills{}; ///< in the order of the stretch's bills, added up
     std::vector<Finding> findings{};  ///< ids not yet numbered
+    std::vector<CreditedQuestion> credited{};
     Coverage coverage{};
 };
 

@@ -39,12 +39,16 @@ qint64 takeFrom(std::vector<LinePart>& parts, qint64 credit, const Passes& passe
 }
 
 /// Result: what of the credit is left.
-qint64 giveBack(RowResult& charge, qint64 credit)
+qint64 giveBack(RowResult& charge, qint64 credit, LineRef creditRow)
 {
     std::vector<LinePart>& parts = charge.parts.parts();
+    const std::vector<LinePart> before = parts;
     qint64 left = takeFrom(parts, credit, isQuery);
     left = takeFrom(parts, left, [](const LinePart& part) { return part.kind != FindingKind::Agreed; });
     left = takeFrom(parts, left, [](const LinePart&) { return true; });
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (parts[i].pence.isZero() && before[i].kind != FindingKind::Agreed)
+            charge.givenBack.push_back({before[i], creditRow});
     parts.erase(
         std::remove_if(parts.begin(), parts.end(), [](const LinePart& part) { return part.pence.isZero(); }),
         parts.end());
@@ -121,11 +125,12 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
         }
         std::stable_sort(meant.begin(), meant.end(),
                          [&](const LineRef& a, const LineRef& b) { return rank(a) < rank(b); });
-        qint64 left = giveBack(rowOf(meant.front()), pence);
+        row.payer = rowOf(meant.front()).payer;
+        qint64 left = giveBack(rowOf(meant.front()), pence, ref);
         // A credit for more than that charge is for the others of the day that are asked about.
         for (auto charge = meant.begin() + 1; charge != meant.end() && left > 0; ++charge) {
             const qint64 part = std::min(left, queried(rowOf(*charge)));
-            left -= part - giveBack(rowOf(*charge), part);
+            left -= part - giveBack(rowOf(*charge), part, ref);
         }
     }
 }

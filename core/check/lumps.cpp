@@ -157,6 +157,8 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     for (const int visit : due.covered)
         paid.payAll(visit);
     const TariffRow* tariff = service != 0 ? terms->prices->rowFor(service, lump.from, -1) : nullptr;
+    if (tariff != nullptr)
+        row.payer = tariff->payer;
     qint64 expected = due.due;
     qint64 most = due.most;
     qint64 least = due.least;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/tariff.h"
 #include "core/check/finding.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct CheckedLine
     Money due{};
     std::vector<LinePart> parts{};
     QStringList visits{}; ///< "2024-05-03 08:00 personal care", one for each carer
+    Payer payer{Payer::DirectPayment};
     friend bool operator==(const CheckedLine&, const CheckedLine&) = default;
 };
 
@@ -42,10 +44,22 @@ struct CheckedBill
     Money toCheck{};
     Money credited{};
     Money inTheirFavour{};
+    Money own{};      ///< what of the total is paid from the person's own money; the rest is direct payment
+    Money ownQuery{}; ///< what of that is asked about
     std::vector<CheckedLine> lines{};
-    /// What can be paid now: all but what is asked about. Charges that only cannot be confirmed are not held back.
+    /// What can be paid now: all but what is asked about. Charges that only cannot be confirmed are not held
+    /// back.
     Money notInQuestion() const { return total - query; }
     friend bool operator==(const CheckedBill&, const CheckedBill&) = default;
+};
+
+/// A question the person had asked, and the credit that settled it.
+struct ResolvedQuestion
+{
+    Answer answer{}; ///< as it stands now: resolved, and what was given back
+    QString file{};  ///< of the credit
+    int row{};
+    friend bool operator==(const ResolvedQuestion&, const ResolvedQuestion&) = default;
 };
 
 struct Coverage
@@ -61,6 +75,7 @@ struct Report
 {
     std::vector<CheckedBill> bills{};
     std::vector<Finding> findings{};
+    std::vector<ResolvedQuestion> resolved{}; ///< asked about before, given back since: no finding any more
     Coverage coverage{};
     QStringList importNotes{};
     friend bool operator==(const Report&, const Report&) = default;

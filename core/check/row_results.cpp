@@ -94,6 +94,8 @@ void explainRows(ProviderCase& provider, int caseIndex, RowResults& rows)
             row.provider = caseIndex;
             row.charge = static_cast<int>(i);
             row.visits = visits;
+            if (const TariffRow* agreed = examined.units.front().answer.row)
+                row.payer = agreed->payer;
             if (examined.charge.rows.size() == 1)
                 row.parts = examined.parts;
         }

@@ -11,6 +11,13 @@
 
 namespace daybook {
 
+/// A part that a credit has given back as a whole.
+struct GivenBack
+{
+    LinePart part{};
+    LineRef credit{};
+};
+
 /// What became of one row of a bill.
 struct RowResult
 {
@@ -21,6 +28,8 @@ struct RowResult
         -1}; ///< index of the charge it belongs to; -1 for VAT, credits, lumps and rows nobody could read
     FindingFacts facts{}; ///< for rows without a charge
     bool unmatchedCredit{false};
+    Payer payer{Payer::DirectPayment};
+    std::vector<GivenBack> givenBack{};
 };
 
 /// For each bill and each of its lines.

@@ -36,6 +36,20 @@ CheckedBill supersededBill(const Bill& bill, const QString& successor)
     return checked;
 }
 
+/// The person had asked about it, and this credit is the reply.
+std::optional<ResolvedQuestion> resolvedBy(const CreditedQuestion& credited,
+                                           const std::vector<Answer>& answers)
+{
+    std::vector<Finding> asked{credited.question};
+    applyAnswers(asked, answers);
+    if (!asked.front().answer || asked.front().answer->kind != AnswerKind::Dispute)
+        return std::nullopt;
+    ResolvedQuestion resolved{*asked.front().answer, credited.file, credited.row};
+    resolved.answer.kind = AnswerKind::Resolved;
+    resolved.answer.pence = credited.question.pence;
+    return resolved;
+}
+
 bool isBefore(const Finding* a, const Finding* b)
 {
     const auto left = std::tie(a->file, a->row, a->date, a->time);
@@ -47,7 +61,8 @@ bool isBefore(const Finding* a, const Finding* b)
 
 WholeReport::WholeReport(const CheckBasis& basis, std::vector<Stretch> stretches)
     : m_basis(basis), m_stretches(std::move(stretches)), m_place(basis.household.bills.size()),
-      m_sums(basis.household.bills.size()), m_findings(m_stretches.size()), m_coverage(m_stretches.size())
+      m_sums(basis.household.bills.size()), m_findings(m_stretches.size()), m_credited(m_stretches.size()),
+      m_coverage(m_stretches.size())
 {
     const std::vector<Bill>& bills = basis.household.bills;
     std::vector<int> order(bills.size());
@@ -71,10 +86,12 @@ void WholeReport::put(std::size_t stretch, StretchReport&& report)
     const std::vector<int>& bills = m_stretches[stretch].bills;
     for (std::size_t i = 0; i < bills.size(); ++i) {
         const std::size_t place = m_place[static_cast<std::size_t>(bills[i])];
-        m_sums[place] = {report.bills[i].agreed, report.bills[i].query, report.bills[i].toCheck};
+        m_sums[place] = {report.bills[i].agreed, report.bills[i].query, report.bills[i].toCheck,
+                         report.bills[i].ownQuery};
         m_report.bills[place] = std::move(report.bills[i]);
     }
     m_findings[stretch] = std::move(report.findings);
+    m_credited[stretch] = std::move(report.credited);
     m_coverage[stretch] = report.coverage;
 }
 
@@ -98,8 +115,14 @@ void WholeReport::putTogether(const std::vector<Answer>& answers, const Take& ta
         m_report.bills[i].agreed = m_sums[i].agreed;
         m_report.bills[i].query = m_sums[i].query;
         m_report.bills[i].toCheck = m_sums[i].toCheck;
+        m_report.bills[i].ownQuery = m_sums[i].ownQuery;
     }
     moveSettled(m_report);
+    m_report.resolved.clear();
+    for (const std::vector<CreditedQuestion>& credited : m_credited)
+        for (const CreditedQuestion& each : credited)
+            if (const std::optional<ResolvedQuestion> question = resolvedBy(each, answers))
+                m_report.resolved.push_back(*question);
     m_report.coverage = {};
     for (const Coverage& each : m_coverage) {
         m_report.coverage.billedVisits += each.billedVisits;

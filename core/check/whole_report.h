@@ -26,6 +26,7 @@ private:
         Money agreed{};
         Money query{};
         Money toCheck{};
+        Money ownQuery{};
     };
 
     template <typename Take>
@@ -36,6 +37,7 @@ private:
     std::vector<std::size_t> m_place; ///< of each bill in the report
     std::vector<Sums> m_sums;         ///< of the bills of the report, before any answer
     std::vector<std::vector<Finding>> m_findings;
+    std::vector<std::vector<CreditedQuestion>> m_credited;
     std::vector<Coverage> m_coverage;
     Report m_report;
 };

@@ -124,6 +124,8 @@ void writeLine(JsonWriter& json, const CheckedLine& line)
     json.close(']');
     json.key("visits");
     json.texts(line.visits);
+    if (line.payer == Payer::Own)
+        json.field("payer", u"own"_s);
     json.close('}');
 }
 
@@ -148,6 +150,10 @@ void writeBill(JsonWriter& json, const CheckedBill& bill)
     json.field("query_pence", bill.query);
     json.field("to_check_pence", bill.toCheck);
     json.field("in_their_favour_pence", bill.inTheirFavour);
+    if (!bill.own.isZero()) {
+        json.field("own_pence", bill.own);
+        json.field("own_query_pence", bill.ownQuery);
+    }
     json.key("lines");
     json.open('[');
     for (const CheckedLine& line : bill.lines) {
@@ -221,6 +227,21 @@ QByteArray findingsJson(const Report& report)
         writeFinding(json, finding);
     }
     json.close(']');
+    if (!report.resolved.empty()) {
+        json.key("resolved");
+        json.open('[');
+        for (const ResolvedQuestion& question : report.resolved) {
+            json.next();
+            json.open('{');
+            json.field("id", question.answer.findingId);
+            json.field("decision", keyword(question.answer.kind));
+            json.field("pence", question.answer.pence);
+            json.field("file", question.file);
+            json.field("row", question.row);
+            json.close('}');
+        }
+        json.close(']');
+    }
     json.key("coverage");
     json.open('{');
     json.field("billed_visits", report.coverage.billedVisits);

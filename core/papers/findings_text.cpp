@@ -65,6 +65,8 @@ QByteArray findingsText(const Report& report)
             text += sumLine(FindingsInWords::tr("already given back"), bill.credited);
         if (!bill.inTheirFavour.isZero())
             text += sumLine(FindingsInWords::tr("charged less than agreed"), bill.inTheirFavour);
+        if (!bill.own.isZero())
+            text += sumLine(FindingsInWords::tr("of it from your own money"), bill.own);
         text += u'\n';
         if (bill.query.isZero() && bill.toCheck.isZero())
             text += FindingsInWords::tr("By your daybook and your agreement this bill is right.") + u"\n\n"_s;

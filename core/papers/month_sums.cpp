@@ -107,6 +107,8 @@ MonthSums monthSums(const Household& household, const Report& report, const Bill
     for (const MonthLine& line : monthLines(household, report, month)) {
         const auto settledHere = settled.find({line.bill->file, line.line->row});
         sums.billed += line.line->amount;
+        if (line.line->payer == Payer::Own)
+            sums.own += line.line->amount;
         for (const LinePart& part : line.line->parts) {
             const bool isSettled =
                 settledHere != settled.end() &&

@@ -135,6 +135,21 @@ void addSums(Paper& paper, const MonthSums& sums, const std::vector<MonthLine>& 
     }
 }
 
+/// Only where both purses pay.
+void addPayers(Paper& paper, const MonthSums& sums)
+{
+    if (sums.own.isZero())
+        return;
+    PaperTable table;
+    table.caption = Statement::tr("Who pays for it");
+    table.columns = {{Statement::tr("From"), ColumnAlign::Start},
+                     {Statement::tr("Amount"), ColumnAlign::End}};
+    table.rows.push_back({Statement::tr("The direct payment"), toText(sums.billed - sums.own)});
+    table.rows.push_back({Statement::tr("Your own money"), toText(sums.own)});
+    table.totals.push_back({Statement::tr("Together"), toText(sums.billed)});
+    paper.blocks.push_back(table);
+}
+
 void addFindings(Paper& paper, const QString& heading, const std::vector<const Finding*>& findings,
                  bool numbered)
 {
@@ -169,13 +184,13 @@ void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
                QString::number(length.count() % 60).rightJustified(2, u'0');
     };
     for (const WeekHours& week : weeks) {
-        const QString name =
-            week.week.from == week.week.to
-                ? toDayMonthText(week.week.from)
-                : Statement::tr("%1 to %2")
-                      .arg(week.week.from.month() == week.week.to.month() ? QString::number(week.week.from.day())
-                                                                          : toDayMonthText(week.week.from),
-                           toDayMonthText(week.week.to));
+        const QString name = week.week.from == week.week.to
+                                 ? toDayMonthText(week.week.from)
+                                 : Statement::tr("%1 to %2")
+                                       .arg(week.week.from.month() == week.week.to.month()
+                                                ? QString::number(week.week.from.day())
+                                                : toDayMonthText(week.week.from),
+                                            toDayMonthText(week.week.to));
         table.rows.push_back({together(name), hours(week.planned), hours(week.came), hours(week.charged)});
     }
     table.totals.push_back({Statement::tr("Together"), hours(planned), hours(came), hours(charged)});
@@ -292,6 +307,7 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
     addCounts(paper, sums);
     if (!lines.empty())
         addSums(paper, sums, lines);
+    addPayers(paper, sums);
     addFindings(paper, Statement::tr("Things to ask about"), questions, true);
     addFindings(paper, Statement::tr("Not written down, so not confirmed"), toCheck, false);
     addFindings(paper, Statement::tr("What you may owe"),

@@ -37,6 +37,7 @@ struct MonthSums
     Money toCheck{};
     Money credited{};
     Money inTheirFavour{};
+    Money own{}; ///< what of the bills is paid from the person's own money; the rest is direct payment
     /// As CheckedBill::notInQuestion, for the month.
     Money notInQuestion() const { return billed - query; }
     friend bool operator==(const MonthSums&, const MonthSums&) = default;

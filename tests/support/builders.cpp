@@ -241,6 +241,12 @@ AgreementBuilder& AgreementBuilder::proRata(PeriodProRata proRata)
     return *this;
 }
 
+AgreementBuilder& AgreementBuilder::ownMoney()
+{
+    m_agreement.tariffs.back().rows.back().payer = Payer::Own;
+    return *this;
+}
+
 AgreementBuilder& AgreementBuilder::rounding(int to, RoundMode mode, int minimum)
 {
     m_agreement.roundTo = Minutes{to};

@@ -72,6 +72,7 @@ public:
     AgreementBuilder& split();
     AgreementBuilder& times(Decimal factor, MultiplierOf of);
     AgreementBuilder& proRata(PeriodProRata proRata);
+    AgreementBuilder& ownMoney();
     AgreementBuilder& rounding(int to, RoundMode mode, int minimum = 0);
     AgreementBuilder& tolerance(int minutes);
     AgreementBuilder& cancellation(int noticeHours, int percent);

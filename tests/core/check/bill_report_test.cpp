@@ -145,7 +145,8 @@ TEST_CASE("the sums of a bill are the sums of its parts, and an answered questio
     missed.file = u"a"_s;
     report.findings = {missed};
     Report plain = report;
-    addUp(plain);
+    addUp(plain.bills.front());
+    moveSettled(plain);
     CHECK(plain.bills.front().query == Money{1200});
     CHECK(plain.bills.front().toCheck == Money{800});
     CHECK(plain.bills.front().credited == Money{100});
@@ -154,11 +155,13 @@ TEST_CASE("the sums of a bill are the sums of its parts, and an answered questio
 
     report.findings.front().answer = Answer{u"x"_s, AnswerKind::Waive, Money{1200}, {}, {}};
     Report waived = report;
-    addUp(waived);
+    addUp(waived.bills.front());
+    moveSettled(waived);
     CHECK(waived.bills.front().query.isZero());
     CHECK(waived.bills.front().agreed == Money{4400});
     report.findings.front().stale = true;
-    addUp(report);
+    addUp(report.bills.front());
+    moveSettled(report);
     CHECK(report.bills.front().query == Money{1200});
 }
 
@@ -176,4 +179,58 @@ TEST_CASE("findings stand in the order of file, row, date, time and kind, visits
           QStringList{u"row 2 not_recorded 1200"_s, u"row 2 wrong_rate 150"_s, u"not_billed 1200"_s,
                       u"row 2 not_recorded 1200"_s, u"row 2 wrong_rate 150"_s, u"row 3 not_recorded 1200"_s,
                       u"row 3 wrong_rate 150"_s});
+}
+
+TEST_CASE("a meal has two purses: its delivery from the direct payment, its food from the person's own money")
+{
+    Household household;
+    household.agreements = {agreementAt(2400)
+                                .row(u"meal delivery"_s, DayKind::Any, ChargeUnit::Each, 250)
+                                .row(u"meal food"_s, DayKind::Any, ChargeUnit::Each, 400)
+                                .ownMoney()};
+    household.bills = {
+        billOf({lineOn(u"2024-05-06", u"meal delivery"_s, 250), lineOn(u"2024-05-06", u"meal food"_s, 450),
+                lineOn(u"2024-05-07", u"meal delivery"_s, 250), lineOn(u"2024-05-07", u"meal food"_s, 400)})};
+    Report report = check(household);
+    requireTied(report);
+    const CheckedBill& bill = report.bills.front();
+    CHECK(bill.lines[0].payer == Payer::DirectPayment);
+    CHECK(bill.lines[1].payer == Payer::Own);
+    CHECK(bill.total == Money{1350});
+    CHECK(bill.own == Money{850});
+    CHECK(bill.ownQuery == Money{50});
+    // Once it is answered it is no question to either purse.
+    household.answers = {{report.findings.front().id, AnswerKind::Accept, Money{50}, {}, {}}};
+    CHECK(check(household).bills.front().ownQuery.isZero());
+    // What is given back goes to the purse that paid.
+    household.answers.clear();
+    household.bills.front().lines.push_back(
+        lineOn(u"2024-05-06", u"meal food"_s, -50).type(BillLineType::Credit));
+    household.bills.front().lines.back().row = 6;
+    household.bills.front().printedTotal.reset();
+    report = check(household);
+    CHECK(report.bills.front().own == Money{800});
+    CHECK(report.bills.front().ownQuery.isZero());
+}
+
+TEST_CASE("Shared Lives: care from the direct payment, rent and household from the person's own money, week "
+          "by week")
+{
+    Household household;
+    household.agreements = {agreementAt(2400)
+                                .row(u"care"_s, DayKind::Any, ChargeUnit::Week, 37200)
+                                .row(u"rent"_s, DayKind::Any, ChargeUnit::Week, 9000)
+                                .ownMoney()
+                                .row(u"household"_s, DayKind::Any, ChargeUnit::Week, 5000)
+                                .ownMoney()};
+    const auto week = [](const QString& service, qint64 pence) {
+        return BillLine(lineOn(u"2024-05-06", service, pence).span(LineSpan::Week, u"2024-05-12"));
+    };
+    household.bills = {billOf({week(u"care"_s, 37200), week(u"rent"_s, 9000), week(u"household"_s, 5500)})};
+    const Report report = check(household);
+    requireTied(report);
+    CHECK(findingLines(report) == QStringList{u"row 4 lump_too_high 500"_s});
+    CHECK(report.bills.front().own == Money{14500});
+    CHECK(report.bills.front().ownQuery == Money{500});
+    CHECK(report.bills.front().total - report.bills.front().own == Money{37200});
 }

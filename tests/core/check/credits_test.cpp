@@ -124,3 +124,31 @@ TEST_CASE("a credit on another day says nothing about this one")
     CHECK(findingLines(report) == QStringList{u"row 2 missed_visit 1200"_s});
     CHECK(onlyFinding(report, FindingKind::CreditUnmatched).row == 3);
 }
+
+TEST_CASE("a question that was asked is resolved when its credit comes, and the credit's row is kept with it")
+{
+    Household household = missedAndCredited({});
+    const Finding asked = onlyFinding(checked(household), FindingKind::MissedVisit);
+    household.answers = {{asked.id, AnswerKind::Dispute, asked.pence, u"asked on the phone"_s,
+                          QDateTime(day(u"2024-06-02"), QTime(10, 0), Qt::UTC)}};
+    CHECK(checked(household).resolved.empty());
+
+    Bill later = billOf({credit(u"2024-05-06", 1200)}, u"CN-1"_s);
+    later.billDate = day(u"2024-06-20");
+    household.bills.push_back(later);
+    const Report report = checked(household);
+    CHECK(findingLines(report).isEmpty());
+    REQUIRE(report.resolved.size() == 1);
+    CHECK(report.resolved.front().answer.findingId == asked.id);
+    CHECK(report.resolved.front().answer.kind == AnswerKind::Resolved);
+    CHECK(report.resolved.front().answer.pence == Money{1200});
+    CHECK(report.resolved.front().answer.note == u"asked on the phone"_s);
+    CHECK(report.resolved.front().file == u"bills/CN-1.csv"_s);
+    CHECK(report.resolved.front().row == 2);
+
+    // Half of it given back: the question stays.
+    household.bills.back().lines.front().amount = Money{-600};
+    household.bills.back().printedTotal = Money{-600};
+    CHECK(checked(household).resolved.empty());
+    CHECK(onlyFinding(checked(household), FindingKind::MissedVisit).stale);
+}

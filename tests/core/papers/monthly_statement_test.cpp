@@ -139,3 +139,26 @@ TEST_CASE("the statement has a file name that sorts by month", "[papers]")
     CHECK(paper.fileName == u"Daybook statement 2026-06"_s);
     CHECK(paper.footer == month.household.person.name);
 }
+
+TEST_CASE("where two purses pay, the statement says what each of them pays, and it ties", "[papers]")
+{
+    auto month = practiceMonth();
+    CHECK_FALSE(textOf(monthlyStatement(month.household, month.report, june2026())).contains(u"own money"_s));
+    for (Agreement& agreement : month.household.agreements)
+        for (Tariff& tariff : agreement.tariffs)
+            for (TariffRow& row : tariff.rows)
+                row.payer = row.days == DayKind::Weekend ? Payer::Own : Payer::DirectPayment;
+    month.report = check(month.household);
+    const MonthSums sums = monthSums(month.household, month.report, june2026());
+    CHECK(sums.own == Money{8 * 1150});
+    CHECK(month.bill().own == Money{8 * 1150});
+    const std::vector<PaperTable> tables =
+        tablesOf(monthlyStatement(month.household, month.report, june2026()));
+    const auto payers = std::find_if(tables.begin(), tables.end(), [](const PaperTable& table) {
+        return table.caption == u"Who pays for it"_s;
+    });
+    REQUIRE(payers != tables.end());
+    CHECK(payers->rows[0].back() == u"£231.00"_s);
+    CHECK(payers->rows[1].back() == u"£92.00"_s);
+    CHECK(payers->totals.front().back() == u"£323.00"_s);
+}
