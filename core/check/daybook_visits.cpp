@@ -63,6 +63,15 @@ std::optional<int> distance(const WrittenVisit& written, const CareVisit& slot)
     return apart <= farthestEntry ? std::optional(apart) : std::nullopt;
 }
 
+/// How little an entry looks like a planned visit. Decides between visits planned for the same time only.
+int unlikeness(const WrittenVisit& written, const CareVisit& slot)
+{
+    const int length = written.length > 0 && slot.planned > 0 ? std::abs(written.length - slot.planned) : 0;
+    const int start = written.start >= 0 && slot.start >= 0 ? std::abs(written.start - slot.start) : 0;
+    const int carers = written.carers > 0 ? std::abs(written.carers - slot.carersPlanned) : 0;
+    return length + start + 30 * carers;
+}
+
 /// Gives each merged entry of a day to the planned visit it is about; the rest become visits of their own.
 void takeEntries(std::vector<CareVisit>& slots, const std::vector<WrittenVisit>& written, DayNumber day)
 {
@@ -74,6 +83,8 @@ void takeEntries(std::vector<CareVisit>& slots, const std::vector<WrittenVisit>&
             if (const std::optional<int> apart = distance(written[i], slots[j])) {
                 PairingCost cost;
                 cost.minutes = *apart;
+                // Of equal ones, the visit whose length and carers it resembles.
+                cost.order = unlikeness(written[i], slots[j]);
                 node.edges.push_back({static_cast<int>(j), cost});
             }
     }

@@ -6,12 +6,15 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <tuple>
 
 namespace daybook {
 
 namespace {
+
+constexpr int togetherWithin = 15;
 
 int minuteOr(const std::optional<QTime>& time)
 {
@@ -63,6 +66,7 @@ struct Stretch
 {
     int from{-1};
     int length{-1};
+    bool isPlan{false}; ///< that of the plan, because no times are written
 };
 
 Stretch stretchOf(const Visit& entry, const std::vector<CareVisit>& slots, bool elapsed)
@@ -74,7 +78,7 @@ Stretch stretchOf(const Visit& entry, const std::vector<CareVisit>& slots, bool 
         return {};
     for (const CareVisit& slot : slots)
         if (slot.start == named && slot.planned > 0)
-            return {named, slot.planned};
+            return {named, slot.planned, true};
     return {};
 }
 
@@ -83,7 +87,32 @@ bool overlapByHalf(const Stretch& a, const Stretch& b)
     if (a.length <= 0 || b.length <= 0)
         return false;
     const int common = std::min(a.from + a.length, b.from + b.length) - std::max(a.from, b.from);
-    return common * 2 > std::min(a.length, b.length);
+    // Half of the shorter where both begin together; who came much later may have come for another visit.
+    const bool beginTogether = std::abs(a.from - b.from) <= togetherWithin;
+    return common * 2 > (beginTogether ? std::min(a.length, b.length) : std::max(a.length, b.length));
+}
+
+/// Whether no other planned visit begins as near to the written time as the one the other entry names.
+bool isNearestPlan(const Stretch& plan, const Stretch& written, const std::vector<CareVisit>& slots)
+{
+    const int apart = std::abs(plan.from - written.from);
+    return std::none_of(slots.begin(), slots.end(), [&](const CareVisit& slot) {
+        return slot.start >= 0 && slot.start != plan.from && std::abs(slot.start - written.from) <= apart;
+    });
+}
+
+/// Whether two entries are about one visit by their times.
+bool areOneVisit(const Stretch& a, const Stretch& b, const std::vector<CareVisit>& slots)
+{
+    if (a.isPlan == b.isPlan)
+        return overlapByHalf(a, b);
+    const Stretch& plan = a.isPlan ? a : b;
+    const Stretch& written = a.isPlan ? b : a;
+    if (written.length <= 0)
+        return false;
+    const int common =
+        std::min(plan.from + plan.length, written.from + written.length) - std::max(plan.from, written.from);
+    return common * 2 > std::min(plan.length, written.length) && isNearestPlan(plan, written, slots);
 }
 
 /// Whether there are two planned visits that either entry could be about.
@@ -218,7 +247,7 @@ std::vector<WrittenVisit> mergedEntries(std::vector<const Visit*> entries,
             const bool otherPlan = entries[a]->planned && entries[b]->planned && !samePlan;
             const bool sameStart = entries[a]->start && entries[a]->start == entries[b]->start &&
                                    (!entries[a]->end || !entries[b]->end);
-            if (!samePlan && (otherPlan || (!sameStart && !overlapByHalf(stretches[a], stretches[b]))))
+            if (!samePlan && (otherPlan || (!sameStart && !areOneVisit(stretches[a], stretches[b], slots))))
                 continue;
             const std::size_t from = std::max(group[a], group[b]);
             const std::size_t to = std::min(group[a], group[b]);

@@ -248,3 +248,36 @@ TEST_CASE("two visits planned for the same time are not one because both are wri
         agreementAt(2400), {dailyAt(u"08:00", u"08:30"), dailyAt(u"08:00", u"08:45")}));
     CHECK(findingLines(report).isEmpty());
 }
+
+TEST_CASE(
+    "a visit written without its plan is about the one planned nearest, not about a cancelled one beside it")
+{
+    const Report report = checked(household(
+        {lineAt(u"2024-05-06", u"07:00", u"08:00", 2400), lineAt(u"2024-05-06", u"07:30", u"07:45", 600)},
+        {visitAt(u"2024-05-06").planned(u"07:00").state(VisitState::CancelledByPerson),
+         visitAt(u"2024-05-06", u"07:30").to(u"07:50")},
+        agreementAt(2400).by(ChargeBy::Lesser).cancellation(0, 100),
+        {dailyAt(u"07:00", u"08:00"), dailyAt(u"07:30", u"07:45")}));
+    CHECK(findingLines(report).isEmpty());
+}
+
+TEST_CASE("somebody who came for the last part of a long visit and stayed on came for another visit")
+{
+    const Report report = checked(household(
+        {lineAt(u"2024-05-06", u"08:45", u"09:35", 2000), lineAt(u"2024-05-06", u"09:15", u"09:45", 1200)},
+        {visitAt(u"2024-05-06", u"08:40").to(u"09:30"), visitAt(u"2024-05-06", u"09:10").to(u"09:40")},
+        agreementAt(2400).by(ChargeBy::Lesser), {dailyAt(u"08:45", u"09:35")}));
+    CHECK(findingLines(report).isEmpty());
+}
+
+TEST_CASE("of two visits planned for one time each entry is about the one it resembles")
+{
+    const Report report =
+        checked(household({lineAt(u"2024-05-06", u"08:30", u"09:15", 1800),
+                           lineAt(u"2024-05-06", u"08:30", u"09:00", 2400).carers(2)},
+                          {visitAt(u"2024-05-06", u"08:30").to(u"09:00").planned(u"08:30").carers(2),
+                           visitAt(u"2024-05-06", u"08:35").to(u"09:20").planned(u"08:30").carers(1)},
+                          agreementAt(2400).by(ChargeBy::Lesser),
+                          {dailyAt(u"08:30", u"09:15"), dailyAt(u"08:30", u"09:00", 2)}));
+    CHECK(findingLines(report).isEmpty());
+}
