@@ -1,3 +1,4 @@
+#include "core/check/check_bill.h"
 #include "core/check/daybook_visits.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
@@ -117,4 +118,25 @@ TEST_CASE("a visit of its own on a day in hospital keeps its own entry")
         {visitAt(u"2024-05-06").state(VisitState::Away), visitAt(u"2024-05-06", u"08:00").to(u"08:45")});
     CHECK(visits.visits[0].happened == Happened::Came);
     CHECK(visits.visits[1].happened == Happened::Away);
+}
+
+TEST_CASE("the days of a stay go on being counted over the end of a month, on whichever bill they are")
+{
+    Household household;
+    household.agreements = {agreementAt(2400).hospital(1, 0).hospital(6, 50)};
+    household.rota = {dailyAt(u"08:00", u"08:30")};
+    for (QDate date = day(u"2024-04-28"); date <= day(u"2024-05-04"); date = date.addDays(1))
+        household.visits.push_back(visitAt(date.toString(Qt::ISODate)).state(VisitState::Away));
+    household.bills = {billOf(
+        {lineAt(u"2024-05-02", u"08:00", u"08:30", 1200), lineAt(u"2024-05-03", u"08:00", u"08:30", 1200)})};
+    const Report report = check(household);
+    requireTied(report);
+    CHECK(findingLines(report) ==
+          QStringList{u"row 2 hospital_or_away 1200"_s, u"row 3 hospital_or_away 600"_s});
+    CHECK(report.findings[0].facts.stayDay == 5);
+    CHECK(report.findings[1].facts.stayDay == 6);
+    // A day at home in between begins a new stay.
+    household.visits.erase(household.visits.begin() + 2);
+    CHECK(findingLines(check(household)).size() == 2);
+    CHECK(check(household).findings[1].facts.stayDay == 3);
 }

@@ -74,3 +74,34 @@ TEST_CASE("the greater of plan and stay is due")
     CHECK(minutesDue(terms, 30, 50, true).due == 50);
     CHECK(minutesDue(terms, 30, -1, true).due == 30);
 }
+
+TEST_CASE("the grace is never finer than the daybook is written")
+{
+    CHECK(timeTerms(agreementAt(2400).tolerance(5), 15).tolerance == 15);
+    CHECK(timeTerms(agreementAt(2400).tolerance(20), 15).tolerance == 20);
+    CHECK(timeTerms(agreementAt(2400).tolerance(0), 1).tolerance == 1);
+    // A quarter of an hour short, in a daybook of quarter hours, is no short visit.
+    const TimeTerms terms = timeTerms(agreementAt(2400).by(ChargeBy::Lesser), 15);
+    CHECK(minutesDue(terms, 45, 30, true).due == 45);
+    CHECK(minutesDue(terms, 45, 15, true).due == 15);
+}
+
+TEST_CASE("the grace is measured on the time that was written, before it is rounded")
+{
+    const TimeTerms terms =
+        timeTerms(agreementAt(2400).by(ChargeBy::Lesser).rounding(5, RoundMode::Nearest), 5);
+    CHECK(minutesDue(terms, 30, 23, true).due == 25);
+    CHECK(minutesDue(terms, 30, 23, true).most == 30);
+    CHECK(minutesDue(terms, 30, 25, true).due == 30);
+}
+
+TEST_CASE("the least that the written times could support is less by the grace, and never more than planned")
+{
+    const TimeTerms terms =
+        timeTerms(agreementAt(2400).by(ChargeBy::Lesser).rounding(5, RoundMode::Nearest), 5);
+    CHECK(minutesDue(terms, 30, 30, true).least == 25);
+    CHECK(minutesDue(terms, 30, 50, true).least == 30);
+    CHECK(minutesDue(timeTerms(agreementAt(2400).by(ChargeBy::Lesser).rounding(5, RoundMode::Nearest, 20), 5),
+                     30, 8, true)
+              .due == 20);
+}
