@@ -14,6 +14,7 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 constexpr int farthestEntry = 240; ///< an entry further than this from a planned visit is not about it
+constexpr int farEntry = 90;       ///< an entry further than this may be about it
 constexpr int tickDistance = 50;   ///< what an entry without any time counts as
 
 CareVisit slotOf(const PlannedVisit& planned, NameIndex& names, bool elapsed)
@@ -63,6 +64,13 @@ std::optional<int> distance(const WrittenVisit& written, const CareVisit& slot)
     return apart <= farthestEntry ? std::optional(apart) : std::nullopt;
 }
 
+/// Whether an entry is nearest to that planned visit, but no nearer than a line of a bill would have to be.
+bool isFarOff(const WrittenVisit& written, const CareVisit& slot)
+{
+    const int time = written.plannedStart >= 0 ? written.plannedStart : written.start;
+    return time >= 0 && slot.start >= 0 && std::abs(time - slot.start) > farEntry;
+}
+
 /// How little an entry looks like a planned visit. Decides between visits planned for the same time only.
 int unlikeness(const WrittenVisit& written, const CareVisit& slot)
 {
@@ -91,8 +99,16 @@ void takeEntries(std::vector<CareVisit>& slots, const std::vector<WrittenVisit>&
     const Pairing pairing = cheapestPairing(nodes, static_cast<int>(slots.size()));
     for (std::size_t i = 0; i < written.size(); ++i) {
         if (pairing.place[i] >= 0) {
-            write(slots[static_cast<std::size_t>(pairing.place[i])], written[i]);
-            continue;
+            CareVisit& slot = slots[static_cast<std::size_t>(pairing.place[i])];
+            const bool farOff = isFarOff(written[i], slot);
+            if (!farOff || written[i].happened == Happened::Came) {
+                write(slot, written[i]);
+                slot.farOff = farOff;
+                // It may be a late visit or another one: how long and how many is not held against the bill.
+                if (farOff)
+                    slot.written = slot.carersCame = -1;
+                continue;
+            }
         }
         CareVisit visit;
         visit.day = day;
@@ -149,7 +165,7 @@ void applyWholeDay(std::vector<CareVisit>& slots, DayRecord& record,
     bool planned = false;
     for (const CareVisit& slot : slots) {
         planned = planned || slot.onPlan;
-        every = every && slot.happened != Happened::NotRecorded;
+        every = every && slot.happened != Happened::NotRecorded && !slot.farOff;
     }
     const bool said = flagged || record.nobodyCame;
     record.byEntries = !said && planned && every;

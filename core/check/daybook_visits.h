@@ -35,6 +35,7 @@ struct CareVisit
     int carersCame{-1};      ///< -1 = not noted
     int stayDay{0};          ///< day of an unbroken stay in hospital or away, from 1
     bool conflicting{false}; ///< entries about it disagree
+    bool farOff{false};      ///< its entry is so far from the planned time that it may be about another visit
     std::vector<const Visit*> entries{};
 
     bool crossesMidnight() const;
@@ -55,8 +56,8 @@ struct DayRecord
     int awayUntil{-1};
     int stayDay{0};
     const Visit* awayEntry{};
-    bool byEntries{false};  ///< complete only because each planned visit has an entry
-    bool open{false};       ///< a planned visit has no entry and nothing is said about the day
+    bool byEntries{false}; ///< complete only because each planned visit has an entry
+    bool open{false};      ///< a planned visit has no entry and nothing is said about the day
     bool isAwayAt(int minute) const { return awayFrom >= 0 && minute >= awayFrom && minute < awayUntil; }
 };
 

@@ -281,3 +281,13 @@ TEST_CASE("of two visits planned for one time each entry is about the one it res
                           {dailyAt(u"08:30", u"09:15"), dailyAt(u"08:30", u"09:00", 2)}));
     CHECK(findingLines(report).isEmpty());
 }
+
+TEST_CASE("an extra visit in the afternoon is not one carer of the two who came at lunch")
+{
+    const Report report =
+        checked(household({lineAt(u"2024-05-06", u"12:30", u"13:20", 4000).carers(2),
+                           lineAt(u"2024-05-06", u"14:20", u"14:50", 1200)},
+                          {visitAt(u"2024-05-06", u"14:15").to(u"14:45").carers(1)},
+                          agreementAt(2400).by(ChargeBy::Lesser), {dailyAt(u"12:30", u"13:20", 2)}));
+    CHECK(report.bills.front().query.isZero());
+}
