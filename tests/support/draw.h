@@ -19,7 +19,8 @@ public:
     }
     bool chance(int percent) { return between(1, 100) <= percent; }
     bool perMille(int share) { return between(1, 1000) <= share; }
-    template <typename T> const T& of(const std::vector<T>& choices)
+    template <typename T>
+    const T& of(const std::vector<T>& choices)
     {
         return choices[static_cast<std::size_t>(between(0, static_cast<int>(choices.size()) - 1))];
     }

@@ -11,9 +11,10 @@ namespace {
 
 const std::vector<QString>& carers()
 {
-    static const std::vector<QString> names{u"Jane Smith"_s,   u"Sam Okafor"_s,   u"Priya Patel"_s, u"Siân Evans"_s,
-                                            u"Tom Ellis"_s,    u"Grace Mensah"_s, u"Aled Pugh"_s,   u"Fatima Begum"_s,
-                                            u"Rhys Morgan"_s,  u"Dorota Kowalska"_s, u"Catherine O'Neill"_s};
+    static const std::vector<QString> names{u"Jane Smith"_s,      u"Sam Okafor"_s,       u"Priya Patel"_s,
+                                            u"Siân Evans"_s,      u"Tom Ellis"_s,        u"Grace Mensah"_s,
+                                            u"Aled Pugh"_s,       u"Fatima Begum"_s,     u"Rhys Morgan"_s,
+                                            u"Dorota Kowalska"_s, u"Catherine O'Neill"_s};
     return names;
 }
 
@@ -67,7 +68,8 @@ private:
                 keepVisit(m_world.visits[i], end - first == 1, flagged);
         }
         if (flagged) {
-            m_world.entries.push_back({.date = date, .status = m_draw.of<QString>({u"day complete"_s, u"all written down"_s})});
+            m_world.entries.push_back(
+                {.date = date, .status = m_draw.of<QString>({u"day complete"_s, u"all written down"_s})});
             m_world.complete.insert(date);
         }
         bool all = true;
@@ -103,7 +105,8 @@ private:
         m_world.entries.push_back(row);
         for (std::size_t i = first; i < end; ++i)
             if (m_world.visits[i].truth == Truth::Away)
-                m_world.visits[i].written = {.anything = true, .state = Truth::Away, .stayDay = m_world.visits[i].stayDay};
+                m_world.visits[i].written = {
+                    .anything = true, .state = Truth::Away, .stayDay = m_world.visits[i].stayDay};
     }
 
     void keepVisit(Slot& visit, bool alone, bool flagged)
@@ -114,7 +117,10 @@ private:
             return; // the ticked day says it
         if (!flagged && m_level >= 2 && m_draw.chance(m_level == 2 ? 4 : 7))
             return;
-        EntryRow row{.date = visit.date, .planned = visit.start, .status = status(visit.truth), .service = visit.service};
+        EntryRow row{.date = visit.date,
+                     .planned = visit.start,
+                     .status = status(visit.truth),
+                     .service = visit.service};
         if (!visit.planned)
             row.planned.reset();
         Written written{.anything = true, .state = visit.truth};
@@ -134,12 +140,14 @@ private:
             row.notice = visit.notice.toString(u"yyyy-MM-dd HH:mm"_s);
         }
         if (m_level >= 2 && m_draw.chance(30))
-            row.enteredAt = visit.date.addDays(m_draw.of<int>({0, 0, 1, 3, 20})).toString(u"yyyy-MM-dd 20:15"_s);
-        if (m_level == 3 && visit.end && (row.planned || row.start) && m_draw.chance(25) && visit.service == u"personal care")
+            row.enteredAt =
+                visit.date.addDays(m_draw.of<int>({0, 0, 1, 3, 20})).toString(u"yyyy-MM-dd 20:15"_s);
+        if (m_level == 3 && visit.end && (row.planned || row.start) && m_draw.chance(25) &&
+            visit.service == u"personal care")
             row.service.clear();
         m_world.entries.push_back(row);
-        if (m_level == 3 && visit.truth == Truth::Came && visit.planned && visit.end && visit.came == visit.carers &&
-            m_draw.chance(7))
+        if (m_level == 3 && visit.truth == Truth::Came && visit.planned && visit.end &&
+            visit.came == visit.carers && m_draw.chance(7))
             writeAgain(visit, row, written);
         visit.written = written;
     }
@@ -187,7 +195,8 @@ private:
         const int first = m_draw.between(0, static_cast<int>(carers().size()) - 2);
         row.carers = carers()[static_cast<std::size_t>(first)];
         if (visit.came == 2)
-            row.carers += m_draw.of<QString>({u"; "_s, u" & "_s, u" and "_s}) + carers()[static_cast<std::size_t>(first) + 1];
+            row.carers += m_draw.of<QString>({u"; "_s, u" & "_s, u" and "_s}) +
+                          carers()[static_cast<std::size_t>(first) + 1];
     }
 
     /// A second person writes down the same visit.
@@ -206,7 +215,8 @@ private:
             const int later = m_draw.of<int>({0, 0, 1, 2, -2});
             row.end = row.end->addSecs(60 * later);
             row.planned.reset();
-            written.minutes = std::max(*written.minutes, lengthOf(m_world.terms, visit.date, *row.start, *row.end));
+            written.minutes =
+                std::max(*written.minutes, lengthOf(m_world.terms, visit.date, *row.start, *row.end));
         }
         if (first.planned && m_draw.chance(15)) {
             row.planned = first.planned;
@@ -214,9 +224,10 @@ private:
             row.end.reset();
             row.status = status(Truth::NobodyCame);
             row.carers.clear();
-            written.minutes = first.start && first.end
-                                  ? std::optional(lengthOf(m_world.terms, visit.date, *first.start, *first.end))
-                                  : std::nullopt;
+            written.minutes =
+                first.start && first.end
+                    ? std::optional(lengthOf(m_world.terms, visit.date, *first.start, *first.end))
+                    : std::nullopt;
         }
         m_world.entries.push_back(row);
     }
@@ -226,17 +237,22 @@ private:
         const bool plain = m_level < 2;
         switch (truth) {
         case Truth::Came:
-            return plain ? u"came"_s : m_draw.of<QString>({u"came"_s, u"came"_s, u"Came"_s, u"yes"_s, u"late"_s, u"short"_s});
+            return plain ? u"came"_s
+                         : m_draw.of<QString>(
+                               {u"came"_s, u"came"_s, u"Came"_s, u"yes"_s, u"late"_s, u"short"_s});
         case Truth::NobodyCame:
             return plain ? u"missed"_s
-                         : m_draw.of<QString>({u"missed"_s, u"no show"_s, u"nobody came"_s, u"did not come"_s, u"DNA"_s});
+                         : m_draw.of<QString>(
+                               {u"missed"_s, u"no show"_s, u"nobody came"_s, u"did not come"_s, u"DNA"_s});
         case Truth::CancelledByMe:
-            return plain ? u"cancelled by me"_s : m_draw.of<QString>({u"cancelled by me"_s, u"I cancelled"_s});
+            return plain ? u"cancelled by me"_s
+                         : m_draw.of<QString>({u"cancelled by me"_s, u"I cancelled"_s});
         case Truth::CancelledByProvider:
             return plain ? u"cancelled by provider"_s
                          : m_draw.of<QString>({u"cancelled by provider"_s, u"they cancelled"_s});
         case Truth::SentAway:
-            return plain ? u"sent away"_s : m_draw.of<QString>({u"sent away"_s, u"no access"_s, u"refused"_s});
+            return plain ? u"sent away"_s
+                         : m_draw.of<QString>({u"sent away"_s, u"no access"_s, u"refused"_s});
         case Truth::Away:
             return plain ? u"in hospital"_s : m_draw.of<QString>({u"in hospital"_s, u"away"_s, u"respite"_s});
         }
@@ -253,7 +269,8 @@ private:
         if (minutes.size() < 8)
             return 5;
         for (const int grain : {15, 10, 5}) {
-            const auto fit = std::count_if(minutes.begin(), minutes.end(), [&](int each) { return each % grain == 0; });
+            const auto fit =
+                std::count_if(minutes.begin(), minutes.end(), [&](int each) { return each % grain == 0; });
             if (fit * 100 >= 95 * static_cast<qint64>(minutes.size()))
                 return grain;
         }
@@ -270,6 +287,9 @@ private:
 
 } // namespace
 
-void keepDaybook(World& world, Draw& draw) { Keeper(world, draw).keep(); }
+void keepDaybook(World& world, Draw& draw)
+{
+    Keeper(world, draw).keep();
+}
 
 } // namespace daybook::test

@@ -23,7 +23,8 @@ std::vector<QDate> bankHolidays(const QString& nation, const QString& basis)
     else
         days += easterAndAugust;
     if (nation == u"northern-ireland")
-        days += u" 2023-03-17 2023-07-12 2024-03-18* 2024-07-12 2025-03-17 2025-07-14* 2026-03-17 2026-07-13*"_s;
+        days +=
+            u" 2023-03-17 2023-07-12 2024-03-18* 2024-07-12 2025-03-17 2025-07-14* 2026-03-17 2026-07-13*"_s;
     // The days themselves where the list has another day instead.
     QString actual = u"2023-01-01 2026-12-26"_s;
     if (nation == u"scotland")

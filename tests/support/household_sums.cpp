@@ -83,10 +83,13 @@ qint64 hourlyPrice(const PriceRow& row, int minutes, int plan)
 }
 
 /// "1.25" as thousandths.
-qint64 thousandths(const QString& factor) { return std::llround(factor.toDouble() * 1000); }
+qint64 thousandths(const QString& factor)
+{
+    return std::llround(factor.toDouble() * 1000);
+}
 
-qint64 rowPrice(const Terms& terms, const PriceList& list, const PriceRow& row, const QDate& date, const QTime& start,
-                int minutes, int plan)
+qint64 rowPrice(const Terms& terms, const PriceList& list, const PriceRow& row, const QDate& date,
+                const QTime& start, int minutes, int plan)
 {
     if (!row.multiplier.isEmpty()) {
         const PriceRow* base = nullptr;
@@ -98,14 +101,18 @@ qint64 rowPrice(const Terms& terms, const PriceList& list, const PriceRow& row, 
         } else {
             base = pick(terms, list, row.service, date, start, &row);
         }
-        return halfUp(rowPrice(terms, list, *base, date, start, minutes, plan) * thousandths(row.multiplier), 1000);
+        return halfUp(rowPrice(terms, list, *base, date, start, minutes, plan) * thousandths(row.multiplier),
+                      1000);
     }
     return row.per == u"hour" ? hourlyPrice(row, minutes, plan) : row.pence;
 }
 
 } // namespace
 
-qint64 halfUp(qint64 numerator, qint64 denominator) { return (2 * numerator + denominator) / (2 * denominator); }
+qint64 halfUp(qint64 numerator, qint64 denominator)
+{
+    return (2 * numerator + denominator) / (2 * denominator);
+}
 
 bool isHoliday(const Terms& terms, const QDate& date)
 {
@@ -118,7 +125,8 @@ const PriceRow* rowFor(const Terms& terms, const QString& service, const QDate& 
     return list ? pick(terms, *list, service, date, start) : nullptr;
 }
 
-qint64 priceOf(const Terms& terms, const QString& service, const QDate& date, const QTime& start, int minutes, int plan)
+qint64 priceOf(const Terms& terms, const QString& service, const QDate& date, const QTime& start, int minutes,
+               int plan)
 {
     const PriceList* list = listFor(terms, date);
     const PriceRow* row = rowFor(terms, service, date, start);
@@ -160,8 +168,8 @@ int lengthOf(const Terms& terms, const QDate& date, const QTime& start, const QT
     return lastSunday && morning.month() == 10 ? minutes + 60 : minutes;
 }
 
-bool isOtherPremium(const Terms& terms, const QString& service, const QDate& date, const QTime& start, int minutes,
-                    int plan, qint64 pence)
+bool isOtherPremium(const Terms& terms, const QString& service, const QDate& date, const QTime& start,
+                    int minutes, int plan, qint64 pence)
 {
     const PriceList* list = listFor(terms, date);
     const PriceRow* row = rowFor(terms, service, date, start);

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int dearer(int pence, int percent) { return (pence * percent + 50) / 100; }
+int dearer(int pence, int percent)
+{
+    return (pence * percent + 50) / 100;
+}
 
 std::vector<std::pair<int, int>> bandsOf(Draw& draw, int hourly)
 {
@@ -74,7 +77,8 @@ void addCareRows(Draw& draw, Terms& terms, std::vector<PriceRow>& rows, const QS
             rows.push_back(scaled(row, u"saturday"_s, weekendPercent));
             rows.push_back(scaled(row, u"sunday"_s, weekendPercent + 9));
         } else if (!row.split && row.pricing.isEmpty())
-            rows.push_back(times(u"weekend"_s, draw.of<QString>({u"1.1"_s, u"1.25"_s, u"1.2"_s}), u"weekday"_s));
+            rows.push_back(
+                times(u"weekend"_s, draw.of<QString>({u"1.1"_s, u"1.25"_s, u"1.2"_s}), u"weekday"_s));
         else
             rows.push_back(scaled(row, u"weekend"_s, weekendPercent));
     }
@@ -133,14 +137,21 @@ void drawAbsences(Draw& draw, Terms& terms)
     }
     if (!draw.chance(14)) {
         using Tiers = std::vector<std::pair<int, int>>;
-        terms.hospital = draw.of<Tiers>(
-            {{{1, 0}}, {{1, 100}, {2, 0}}, {{1, 0}, {6, 50}}, {{1, 100}, {3, 50}, {8, 0}}, {{1, 100}}, {{1, 50}}});
+        terms.hospital = draw.of<Tiers>({{{1, 0}},
+                                         {{1, 100}, {2, 0}},
+                                         {{1, 0}, {6, 50}},
+                                         {{1, 100}, {3, 50}, {8, 0}},
+                                         {{1, 100}},
+                                         {{1, 50}}});
     }
     if (draw.chance(30))
         terms.sentAwayPercent = draw.of<int>({0, 50, 100});
 }
 
-QString iso(const QDate& date) { return date.toString(Qt::ISODate); }
+QString iso(const QDate& date)
+{
+    return date.toString(Qt::ISODate);
+}
 
 QJsonObject rowJson(const PriceRow& row)
 {
@@ -173,12 +184,13 @@ QJsonObject rowJson(const PriceRow& row)
 Terms drawTerms(Draw& draw, const QDate& month, int months)
 {
     Terms terms;
-    terms.provider = draw.of<QString>({u"Rowan Homecare Ltd"_s, u"Tarn Valley Carers"_s, u"Anvil Street Care Co-operative"_s,
+    terms.provider = draw.of<QString>({u"Rowan Homecare Ltd"_s, u"Tarn Valley Carers"_s,
+                                       u"Anvil Street Care Co-operative"_s,
                                        u"Hollytree Homecare (North) Ltd"_s, u"Saltmarsh Care at Home Ltd"_s});
     terms.starts = month.addDays(-draw.between(120, 900));
     terms.vat = draw.chance(6) ? 20 : 0;
-    terms.chargeBy = draw.of<QString>({u"booked"_s, u"booked"_s, u"booked"_s, u"lesser"_s, u"lesser"_s, u"lesser"_s,
-                                       u"actual"_s, u"actual"_s, u"greater"_s});
+    terms.chargeBy = draw.of<QString>({u"booked"_s, u"booked"_s, u"booked"_s, u"lesser"_s, u"lesser"_s,
+                                       u"lesser"_s, u"actual"_s, u"actual"_s, u"greater"_s});
     terms.tolerance = draw.of<int>({5, 5, 5, 0, 3, 10});
     terms.minimum = draw.of<int>({0, 0, 0, 0, 15, 30});
     terms.round = draw.of<int>({1, 5, 5, 5, 10, 15});
@@ -223,7 +235,8 @@ QByteArray agreementJson(const Terms& terms)
             days.append(iso(date));
         object.insert(u"bank_holidays"_s, days);
     } else {
-        object.insert(u"bank_holidays"_s, QJsonObject{{u"nation"_s, terms.nation}, {u"basis"_s, terms.basis}});
+        object.insert(u"bank_holidays"_s,
+                      QJsonObject{{u"nation"_s, terms.nation}, {u"basis"_s, terms.basis}});
     }
     if (terms.cancellation) {
         QJsonArray tiers;
@@ -232,7 +245,8 @@ QByteArray agreementJson(const Terms& terms)
             if (tier.fixedPence)
                 each.insert(u"fixed_pence"_s, *tier.fixedPence);
             else
-                each.insert(u"percent"_s, tier.percent ? QJsonValue(*tier.percent) : QJsonValue(QJsonValue::Null));
+                each.insert(u"percent"_s,
+                            tier.percent ? QJsonValue(*tier.percent) : QJsonValue(QJsonValue::Null));
             tiers.append(each);
         }
         object.insert(u"cancellation"_s, tiers);
@@ -250,9 +264,10 @@ QByteArray agreementJson(const Terms& terms)
         QJsonArray rows;
         for (const PriceRow& row : list.rows)
             rows.append(rowJson(row));
-        lists.append(QJsonObject{{u"from"_s, iso(list.from)},
-                                 {u"to"_s, list.to ? QJsonValue(iso(*list.to)) : QJsonValue(QJsonValue::Null)},
-                                 {u"rows"_s, rows}});
+        lists.append(
+            QJsonObject{{u"from"_s, iso(list.from)},
+                        {u"to"_s, list.to ? QJsonValue(iso(*list.to)) : QJsonValue(QJsonValue::Null)},
+                        {u"rows"_s, rows}});
     }
     object.insert(u"tariffs"_s, lists);
     return QJsonDocument(object).toJson();

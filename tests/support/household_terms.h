@@ -18,8 +18,8 @@ namespace daybook::test {
 struct PriceRow
 {
     QString service{};
-    QString days{u"any"};
-    QString per{u"hour"};
+    QString days{QStringLiteral("any")};
+    QString per{QStringLiteral("hour")};
     int pence{};
     std::vector<std::pair<int, int>> bands{}; ///< minutes, pence
     std::optional<QTime> from{};              ///< of the day
@@ -51,11 +51,11 @@ struct Terms
     QDate starts{};
     std::optional<QDate> ends{};
     int vat{};
-    QString chargeBy{u"booked"};
+    QString chargeBy{QStringLiteral("booked")};
     int tolerance{5};
     int minimum{};
     int round{1};
-    QString roundMode{u"nearest"};
+    QString roundMode{QStringLiteral("nearest")};
     std::vector<QDate> holidays{}; ///< what they come to, however the file says it
     QString nation{};              ///< empty = the list is in the file
     QString basis{};

@@ -22,7 +22,10 @@ bool onDays(const QString& days, const QDate& date)
     return days.split(u' ').contains(names[date.dayOfWeek() - 1]);
 }
 
-QTime plus(const QTime& time, int minutes) { return time.addSecs(60 * minutes); }
+QTime plus(const QTime& time, int minutes)
+{
+    return time.addSecs(60 * minutes);
+}
 
 void drawPlan(World& world, Draw& draw)
 {
@@ -32,8 +35,8 @@ void drawPlan(World& world, Draw& draw)
         int hour;
         int spread; // quarter hours
     };
-    static const std::vector<Place> places{{u"Morning", 7, 5}, {u"Mid-morning", 10, 2}, {u"Lunch", 13, 2}, {u"Tea", 16, 3},
-                                           {u"Bed", 19, 6}};
+    static const std::vector<Place> places{
+        {u"Morning", 7, 5}, {u"Mid-morning", 10, 2}, {u"Lunch", 13, 2}, {u"Tea", 16, 3}, {u"Bed", 19, 6}};
     const int perDay = draw.of<int>({1, 2, 2, 3, 3, 3, 4, 4, 5});
     static const std::vector<std::vector<int>> which{{0}, {0, 4}, {0, 2, 4}, {0, 2, 3, 4}, {0, 1, 2, 3, 4}};
     for (const int place : which[static_cast<std::size_t>(perDay - 1)]) {
@@ -48,14 +51,23 @@ void drawPlan(World& world, Draw& draw)
         world.plan.push_back(row);
     }
     if (draw.chance(14))
-        world.plan.push_back({.name = u"Cleaning"_s, .days = u"Thu"_s, .start = QTime(22, 0), .end = QTime(23, 30), .service = u"domestic"_s});
+        world.plan.push_back({.name = u"Cleaning"_s,
+                              .days = u"Thu"_s,
+                              .start = QTime(22, 0),
+                              .end = QTime(23, 30),
+                              .service = u"domestic"_s});
     else if (draw.chance(14))
-        world.plan.push_back({.name = u"Night"_s, .days = draw.of<QString>({u"Fri Sat Sun"_s, u"Mon Wed"_s, u"daily"_s}),
-                              .start = QTime(22, 0), .end = QTime(7, 0),
+        world.plan.push_back({.name = u"Night"_s,
+                              .days = draw.of<QString>({u"Fri Sat Sun"_s, u"Mon Wed"_s, u"daily"_s}),
+                              .start = QTime(22, 0),
+                              .end = QTime(7, 0),
                               .service = draw.of<QString>({u"waking night"_s, u"sleep-in"_s})});
     if (draw.chance(14))
-        world.plan.push_back({.name = u"Meal"_s, .days = draw.of<QString>({u"daily"_s, u"weekdays"_s}), .start = QTime(12, 15),
-                              .service = u"meal"_s, .quantity = draw.chance(20) ? 2 : 1});
+        world.plan.push_back({.name = u"Meal"_s,
+                              .days = draw.of<QString>({u"daily"_s, u"weekdays"_s}),
+                              .start = QTime(12, 15),
+                              .service = u"meal"_s,
+                              .quantity = draw.chance(20) ? 2 : 1});
     if (!world.has(Theme::OldPlan) && !draw.chance(10))
         return;
     // A visit becomes another length, or ends, some way into the time.
@@ -78,14 +90,20 @@ void layOutPlan(World& world)
         for (const PlanRow& row : world.plan) {
             if ((row.from && date < *row.from) || (row.to && date > *row.to) || !onDays(row.days, date))
                 continue;
-            const bool replaced = std::any_of(world.plan.begin(), world.plan.end(), [&](const PlanRow& other) {
-                return other.name == row.name && other.from && (!row.from || *other.from > *row.from) &&
-                       date >= *other.from;
-            });
+            const bool replaced =
+                std::any_of(world.plan.begin(), world.plan.end(), [&](const PlanRow& other) {
+                    return other.name == row.name && other.from && (!row.from || *other.from > *row.from) &&
+                           date >= *other.from;
+                });
             if (replaced)
                 continue;
-            Slot visit{.date = date, .start = row.start, .end = row.end, .name = row.name, .service = row.service,
-                       .carers = row.carers, .quantity = row.quantity};
+            Slot visit{.date = date,
+                       .start = row.start,
+                       .end = row.end,
+                       .name = row.name,
+                       .service = row.service,
+                       .carers = row.carers,
+                       .quantity = row.quantity};
             visit.minutes = row.end ? lengthOf(world.terms, date, row.start, *row.end) : 0;
             world.visits.push_back(visit);
         }
@@ -101,7 +119,10 @@ void comes(Slot& visit, Draw& draw)
     visit.came = visit.carers;
 }
 
-QDateTime at(const Slot& visit) { return QDateTime(visit.date, visit.start, Qt::UTC); }
+QDateTime at(const Slot& visit)
+{
+    return QDateTime(visit.date, visit.start, Qt::UTC);
+}
 
 void happens(World& world, Slot& visit, Draw& draw)
 {
@@ -111,7 +132,8 @@ void happens(World& world, Slot& visit, Draw& draw)
         visit.truth = Truth::NobodyCame;
     } else if (world.has(Theme::Cancellations) && visit.end && draw.perMille(often)) {
         visit.truth = Truth::CancelledByMe;
-        visit.notice = at(visit).addSecs(-60 * draw.of<int>({45, 150, 700, 1450, 1700, 2900, 4000, 5500, 10200, 12000}));
+        visit.notice =
+            at(visit).addSecs(-60 * draw.of<int>({45, 150, 700, 1450, 1700, 2900, 4000, 5500, 10200, 12000}));
     } else if (world.has(Theme::ProviderCancels) && draw.perMille(often)) {
         visit.truth = Truth::CancelledByProvider;
     } else if (world.has(Theme::SentAway) && visit.end && draw.perMille(often)) {
@@ -163,8 +185,8 @@ void drawExtraVisits(World& world, Draw& draw)
         for (const Slot& visit : world.visits)
             clear = clear || visit.date == date;
         for (const Slot& visit : world.visits)
-            if (visit.date == date && (std::abs(visit.start.secsTo(extra.start)) < 100 * 60 || visit.truth == Truth::Away ||
-                                       visit.service != u"personal care"))
+            if (visit.date == date && (std::abs(visit.start.secsTo(extra.start)) < 100 * 60 ||
+                                       visit.truth == Truth::Away || visit.service != u"personal care"))
                 clear = false;
         if (!clear)
             continue;
@@ -236,11 +258,19 @@ World drawPerfectWorld(quint32 seed)
 QByteArray rotaCsv(const World& world)
 {
     QString text = u"name,days,start,end,service,carers,provider,from,to,quantity\r\n"_s;
-    const auto date = [](const std::optional<QDate>& day) { return day ? day->toString(Qt::ISODate) : QString(); };
+    const auto date = [](const std::optional<QDate>& day) {
+        return day ? day->toString(Qt::ISODate) : QString();
+    };
     for (const PlanRow& row : world.plan)
-        text += QStringList{row.name, row.days, row.start.toString(u"HH:mm"_s),
-                            row.end ? row.end->toString(u"HH:mm"_s) : QString(), row.service,
-                            QString::number(row.carers), QString(), date(row.from), date(row.to),
+        text += QStringList{row.name,
+                            row.days,
+                            row.start.toString(u"HH:mm"_s),
+                            row.end ? row.end->toString(u"HH:mm"_s) : QString(),
+                            row.service,
+                            QString::number(row.carers),
+                            QString(),
+                            date(row.from),
+                            date(row.to),
                             QString::number(row.quantity)}
                     .join(u',') +
                 u"\r\n"_s;
@@ -249,11 +279,22 @@ QByteArray rotaCsv(const World& world)
 
 QByteArray visitsCsv(const World& world)
 {
-    const auto time = [](const std::optional<QTime>& each) { return each ? each->toString(u"HH:mm"_s) : QString(); };
+    const auto time = [](const std::optional<QTime>& each) {
+        return each ? each->toString(u"HH:mm"_s) : QString();
+    };
     QString text = u"date,planned,start,end,status,carers,service,provider,notice,entered_at,note\r\n"_s;
     for (const EntryRow& row : world.entries)
-        text += QStringList{row.date.toString(Qt::ISODate), time(row.planned), time(row.start), time(row.end), row.status,
-                            row.carers, row.service, QString(), row.notice, row.enteredAt, QString()}
+        text += QStringList{row.date.toString(Qt::ISODate),
+                            time(row.planned),
+                            time(row.start),
+                            time(row.end),
+                            row.status,
+                            row.carers,
+                            row.service,
+                            QString(),
+                            row.notice,
+                            row.enteredAt,
+                            QString()}
                     .join(u',') +
                 u"\r\n"_s;
     return text.toUtf8();

@@ -122,7 +122,8 @@ struct World
 World drawWorld(quint32 seed, int untidiness);
 /// A household in which nothing at all is wrong, and everything is written down.
 World drawPerfectWorld(quint32 seed);
-/// The daybook as somebody keeps it who is this untidy; fills what is written of each visit, `complete` and `coarse`.
+/// The daybook as somebody keeps it who is this untidy; fills what is written of each visit, `complete` and
+/// `coarse`.
 void keepDaybook(World& world, Draw& draw);
 
 QByteArray rotaCsv(const World& world);

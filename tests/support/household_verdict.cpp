@@ -1,0 +1,289 @@
+#include "tests/support/household_verdict.h"
+
+#include "tests/support/household_sums.h"
+
+#include <algorithm>
+
+namespace daybook::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int toleranceOf(const World& world)
+{
+    return std::max(world.terms.tolerance, world.coarse);
+}
+
+struct MinutesDue
+{
+    int due{};
+    int least{};
+    int most{};
+};
+
+/// Minutes due, and the least and most that the written times could support.
+MinutesDue minutesDue(const World& world, int plan, const std::optional<int>& length)
+{
+    const Terms& terms = world.terms;
+    const int tolerance = toleranceOf(world);
+    if (terms.chargeBy == u"booked" || !length)
+        return {plan, plan, plan};
+    const int fewer = std::max(*length - tolerance, 0);
+    if (terms.chargeBy == u"lesser") {
+        if (plan - *length <= tolerance)
+            return {plan, std::min(plan, rounded(terms, fewer)), plan};
+        return {std::min(plan, rounded(terms, *length)), std::min(plan, rounded(terms, fewer)),
+                std::min(plan, rounded(terms, *length + tolerance))};
+    }
+    MinutesDue minutes{rounded(terms, *length), rounded(terms, fewer), rounded(terms, *length + tolerance)};
+    if (terms.chargeBy == u"greater")
+        minutes = {std::max(plan, minutes.due), std::max(plan, minutes.least), std::max(plan, minutes.most)};
+    return minutes;
+}
+
+struct Absence
+{
+    bool agreed{true};
+    qint64 due{};
+    QString kind{};
+};
+
+Absence absenceOf(const Terms& terms, const Slot& visit, qint64 price)
+{
+    const Written& written = visit.written;
+    switch (written.state) {
+    case Truth::NobodyCame:
+        return {true, 0, u"missed_visit"_s};
+    case Truth::CancelledByProvider:
+        return {true, 0, u"cancelled_by_provider"_s};
+    case Truth::SentAway:
+        return {true, halfUp(price * terms.sentAwayPercent.value_or(100), 100), u"late_cancel_overcharged"_s};
+    case Truth::Away: {
+        if (!terms.hospital)
+            return {.agreed = false};
+        int percent = 0;
+        for (const auto& [day, each] : *terms.hospital)
+            if (day <= written.stayDay)
+                percent = each;
+        return {true, halfUp(price * percent, 100), u"hospital_or_away"_s};
+    }
+    default:
+        break;
+    }
+    if (!terms.cancellation)
+        return {.agreed = false};
+    const CancelTier* tier = &terms.cancellation->back();
+    if (written.notice) {
+        const qint64 minutes = written.notice->secsTo(QDateTime(visit.date, visit.start, Qt::UTC)) / 60;
+        for (auto each = terms.cancellation->rbegin(); each != terms.cancellation->rend(); ++each)
+            if (minutes >= each->hours * 60)
+                tier = &*each;
+    }
+    if (tier->fixedPence)
+        return {true, *tier->fixedPence, u"late_cancel_overcharged"_s};
+    if (!tier->percent)
+        return {.agreed = false};
+    return {true, halfUp(price * *tier->percent, 100), u"cancelled_in_time"_s};
+}
+
+class Waterfall
+{
+public:
+    Waterfall(const World& world, const Charge& charge, bool showsSum) : m_world(world), m_charge(charge)
+    {
+        m_rest = charge.amount;
+        if (showsSum && std::abs(charge.amount - charge.sum) > 1) {
+            claim(charge.amount - charge.sum, u"arithmetic"_s);
+            m_verdict.withoutDiary = std::max<qint64>(0, charge.amount - charge.sum);
+        }
+    }
+
+    Verdict run()
+    {
+        const Terms& terms = m_world.terms;
+        const Slot* visit =
+            m_charge.visit >= 0 ? &m_world.visits[static_cast<std::size_t>(m_charge.visit)] : nullptr;
+        const bool dated = m_charge.date.isValid();
+        if (dated && (m_charge.date < terms.starts || (terms.ends && m_charge.date > *terms.ends)))
+            return noneDue(u"outside_agreement"_s);
+        if (m_charge.what == ChargeFor::Vat)
+            return terms.vat == 20 ? net() : noneDue(u"vat_not_due"_s);
+        if (m_charge.what == ChargeFor::Extra)
+            return noneDue(u"extra_not_agreed"_s);
+        if (m_charge.what == ChargeFor::Miles) {
+            const qint64 due =
+                m_charge.quantity * rowFor(terms, m_charge.service, m_charge.date, QTime(12, 0))->pence;
+            if (std::abs(m_rest - due) > 1)
+                claim(m_rest - due, u"wrong_rate"_s);
+            return net();
+        }
+        if (m_charge.what == ChargeFor::Copy)
+            return noneDue(u"duplicate_same_bill"_s);
+        const bool complete = m_world.complete.count(m_charge.date) > 0;
+        if (!visit || !visit->written.anything) {
+            if (complete)
+                return noneDue(visit && visit->planned ? u"missed_visit"_s : u"not_on_plan_or_log"_s);
+            return notRecorded(visit);
+        }
+        return visit->written.state == Truth::Came ? came(*visit) : absent(*visit);
+    }
+
+private:
+    void claim(qint64 pence, const QString& kind)
+    {
+        m_rest -= pence;
+        m_sum += pence;
+        if (pence > 0)
+            m_verdict.kinds.insert(kind);
+    }
+
+    Verdict noneDue(const QString& kind)
+    {
+        claim(m_rest, kind);
+        m_verdict.withoutDiary =
+            kind.startsWith(u"missed") || kind.startsWith(u"not_on") ? m_verdict.withoutDiary : m_sum;
+        return net();
+    }
+
+    /// What speaks for the provider is taken off before anything is asked about.
+    Verdict net()
+    {
+        m_verdict.query = std::max<qint64>(0, m_sum);
+        m_verdict.favour = std::max<qint64>(0, -m_sum);
+        if (m_verdict.query == 0)
+            m_verdict.kinds.clear();
+        return m_verdict;
+    }
+
+    qint64 priceOfMinutes(const Slot* visit, int minutes) const
+    {
+        const QTime start = visit && visit->planned ? visit->start : m_charge.start;
+        const QDate date = visit ? visit->date : m_charge.date;
+        // Without a plan the billed length is the plan.
+        const int plan = visit && visit->planned ? visit->minutes : m_charge.minutes;
+        return priceOf(m_world.terms, m_charge.service, date, start, minutes, plan) * m_charge.quantity;
+    }
+
+    /// Billed per carer against the agreed price of the billed minutes.
+    void claimRate(const Slot* visit, int carers)
+    {
+        const qint64 agreed = priceOfMinutes(visit, m_charge.minutes) * carers;
+        if (std::abs(m_rest - agreed) > carers)
+            claim(m_rest - agreed, u"wrong_rate"_s);
+    }
+
+    Verdict notRecorded(const Slot* visit)
+    {
+        m_verdict.notRecorded = true;
+        claimRate(visit, m_charge.carers);
+        if (m_world.terms.chargeBy == u"booked" && visit && visit->planned &&
+            m_charge.minutes > visit->minutes)
+            claim((priceOfMinutes(visit, m_charge.minutes) - priceOfMinutes(visit, visit->minutes)) *
+                      m_charge.carers,
+                  u"time_overbilled"_s);
+        m_verdict.withoutDiary = std::max<qint64>(0, m_sum);
+        const qint64 unrecorded = m_rest;
+        net();
+        m_verdict.toCheck = unrecorded;
+        m_verdict.anyFavour = m_verdict.favour > 0 || (visit && m_charge.minutes < visit->minutes);
+        if (m_sum < 0)
+            m_verdict.anyFavour = true;
+        return m_verdict;
+    }
+
+    Verdict absent(const Slot& visit)
+    {
+        const qint64 price = priceOfMinutes(&visit, visit.minutes) * visit.carers;
+        const Absence absence = absenceOf(m_world.terms, visit, price);
+        if (!absence.agreed) {
+            m_verdict.toCheck = m_rest;
+            const qint64 unclear = m_rest;
+            m_rest = 0;
+            net();
+            m_verdict.toCheck = unclear;
+            return m_verdict;
+        }
+        if (std::abs(m_rest - absence.due) > visit.carers)
+            claim(m_rest - absence.due, absence.due > 0 && absence.kind == u"cancelled_in_time"
+                                            ? u"late_cancel_overcharged"_s
+                                            : absence.kind);
+        return net();
+    }
+
+    Verdict came(const Slot& visit)
+    {
+        const int here = visit.written.carers.value_or(visit.carers);
+        int carers = m_charge.carers;
+        if (carers > here) {
+            const qint64 each = m_rest / carers;
+            claim(each * (carers - here), u"fewer_carers"_s);
+            carers = here;
+        }
+        claimRate(&visit, carers);
+        claimTime(visit, carers);
+        return net();
+    }
+
+    void claimTime(const Slot& visit, int carers)
+    {
+        if (!visit.end)
+            return;
+        const int plan = visit.planned ? visit.minutes : m_charge.minutes;
+        const MinutesDue minutes = minutesDue(m_world, plan, visit.written.minutes);
+        const int billed = m_charge.minutes;
+        const bool tooLong = billed > minutes.most;
+        if (!tooLong && billed >= minutes.least)
+            return;
+        const qint64 pence = (priceOfMinutes(&visit, billed) - priceOfMinutes(&visit, minutes.due)) * carers;
+        const bool unknown = !visit.written.minutes && m_world.terms.chargeBy == u"actual";
+        if (tooLong && unknown) {
+            m_verdict.toCheck += pence;
+            m_rest -= pence;
+            return;
+        }
+        if (std::abs(pence) > carers)
+            claim(pence, u"short_visit"_s);
+    }
+
+    const World& m_world;
+    const Charge& m_charge;
+    qint64 m_rest{};
+    qint64 m_sum{};
+    Verdict m_verdict;
+};
+
+} // namespace
+
+Verdict verdictOn(const World& world, const Charge& charge, bool showsSum)
+{
+    return Waterfall(world, charge, showsSum).run();
+}
+
+qint64 dueFor(const World& world, const Slot& visit)
+{
+    if (!visit.written.anything || visit.written.state != Truth::Came || visit.date < world.terms.starts ||
+        (world.terms.ends && visit.date > *world.terms.ends))
+        return 0;
+    const int plan = visit.planned ? visit.minutes : visit.written.minutes.value_or(0);
+    const int minutes = visit.end ? minutesDue(world, plan, visit.written.minutes).due : 0;
+    return priceOf(world.terms, visit.service, visit.date, visit.start, minutes, plan) * visit.quantity *
+           std::min(visit.written.carers.value_or(visit.carers), visit.carers);
+}
+
+qint64 mostFor(const World& world, const Slot& visit)
+{
+    const Terms& terms = world.terms;
+    if (visit.date < terms.starts || (terms.ends && visit.date > *terms.ends))
+        return 0;
+    const qint64 full = priceOf(terms, visit.service, visit.date, visit.start, visit.minutes, visit.minutes) *
+                        visit.quantity * visit.carers;
+    if (!visit.written.anything)
+        return !visit.planned || world.complete.count(visit.date) > 0 ? 0 : full;
+    if (visit.written.state == Truth::Came)
+        return dueFor(world, visit);
+    const Absence absence = absenceOf(terms, visit, full);
+    return absence.agreed ? absence.due : full;
+}
+
+} // namespace daybook::test
