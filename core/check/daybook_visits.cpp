@@ -42,7 +42,11 @@ void write(CareVisit& visit, const WrittenVisit& written)
     visit.writtenStart = written.start;
     visit.writtenEnd = written.end;
     visit.written = written.length;
-    visit.carersCame = written.carers;
+    // Several people who each noted one carer saw no more of them than were planned, unless one of them says
+    // so.
+    visit.carersCame = visit.onPlan && written.carers >= 0
+                           ? std::max(written.carersOfOne, std::min(written.carers, visit.carersPlanned))
+                           : written.carers;
     visit.conflicting = written.conflicting;
     visit.entries = written.entries;
     visit.stayDay = written.happened == Happened::Away ? 1 : 0;

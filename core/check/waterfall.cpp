@@ -287,7 +287,10 @@ private:
         m_answer.dueMinutes = minutes.due;
         if (m_billed >= minutes.least && m_billed <= minutes.most)
             return 0;
-        const qint64 difference = atBilled - afterPromise(priceOfMinutes(minutes.due));
+        // A stay that rounds down to nothing still comes to the smallest band.
+        const bool smallestBand = minutes.due == 0 && written > 0 && !m_row->bands.empty() &&
+                                  m_row->pricing != BandPricing::ProRata;
+        const qint64 difference = atBilled - afterPromise(priceOfMinutes(smallestBand ? 1 : minutes.due));
         if (m_billed < minutes.least)
             return std::min<qint64>(difference, 0);
         if (minutes.excessUnchecked)

@@ -204,6 +204,8 @@ WrittenVisit merged(const std::vector<const Visit*>& entries, NameIndex& names, 
         visit.length = -1;
     if (visit.happened == Happened::Came)
         visit.carers = carersOf(telling);
+    for (const Visit* entry : telling)
+        visit.carersOfOne = std::max(visit.carersOfOne, carersOf({entry}));
     visit.entries = entries;
     return visit;
 }

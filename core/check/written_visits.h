@@ -17,6 +17,7 @@ struct WrittenVisit
     int length{-1};
     int service{0};
     int carers{-1};
+    int carersOfOne{-1}; ///< the most that one entry says
     Happened happened{Happened::Came};
     bool conflicting{false};
     std::vector<const Visit*> entries{};

@@ -54,7 +54,7 @@ private:
         const int count = static_cast<int>(m_bills.bills.size()) + 1;
         bill.paper.number = m_habits.prefix + QString::number(m_habits.firstNumber + count);
         bill.paper.provider = m_world.terms.provider;
-        bill.paper.billDate = to.addDays(m_draw.between(1, 9));
+        bill.paper.billDate = to.addDays(m_habits.sentAfter);
         bill.paper.period = {from, to};
         bill.file = u"bills/%1-%2.csv"_s.arg(count, 2, 10, QChar(u'0')).arg(bill.paper.number);
         for (std::size_t i = 0; i < m_world.visits.size(); ++i) {
@@ -225,7 +225,7 @@ private:
             if (first.paper.lines[i].type == BillLineType::Charge)
                 first.paper.lines[i].amountPence += 250;
         first.paper.totalPence.reset();
-        revised.paper.billDate = revised.paper.billDate.addDays(6);
+        revised.paper.billDate = revised.paper.billDate.addDays(1);
         revised.paper.replaces = revised.paper.number;
         revised.file.replace(u".csv"_s, u"-b.csv"_s);
         if (m_draw.chance(50))

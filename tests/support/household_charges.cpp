@@ -78,6 +78,7 @@ Habits drawHabits(const World& world, Draw& draw)
     habits.cycle = severalBills ? draw.of<int>({14, 7, 10}) : draw.of<int>({0, 0, 0, 0, 14, 7, 28});
     habits.prefix = draw.of<QString>({u"INV-"_s, u"SI"_s, u"RH-"_s, u"0"_s});
     habits.firstNumber = draw.between(1000, 9000);
+    habits.sentAfter = draw.between(1, 9);
     habits.printsTotal = !draw.chance(10) || world.has(Theme::TotalWrong);
     habits.printsRates = draw.chance(70) || world.has(Theme::Arithmetic);
     habits.actualTimes = draw.chance(25);

@@ -10,6 +10,7 @@ struct Habits
     int cycle{}; ///< days; 0 = calendar months
     QString prefix{};
     int firstNumber{};
+    int sentAfter{1}; ///< days from the end of a period to the date of its bill
     bool printsTotal{true};
     bool printsRates{true};
     bool actualTimes{false}; ///< prints when they came, not when they were due

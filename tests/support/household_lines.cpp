@@ -51,6 +51,8 @@ std::vector<PrintedLine> otherLines(const Charge& charge)
     default:
         if (charge.to != charge.date)
             line.endDate = charge.to;
+        else
+            line.unit = ChargeUnit::Day;
         line.minutes = charge.minutes;
         line.description = charge.to == charge.date ? QString() : u"Care services"_s;
         break;

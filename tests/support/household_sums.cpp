@@ -75,8 +75,9 @@ qint64 hourlyPrice(const PriceRow& row, int minutes, int plan)
         if (band.first < length)
             below = &band;
     }
+    // 50 minutes with bands up to 45 and an hour at £24 are £24.00.
     if (row.pricing == u"band_ceiling")
-        return halfUp(qint64{row.pence} * length, 60);
+        return length <= 60 ? row.pence : halfUp(qint64{row.pence} * length, 60);
     if (!below)
         return row.bands.front().second;
     return below->second + halfUp(qint64{row.pence} * (length - below->first), 60);

@@ -177,25 +177,25 @@ private:
     {
         m_verdict.notRecorded = true;
         claimRate(visit, m_charge.carers);
-        if (m_world.terms.chargeBy == u"booked" && visit && visit->planned &&
-            m_charge.minutes > visit->minutes)
-            claim((priceOfMinutes(visit, m_charge.minutes) - priceOfMinutes(visit, visit->minutes)) *
-                      m_charge.carers,
-                  u"time_overbilled"_s);
+        // Of a visit nobody wrote about the planned length is due, and more than that cannot be checked.
+        const bool booked = m_world.terms.chargeBy == u"booked";
+        if (visit && visit->planned && visit->end && (booked || m_charge.minutes < visit->minutes)) {
+            const qint64 pence =
+                (priceOfMinutes(visit, m_charge.minutes) - priceOfMinutes(visit, visit->minutes)) *
+                m_charge.carers;
+            if ((m_charge.minutes > visit->minutes) == (pence > 0))
+                claim(pence, u"time_overbilled"_s);
+        }
         m_verdict.withoutDiary = std::max<qint64>(0, m_sum);
-        const qint64 unrecorded = m_rest;
-        net();
-        m_verdict.toCheck = unrecorded;
-        m_verdict.anyFavour = m_verdict.favour > 0 || (visit && m_charge.minutes < visit->minutes);
-        if (m_sum < 0)
-            m_verdict.anyFavour = true;
-        return m_verdict;
+        m_verdict.toCheck = m_rest;
+        return net();
     }
 
     Verdict absent(const Slot& visit)
     {
-        const qint64 price = priceOfMinutes(&visit, visit.minutes) * visit.carers;
-        const Absence absence = absenceOf(m_world.terms, visit, price);
+        // Rounded for each carer.
+        Absence absence = absenceOf(m_world.terms, visit, priceOfMinutes(&visit, visit.minutes));
+        absence.due *= m_charge.carers;
         if (!absence.agreed) {
             m_verdict.toCheck = m_rest;
             const qint64 unclear = m_rest;
@@ -236,13 +236,15 @@ private:
         if (!tooLong && billed >= minutes.least)
             return;
         const qint64 pence = (priceOfMinutes(&visit, billed) - priceOfMinutes(&visit, minutes.due)) * carers;
-        const bool unknown = !visit.written.minutes && m_world.terms.chargeBy == u"actual";
+        const QString& by = m_world.terms.chargeBy;
+        const bool unknown = !visit.written.minutes && (by == u"actual" || by == u"greater");
         if (tooLong && unknown) {
             m_verdict.toCheck += pence;
             m_rest -= pence;
             return;
         }
-        if (std::abs(pence) > carers)
+        // A shorter stay may cost more than the next band: that is nobody's favour.
+        if (std::abs(pence) > carers && tooLong == (pence > 0))
             claim(pence, u"short_visit"_s);
     }
 
@@ -276,14 +278,15 @@ qint64 mostFor(const World& world, const Slot& visit)
     const Terms& terms = world.terms;
     if (visit.date < terms.starts || (terms.ends && visit.date > *terms.ends))
         return 0;
-    const qint64 full = priceOf(terms, visit.service, visit.date, visit.start, visit.minutes, visit.minutes) *
-                        visit.quantity * visit.carers;
+    const qint64 each =
+        priceOf(terms, visit.service, visit.date, visit.start, visit.minutes, visit.minutes) * visit.quantity;
+    const qint64 full = each * visit.carers;
     if (!visit.written.anything)
         return !visit.planned || world.complete.count(visit.date) > 0 ? 0 : full;
     if (visit.written.state == Truth::Came)
         return dueFor(world, visit);
-    const Absence absence = absenceOf(terms, visit, full);
-    return absence.agreed ? absence.due : full;
+    const Absence absence = absenceOf(terms, visit, each);
+    return absence.agreed ? absence.due * visit.carers : full;
 }
 
 } // namespace daybook::test
