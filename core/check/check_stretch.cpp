@@ -6,6 +6,7 @@
 #include "core/check/joined_lines.h"
 #include "core/check/leftovers.h"
 #include "core/check/lumps.h"
+#include "core/check/own_visits.h"
 #include "core/check/pairing.h"
 #include "core/check/row_sums.h"
 
@@ -144,6 +145,7 @@ private:
             sumRows(each, examined);
             each.charges.push_back(std::move(examined));
         }
+        setOwnVisitsApart(each);
         pairCharges(each, m_basis.links);
         explainCharges(each);
         explainRows(each, caseIndex, m_rows);

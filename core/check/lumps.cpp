@@ -180,7 +180,7 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     const qint64 slack = std::max(1, due.visits);
     qint64 difference = 0;
     if (sums.rest > most + slack)
-        difference = sums.rest - most;
+        difference = sums.rest - expected;
     else if (sums.rest < least - slack && due.unrecorded == 0 && !unchecked)
         difference = sums.rest - expected;
     const qint64 left = sums.rest - difference;

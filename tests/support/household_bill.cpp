@@ -31,6 +31,9 @@ public:
             copyToLaterBills();
         if (m_world.has(Theme::Credits))
             giveBack();
+        m_bills.bills.erase(std::remove_if(m_bills.bills.begin(), m_bills.bills.end(),
+                                           [](const MadeBill& bill) { return bill.charges.empty(); }),
+                            m_bills.bills.end());
         for (MadeBill& bill : m_bills.bills)
             finish(bill);
         if (m_world.has(Theme::RevisedBill) && !m_habits.lumps)

@@ -35,6 +35,7 @@ public:
 
     void keep()
     {
+        keepStay();
         for (std::size_t first = 0; first < m_world.visits.size();) {
             std::size_t end = first;
             while (end < m_world.visits.size() && m_world.visits[end].date == m_world.visits[first].date)
@@ -53,7 +54,6 @@ private:
     {
         const QDate date = m_world.visits[first].date;
         const bool flagged = m_flagsDays && m_draw.chance(80) && !m_forgotten.count(date);
-        keepStay(first, end);
         if (m_forgotten.count(date) && !flagged)
             return;
         bool nobodyAtAll = end - first > 1;
@@ -83,30 +83,21 @@ private:
     }
 
     /// Days in hospital are always written down: it is not a thing that is forgotten.
-    void keepStay(std::size_t first, std::size_t end)
+    void keepStay()
     {
-        bool before = false;
-        bool after = false;
-        int away = 0;
-        for (std::size_t i = first; i < end; ++i) {
-            const Slot& visit = m_world.visits[i];
-            if (visit.truth == Truth::Away)
-                away = visit.stayDay;
-            else if (visit.planned)
-                (away ? after : before) = true;
-        }
-        if (!away)
+        if (!m_world.stayFrom.isValid())
             return;
-        EntryRow row{.date = m_world.visits[first].date, .status = status(Truth::Away)};
-        if (before)
-            row.start = QTime(11, 45);
-        else if (after)
-            row.end = QTime(14, 50);
-        m_world.entries.push_back(row);
-        for (std::size_t i = first; i < end; ++i)
-            if (m_world.visits[i].truth == Truth::Away)
-                m_world.visits[i].written = {
-                    .anything = true, .state = Truth::Away, .stayDay = m_world.visits[i].stayDay};
+        for (QDate date = m_world.stayFrom; date <= m_world.stayTo; date = date.addDays(1)) {
+            EntryRow row{.date = date, .status = status(Truth::Away)};
+            if (date == m_world.stayFrom)
+                row.start = QTime(11, 45);
+            else if (date == m_world.stayTo)
+                row.end = QTime(14, 50);
+            m_world.entries.push_back(row);
+        }
+        for (Slot& visit : m_world.visits)
+            if (visit.truth == Truth::Away)
+                visit.written = {.anything = true, .state = Truth::Away, .stayDay = visit.stayDay};
     }
 
     void keepVisit(Slot& visit, bool alone, bool flagged)

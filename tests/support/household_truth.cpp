@@ -20,6 +20,8 @@ public:
         for (std::size_t i = 0; i < m_bills.bills.size(); ++i)
             if (!m_bills.bills[i].superseded)
                 explainBill(static_cast<int>(i));
+        for (Expected& each : m_expected)
+            giveCredit(each);
         addNotBilled();
         return std::move(m_expected);
     }
@@ -60,6 +62,7 @@ private:
         first.anyFavour = first.anyFavour || next.anyFavour;
         first.notRecorded = first.notRecorded || next.notRecorded;
         first.mayQuery += next.mayQuery;
+        first.credited += next.credited;
     }
 
     Expected explainCharge(const Charge& charge, const MadeBill& bill, const std::vector<std::size_t>& rows)
@@ -76,33 +79,45 @@ private:
             return explainLump(expected, charge);
         const PrintedLine& first = bill.printed.lines[rows.front()];
         const Verdict verdict = verdictOn(m_world, charge, first.ratePence && first.quantity);
-        // A credit is set against the charge first.
-        const qint64 offQuery = std::min(verdict.query, charge.creditedPence);
-        expected.query = verdict.query - offQuery;
-        expected.toCheck = std::max<qint64>(0, verdict.toCheck - (charge.creditedPence - offQuery));
+        expected.query = verdict.query;
+        expected.toCheck = verdict.toCheck;
         expected.favour = verdict.favour;
-        expected.anyFavour = verdict.anyFavour || charge.creditedPence > verdict.query + verdict.toCheck;
+        expected.credited = charge.creditedPence;
+        expected.anyFavour = verdict.anyFavour;
         expected.notRecorded = verdict.notRecorded;
         expected.mayQuery = verdict.withoutDiary;
-        if (expected.query > 0)
-            for (const QString& kind : verdict.kinds)
-                expected.kinds.insert(kindGroup(kind));
+        for (const QString& kind : verdict.kinds)
+            expected.kinds.insert(kindGroup(kind));
         return expected;
+    }
+
+    /// A credit is set against what is asked about first.
+    static void giveCredit(Expected& expected)
+    {
+        const qint64 offQuery = std::min(expected.query, expected.credited);
+        expected.query -= offQuery;
+        expected.anyFavour = expected.anyFavour || expected.credited - offQuery > expected.toCheck;
+        expected.toCheck = std::max<qint64>(0, expected.toCheck - (expected.credited - offQuery));
+        if (expected.query == 0)
+            expected.kinds.clear();
     }
 
     Expected explainLump(Expected expected, const Charge& lump)
     {
-        qint64 most = 0;
+        MostDue sum;
         int visits = 0;
+        bool anyRecorded = false;
         for (const Slot& visit : m_world.visits)
             if (visit.date >= lump.date && visit.date <= lump.to) {
-                most += mostFor(m_world, visit);
+                const MostDue each = mostFor(m_world, visit);
+                sum.due += each.due;
+                sum.most += each.most;
                 ++visits;
+                anyRecorded = anyRecorded || visit.written.anything;
             }
-        if (lump.amount - most > visits)
-            expected.query = lump.amount - most;
-        else if (most - lump.amount > visits)
-            expected.favour = most - lump.amount;
+        // With nothing written down at all only the booked time can be checked.
+        if (lump.amount - sum.most > visits && (anyRecorded || m_world.terms.chargeBy == u"booked"))
+            expected.query = lump.amount - sum.due;
         if (expected.query > 0)
             expected.kinds.insert(kindGroup(u"lump_too_high"_s));
         expected.anyToCheck = true;
@@ -129,18 +144,21 @@ private:
     /// Came, due, inside the time of a bill, and on no bill.
     void addNotBilled()
     {
-        std::set<int> charged;
+        std::map<int, int> charged; // carers of each visit
         bool lumps = false;
         for (const MadeBill& bill : m_bills.bills)
             for (const int index : bill.charges) {
                 const Charge& charge = m_bills.charges[static_cast<std::size_t>(index)];
-                charged.insert(charge.visit);
+                charged[charge.visit] = std::max(charged[charge.visit], charge.carers);
                 lumps = lumps || charge.what == ChargeFor::Lump;
             }
         for (std::size_t i = 0; i < m_world.visits.size() && !lumps; ++i) {
             const Slot& visit = m_world.visits[i];
-            const qint64 due = dueFor(m_world, visit);
-            if (charged.count(static_cast<int>(i)) > 0 || due == 0)
+            const int here = std::min(visit.written.carers.value_or(visit.carers), visit.carers);
+            const auto known = charged.find(static_cast<int>(i));
+            const int missing = here - (known != charged.end() ? known->second : 0);
+            const qint64 due = missing > 0 ? dueFor(m_world, visit) / here * missing : 0;
+            if (due == 0)
                 continue;
             for (std::size_t bill = 0; bill < m_bills.bills.size(); ++bill)
                 if (!m_bills.bills[bill].superseded && m_bills.bills[bill].from <= visit.date &&

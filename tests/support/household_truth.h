@@ -21,6 +21,7 @@ struct Expected
     bool anyToCheck{false};
     bool anyFavour{false};
     bool notRecorded{false}; ///< nothing is written down of it: may never be asked about for want of an entry
+    qint64 credited{};       ///< still to be set against it
     qint64 mayQuery{};       ///< what of it needs no diary
 };
 

@@ -47,9 +47,10 @@ struct Absence
     bool agreed{true};
     qint64 due{};
     QString kind{};
+    bool whole{false}; ///< all of the price of the plan
 };
 
-Absence absenceOf(const Terms& terms, const Slot& visit, qint64 price)
+Absence absenceByTerm(const Terms& terms, const Slot& visit, qint64 price)
 {
     const Written& written = visit.written;
     switch (written.state) {
@@ -85,6 +86,13 @@ Absence absenceOf(const Terms& terms, const Slot& visit, qint64 price)
     if (!tier->percent)
         return {.agreed = false};
     return {true, halfUp(price * *tier->percent, 100), u"cancelled_in_time"_s};
+}
+
+Absence absenceOf(const Terms& terms, const Slot& visit, qint64 price)
+{
+    Absence absence = absenceByTerm(terms, visit, price);
+    absence.whole = absence.agreed && price > 0 && absence.due == price;
+    return absence;
 }
 
 class Waterfall
@@ -204,10 +212,20 @@ private:
             m_verdict.toCheck = unclear;
             return m_verdict;
         }
+        if (absence.whole)
+            return asPlanned(visit);
         if (std::abs(m_rest - absence.due) > visit.carers)
             claim(m_rest - absence.due, absence.due > 0 && absence.kind == u"cancelled_in_time"
                                             ? u"late_cancel_overcharged"_s
                                             : absence.kind);
+        return net();
+    }
+
+    /// Due as planned although nobody worked: there is no written time to hold the bill against.
+    Verdict asPlanned(const Slot& visit)
+    {
+        claimRate(&visit, m_charge.carers);
+        claimTime(visit, m_charge.carers);
         return net();
     }
 
@@ -262,31 +280,44 @@ Verdict verdictOn(const World& world, const Charge& charge, bool showsSum)
     return Waterfall(world, charge, showsSum).run();
 }
 
+namespace {
+
+qint64 dueForMinutes(const World& world, const Slot& visit, int plan, int minutes)
+{
+    return priceOf(world.terms, visit.service, visit.date, visit.start, minutes, plan) * visit.quantity *
+           std::min(visit.written.carers.value_or(visit.carers), visit.carers);
+}
+
+} // namespace
+
 qint64 dueFor(const World& world, const Slot& visit)
 {
     if (!visit.written.anything || visit.written.state != Truth::Came || visit.date < world.terms.starts ||
         (world.terms.ends && visit.date > *world.terms.ends))
         return 0;
     const int plan = visit.planned ? visit.minutes : visit.written.minutes.value_or(0);
-    const int minutes = visit.end ? minutesDue(world, plan, visit.written.minutes).due : 0;
-    return priceOf(world.terms, visit.service, visit.date, visit.start, minutes, plan) * visit.quantity *
-           std::min(visit.written.carers.value_or(visit.carers), visit.carers);
+    return dueForMinutes(world, visit, plan,
+                         visit.end ? minutesDue(world, plan, visit.written.minutes).due : 0);
 }
 
-qint64 mostFor(const World& world, const Slot& visit)
+MostDue mostFor(const World& world, const Slot& visit)
 {
     const Terms& terms = world.terms;
     if (visit.date < terms.starts || (terms.ends && visit.date > *terms.ends))
-        return 0;
+        return {};
     const qint64 each =
         priceOf(terms, visit.service, visit.date, visit.start, visit.minutes, visit.minutes) * visit.quantity;
     const qint64 full = each * visit.carers;
     if (!visit.written.anything)
-        return !visit.planned || world.complete.count(visit.date) > 0 ? 0 : full;
-    if (visit.written.state == Truth::Came)
-        return dueFor(world, visit);
+        return !visit.planned || world.complete.count(visit.date) > 0 ? MostDue{} : MostDue{full, full};
+    if (visit.written.state == Truth::Came) {
+        const int plan = visit.planned ? visit.minutes : visit.written.minutes.value_or(0);
+        const int most = visit.end ? minutesDue(world, plan, visit.written.minutes).most : 0;
+        return {dueFor(world, visit), dueForMinutes(world, visit, plan, most)};
+    }
     const Absence absence = absenceOf(terms, visit, each);
-    return absence.agreed ? absence.due * visit.carers : full;
+    const qint64 due = absence.agreed ? absence.due * visit.carers : full;
+    return {due, due};
 }
 
 } // namespace daybook::test

@@ -20,7 +20,12 @@ struct Verdict
 Verdict verdictOn(const World& world, const Charge& charge, bool showsSum);
 /// What was due for a visit that came, all carers; 0 when nothing was.
 qint64 dueFor(const World& world, const Slot& visit);
-/// The most that a visit can come to in a sum for many: in full when nothing is written down.
-qint64 mostFor(const World& world, const Slot& visit);
+struct MostDue
+{
+    qint64 due{};
+    qint64 most{}; ///< that the written times could support
+};
+/// What a visit comes to in a sum for many: in full when nothing is written down.
+MostDue mostFor(const World& world, const Slot& visit);
 
 } // namespace daybook::test

@@ -161,6 +161,8 @@ void goesIntoHospital(World& world, Draw& draw)
 {
     const QDate first = world.from.addDays(draw.between(2, 16));
     const int days = draw.between(2, 12);
+    world.stayFrom = first;
+    world.stayTo = first.addDays(days - 1);
     // Between visits, so that no visit is in question itself.
     const QTime left(11, 45);
     const QTime home(14, 50);

@@ -115,6 +115,8 @@ struct World
     std::vector<EntryRow> entries{};
     std::set<QDate> complete{}; ///< days of which everything is written down
     int coarse{1};
+    QDate stayFrom{}; ///< in hospital; invalid = not at all
+    QDate stayTo{};
     bool has(Theme theme) const { return themes.count(theme) > 0; }
 };
 
