@@ -119,6 +119,13 @@ void comes(Slot& visit, Draw& draw)
     visit.came = visit.carers;
 }
 
+void comesAsPlanned(Slot& visit)
+{
+    visit.cameAt = visit.start;
+    visit.stayed = visit.minutes;
+    visit.came = visit.carers;
+}
+
 QDateTime at(const Slot& visit)
 {
     return QDateTime(visit.date, visit.start, Qt::UTC);
@@ -224,7 +231,7 @@ World drawnWorld(quint32 seed, Draw& draw, int untidiness, bool perfect)
     layOutPlan(world);
     for (Slot& visit : world.visits)
         if (perfect)
-            comes(visit, draw);
+            comesAsPlanned(visit);
         else
             happens(world, visit, draw);
     if (world.has(Theme::NobodyCame) && draw.chance(40))
