@@ -156,7 +156,10 @@ private:
         if (m_level == 3 && visit.planned && m_draw.chance(8))
             shift = m_draw.of<int>({-40, -25, -15, 15, 20, 30, 40});
         row.start = onGrain(visit.cameAt.addSecs(60 * shift), careful ? 1 : m_grain);
-        row.end = onGrain(visit.cameAt.addSecs(60 * (shift + visit.stayed)), careful ? 1 : m_grain);
+        // In a night of the clock change the clock moves by an hour more or less than the time that passes.
+        const int onClock = (visit.start.secsTo(*visit.end) / 60 + 24 * 60) % (24 * 60);
+        const int jump = onClock - visit.minutes;
+        row.end = onGrain(visit.cameAt.addSecs(60 * (shift + visit.stayed + jump)), careful ? 1 : m_grain);
         if (m_level >= 1 && m_draw.chance(6))
             row.end.reset();
         else if (m_level >= 1 && visit.planned && m_draw.chance(8)) {
