@@ -84,7 +84,8 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
             break;
         }
     }
-    if (line.quantity)
+    // One of something that is not said to be a mile may be the miles of a whole journey.
+    if (line.quantity && (line.unit == ChargeUnit::Mile || *line.quantity != Decimal{1, 0}))
         charge.miles = *line.quantity;
     // Hours say how long it lasted, not how many times somebody came.
     const qint64 count = isInHours(line, charge) ? 1 : wholeNumber(line.quantity).value_or(1);

@@ -43,6 +43,12 @@ TEST_CASE("mileage printed without the miles is taken as a whole number of miles
     };
     CHECK(partsOf(charged(315), 2) == u"agreed 315"_s);
     CHECK(charged(320).bills.front().query.isZero());
+    const Report once = checked(household(
+        {lineOn(u"2024-05-06", u"mileage"_s, 315).quantity(1, 0, ChargeUnit::Each, 315)}, {}, agreement, {}));
+    CHECK(partsOf(once, 2) == u"agreed 315"_s);
+    const Report mile = checked(household(
+        {lineOn(u"2024-05-06", u"mileage"_s, 50).quantity(1, 0, ChargeUnit::Mile, 50)}, {}, agreement, {}));
+    CHECK(partsOf(mile, 2) == u"wrong_rate 5, agreed 45"_s);
 }
 
 TEST_CASE("hours printed beside a night that is paid by the visit are not nine nights")
