@@ -387,6 +387,8 @@ private:
 
     void findWords()
     {
+        if (!has(BillColumn::Date) && !has(BillColumn::DayNumber))
+            take(BillColumn::Description, false, [](const ColumnContents& c) { return c.mostly(c.dated); });
         const bool described = has(BillColumn::Description);
         if (!has(BillColumn::CarerNames))
             take(BillColumn::CarerNames, false,

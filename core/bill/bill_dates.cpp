@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace daybook {
 
@@ -59,14 +60,14 @@ std::optional<QDate> spreadsheetDay(QStringView text)
     return QDate(1899, 12, 30).addDays(number);
 }
 
-/// "08:00", "0800", "8.30 am", "08:00 - 08:30"; not "2024".
-bool isClock(QStringView text)
+/// "08:00", "0800", "8.30 am", "08:00 - 08:30"; "2024" only behind a date that has its year.
+bool isClock(QStringView text, bool afterYear)
 {
     if (text.endsWith(u'Z'))
         text.chop(1);
     if (parseUkTime(text))
-        return text.size() != 4 || text.contains(u':') || text.contains(u'.') || text.back().isLetter() ||
-               text.front() < u'2' || text[1] > u'0';
+        return afterYear || text.size() != 4 || text.contains(u':') || text.contains(u'.') ||
+               text.back().isLetter() || text.front() < u'2' || text[1] > u'0';
     const ClockSpan span = readClockSpan(text);
     return span.start && span.end;
 }
@@ -122,6 +123,10 @@ bool DateOrderVote::planned(QDate day) const
 
 void DateOrderVote::add(QStringView text, QStringView weekday)
 {
+    text = text.trimmed();
+    // "Payment received 14/05/2024" says nothing of the dates of visits.
+    if (text.isEmpty() || (!isDigit(text.front()) && weekdayNamed(text) == 0))
+        return;
     const std::optional<NumericDate> numbers = numericDate(text);
     if (!numbers)
         return;
@@ -206,7 +211,10 @@ DateRead BillDates::readNew(QStringView text) const
             }
         }
     }
-    if (const std::optional<QDate> date = parseUkDate(text, m_hint, m_decision.order)) {
+    // "Mon 1 June 2100" on a bill of 2026 is nine o'clock in the evening.
+    constexpr int farFromBill = 15;
+    if (const std::optional<QDate> date = parseUkDate(text, m_hint, m_decision.order);
+        date && (!m_hint || std::abs(date->year() - m_hint->year()) < farFromBill)) {
         read.date = *date;
         return read;
     }
@@ -220,13 +228,18 @@ DateRead BillDates::readNew(QStringView text) const
         if (!text[i].isSpace() && !isoTime)
             continue;
         const QStringView clock = text.sliced(i + 1).trimmed();
-        if (clock.size() < 3 || !isDigit(clock.front()) || !isClock(clock))
+        if (clock.size() < 3 || !isDigit(clock.front()) ||
+            !isClock(clock, parseUkDate(text.first(i), {}, m_decision.order).has_value()))
             continue;
         if (const std::optional<QDate> date = parseUkDate(text.first(i), m_hint, m_decision.order)) {
             read.date = *date;
             read.rest = clock.toString();
             return read;
         }
+    }
+    if (const std::optional<QDate> date = parseUkDate(text, m_hint, m_decision.order)) {
+        read.date = *date;
+        return read;
     }
     read.withoutYear = !m_hint && parseUkDate(text, QDate(2024, 7, 1), m_decision.order).has_value();
     return read;

@@ -66,16 +66,6 @@ void nameColumns(BillHeader& header, const QStringList& above)
     }
 }
 
-/// "Mon 06/05/24 08:00-08:45 Personal care": a description that begins with a day.
-bool beginsWithDay(QStringView text)
-{
-    for (qsizetype at = text.indexOf(u' ', 5); at > 0 && at < 32; at = text.indexOf(u' ', at + 1)) {
-        if (isDay(text.first(at)))
-            return true;
-    }
-    return false;
-}
-
 bool isSumOfMoney(const CsvRecord& record)
 {
     const bool labelled = std::any_of(record.fields.begin(), record.fields.end(),

@@ -40,7 +40,22 @@ constexpr std::array<const char*, 12> monthWords{"January",   "February", "March
 bool looksLikeMoney(QStringView text)
 {
     return text.contains(QChar(0xA3)) || (text.size() > 3 && text[text.size() - 3] == u'.') ||
-           text.endsWith(u')') || text.endsWith(u"CR", Qt::CaseInsensitive);
+           text.contains(u"gbp", Qt::CaseInsensitive) || text.endsWith(u')') ||
+           text.endsWith(u"CR", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+namespace {
+
+/// Whether words stand in other cells than `at`.
+bool saysMore(const CsvRecord& record, qsizetype at)
+{
+    for (qsizetype i = 0; i < record.fields.size(); ++i) {
+        if (i != at && hasLetters(record.fields.at(i)) && !billMoney(record.fields.at(i)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -148,7 +163,7 @@ std::optional<RowLabel> BillRows::labelOf(const CsvRecord& record, QString* word
             continue;
         if (const std::optional<RowLabel> label = rowLabel(field)) {
             // "VAT exempt" in the column for VAT is said of the row.
-            if (i == m_at[BillColumn::Vat] && label->type == BillLineType::Vat)
+            if (i == m_at[BillColumn::Vat] && label->type == BillLineType::Vat && saysMore(record, i))
                 continue;
             *words = field.toString();
             return label;
@@ -321,7 +336,8 @@ void BillRows::read(const CsvRecord& record, const CsvRecord* next)
     const bool isSum = label && label->type != BillLineType::Charge && label->type != BillLineType::Credit &&
                        label->type != BillLineType::Vat;
     const AmountCell amount = amountOf(record, label.has_value());
-    if (!m_header.canonical && !timed && !date.date.isValid() && isNoise(record, amount)) {
+    if (!m_header.canonical && !timed && !line.start && (!date.date.isValid() || !amount.money) &&
+        isNoise(record, amount)) {
         m_result.textRows.push_back(record.row);
         return;
     }

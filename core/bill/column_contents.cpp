@@ -81,7 +81,7 @@ bool isBareTime(QStringView text)
 void lookAtWords(QStringView text, ColumnContents& contents, CellValue& value)
 {
     ++contents.words;
-    contents.dated += text.contains(u'/') && hasDigits(text);
+    contents.dated += hasDigits(text) && (text.contains(u'/') || beginsWithDay(text));
     contents.moneyWords += parseBillLineType(text).has_value();
     contents.weekdays += isWeekday(text);
     contents.months += isMonthWord(text);
@@ -163,6 +163,20 @@ CellValue look(QStringView text, ColumnContents& contents)
     return value;
 }
 
+/// "Week total | 44.00": few cells, and one of them names a sum.
+bool isSumRow(const CsvRecord& record)
+{
+    constexpr int mostCells = 3;
+    int filled = 0;
+    for (const QString& field : record.fields)
+        filled += !field.isEmpty();
+    return filled <= mostCells &&
+           std::any_of(record.fields.begin(), record.fields.end(), [](const QString& field) {
+               const std::optional<RowLabel> label = rowLabel(field);
+               return label && label->type != BillLineType::Credit && label->type != BillLineType::Vat;
+           });
+}
+
 int filledCells(const CsvRecord& record)
 {
     return static_cast<int>(
@@ -191,6 +205,15 @@ bool isDay(QStringView text)
     return false;
 }
 
+bool beginsWithDay(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u' ', 5); at > 0 && at < 32; at = text.indexOf(u' ', at + 1)) {
+        if (isDay(text.first(at)))
+            return true;
+    }
+    return false;
+}
+
 bool namesService(QStringView text)
 {
     const QString words = folded(text.left(80));
@@ -203,8 +226,8 @@ TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t firs
     const std::size_t last = std::min(records.size(), first + sampledRecords);
     std::vector<int> filled;
     for (std::size_t i = first; i < last; ++i)
-        filled.push_back(filledCells(records[i]));
-    // The usual row is one of the fuller ones: headings and sums hold less.
+        filled.push_back(isSumRow(records[i]) ? 0 : filledCells(records[i]));
+    // The usual row is one of the fuller ones: headings and notes hold less.
     std::vector<int> sorted;
     std::copy_if(filled.begin(), filled.end(), std::back_inserter(sorted),
                  [](int cells) { return cells > 1; });

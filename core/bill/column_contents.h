@@ -60,6 +60,8 @@ struct TableContents
 TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t first);
 /// Whether a cell holds a day, with or without a time. For telling columns: no order or year is needed.
 bool isDay(QStringView text);
+/// "Mon 06/05/24 08:00-08:45 Personal care": words that begin with a day.
+bool beginsWithDay(QStringView text);
 /// "Personal care", "Companionship", "Sleep-in", "Domestic help": the words of services, 2026.
 bool namesService(QStringView text);
 

@@ -68,6 +68,8 @@ bool runsUp(const ColumnValues& balance, const ColumnValues& added, const Column
 LengthUnit lengthUnit(const ColumnValues& column, const ColumnValues& start, const ColumnValues& end)
 {
     Tally hours;
+    int ofOneCarer = 0;
+    bool parts = false;
     Tally minutes;
     for (std::size_t i = 0; i < std::min(commonRows(column, start), end.size()); ++i) {
         if (!start[i].minuteOfDay || !end[i].minuteOfDay || !column[i].hundredths)
@@ -80,12 +82,15 @@ LengthUnit lengthUnit(const ColumnValues& column, const ColumnValues& start, con
                 fitsHours || std::llabs(*column[i].hundredths * 60 - stayed * 100LL * carers) <= 40 * carers;
             fitsMinutes = fitsMinutes || *column[i].hundredths == stayed * 100LL * carers;
         }
+        ofOneCarer += std::llabs(*column[i].hundredths * 60 - stayed * 100LL) <= 40;
+        parts = parts || *column[i].hundredths % 100 != 0;
         hours.add(fitsHours);
         minutes.add(fitsMinutes);
     }
     if (minutes.mostly())
         return LengthUnit::Minutes_;
-    return hours.mostly() ? LengthUnit::Hours : LengthUnit::None;
+    // "1" beside nothing but half hours is one carer, not an hour of two.
+    return hours.mostly() && (parts || ofOneCarer > 0) ? LengthUnit::Hours : LengthUnit::None;
 }
 
 bool isProduct(const ColumnValues& product, const ColumnValues& count, const ColumnValues& price)

@@ -218,8 +218,9 @@ private:
         }
         if (m_style.paidPence) {
             const std::array<QString, 4> words{u"Payment received - thank you"_s,
-                                               u"Payment received 14/05/2024"_s, u"Less: payments received"_s,
-                                               u"Direct debit payment"_s};
+                                               u"Payment received "_s +
+                                                   printedDate(m_bill.billDate.addDays(-40), titleShape()),
+                                               u"Less: payments received"_s, u"Direct debit payment"_s};
             labelled(words[pick % words.size()], *m_style.paidPence, BillLineType::Payment);
         }
     }
