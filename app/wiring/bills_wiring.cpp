@@ -178,6 +178,9 @@ void BillsWiring::lookAt(const QByteArray& bytes, const QString& fileName)
     if (bill.original.isEmpty())
         bill.original = bytes;
     bill.originalSha256 = sha256Hex(bytes);
+    std::vector<Bill> further = reading.further;
+    for (Bill& other : further)
+        other.receivedOn = bill.receivedOn;
 
     for (const Bill& other : snapshot->household.bills) {
         if (other.originalSha256 == bill.originalSha256) {
@@ -201,7 +204,10 @@ void BillsWiring::lookAt(const QByteArray& bytes, const QString& fileName)
     page->setBill(bill);
     if (!alreadyThere.isEmpty())
         page->setAlreadyThere(alreadyThere);
-    connect(page, &BillLookPage::accepted, this, [this, bill] {
+    connect(page, &BillLookPage::accepted, this, [this, bill, further] {
+        for (const Bill& other : further)
+            bringIn(other,
+                    tr("Brought in the bill for %1 from %2").arg(monthText(other.period), other.provider));
         bringIn(bill, tr("Brought in the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
     });
     connect(page, &BillLookPage::refused, &m_frame, [this] { m_frame.popSubPage(); });

@@ -77,4 +77,9 @@ struct Bill
     friend bool operator==(const Bill&, const Bill&) = default;
 };
 
+/// Which bill of its file this is, from 1: a file with two statements gives "may.csv" and "may.csv#2".
+int partOfFile(const Bill& bill);
+/// The name for the bill number `part` of `file`.
+QString fileOfPart(const QString& file, int part);
+
 } // namespace daybook

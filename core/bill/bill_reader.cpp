@@ -13,10 +13,12 @@
 #include "core/bill/bill_totals.h"
 #include "core/bill/bill_units.h"
 #include "core/bill/bill_workbook.h"
+#include "core/bill/statements.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace daybook {
 
@@ -240,8 +242,11 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
     }
     RowsRead rows = reader.takeResult();
     for (const int row : rows.textRows) {
-        if (row >= 1 && row <= static_cast<int>(table.records.size()))
-            readTitle(table.records[static_cast<std::size_t>(row - 1)], titles);
+        const auto found =
+            std::lower_bound(table.records.begin() + static_cast<std::ptrdiff_t>(first), table.records.end(),
+                             row, [](const CsvRecord& record, int wanted) { return record.row < wanted; });
+        if (found != table.records.end() && found->row == row)
+            readTitle(*found, titles);
     }
     bill.lines = std::move(rows.lines);
     bill.problems = std::move(rows.problems);
@@ -263,6 +268,61 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
     BillReading reading;
     reading.layout = layoutOf(bill.layout, header, columns, decision.order);
     reading.bill = std::move(bill);
+    return reading;
+}
+
+Money askedFor(const Bill& bill)
+{
+    Money sum;
+    for (const BillLine& line : bill.lines) {
+        if (line.type == BillLineType::Charge || line.type == BillLineType::Credit ||
+            line.type == BillLineType::Vat)
+            sum += line.amount;
+    }
+    return sum;
+}
+
+/// A total at the very end may be that of all bills of the file.
+void dropTotalOfAll(std::vector<Bill>& bills)
+{
+    Bill& last = bills.back();
+    Money all;
+    for (const Bill& bill : bills)
+        all += askedFor(bill);
+    if (!last.printedTotal || *last.printedTotal != all || all == askedFor(last))
+        return;
+    last.printedTotal.reset();
+    for (BillLine& line : last.lines) {
+        if (line.row == last.totalRow && line.type == BillLineType::Total)
+            line.type = BillLineType::Subtotal;
+    }
+    last.totalRow = 0;
+    last.assumed.append(
+        say(QT_TRANSLATE_NOOP("BillReader", "the last total is that of all bills in the file")));
+}
+
+/// The bills of a file with several. Errors: no bill when one of them cannot be read by itself, or when bills
+/// told apart by their periods have no totals of their own.
+BillReading readParts(const std::vector<StatementPart>& parts, const Bill& whole, const BillContext& context)
+{
+    std::vector<Bill> bills;
+    BillReading reading;
+    for (const StatementPart& part : parts) {
+        Bill bill = whole;
+        bill.file = fileOfPart(whole.file, static_cast<int>(bills.size()) + 1);
+        BillReading one = readTable(part.table, std::move(bill), context);
+        if (!one.bill || (part.byPeriod && !one.bill->printedTotal))
+            return {};
+        one.bill->assumed.prepend(
+            say(QT_TRANSLATE_NOOP("BillReader", "the file holds %1 bills; this is number %2 of them (%3)"))
+                .arg(QString::number(parts.size()), QString::number(bills.size() + 1), part.name.left(60)));
+        if (bills.empty())
+            reading.layout = one.layout;
+        bills.push_back(std::move(*one.bill));
+    }
+    dropTotalOfAll(bills);
+    reading.bill = std::move(bills.front());
+    reading.further.assign(std::make_move_iterator(bills.begin() + 1), std::make_move_iterator(bills.end()));
     return reading;
 }
 
@@ -304,7 +364,25 @@ BillReading readBillTable(const CsvTable& table, const QByteArray& original, con
     bill.file = file;
     bill.original = original;
     bill.originalSha256 = sha256Hex(original);
+    if (const std::vector<StatementPart> parts = statementsIn(table); !parts.empty()) {
+        BillReading reading = readParts(parts, bill, context);
+        if (reading.bill)
+            return reading;
+    }
     return readTable(table, std::move(bill), context);
+}
+
+int partOfFile(const Bill& bill)
+{
+    const qsizetype at = bill.file.lastIndexOf(u'#');
+    bool isNumber = false;
+    const int part = at > 0 ? QStringView(bill.file).sliced(at + 1).toInt(&isNumber) : 1;
+    return isNumber && part > 1 ? part : 1;
+}
+
+QString fileOfPart(const QString& file, int part)
+{
+    return part > 1 ? file + u'#' + QString::number(part) : file;
 }
 
 } // namespace daybook

@@ -26,6 +26,9 @@ struct BillContext
 struct BillReading
 {
     std::optional<Bill> bill;
+    /// The second statement of a file that holds more than one, and those after it. All keep the same
+    /// original and count rows through the whole file; their names end in "#2", "#3" …
+    std::vector<Bill> further;
     QString problem;   ///< what happened, what is safe, what to do; empty when read
     BillLayout layout; ///< what each column was taken for, to be shown and confirmed
 };

@@ -14,7 +14,7 @@ namespace {
 bool sameDocument(const Bill& a, const Bill& b)
 {
     if (!a.originalSha256.isEmpty() && a.originalSha256 == b.originalSha256)
-        return true;
+        return partOfFile(a) == partOfFile(b);
     return a.numberPrinted == b.numberPrinted && (!a.numberPrinted || folded(a.number) == folded(b.number)) &&
            a.period == b.period && !a.lines.empty() && a.lines == b.lines;
 }

@@ -228,6 +228,10 @@ private:
             // What was assumed is said by the check itself; here only what could not be read.
             noteProblems(name, reading.bill->problems, true);
             household().bills.push_back(std::move(*reading.bill));
+            for (Bill& bill : reading.further) {
+                noteProblems(bill.file, bill.problems, true);
+                household().bills.push_back(std::move(bill));
+            }
         }
     }
 

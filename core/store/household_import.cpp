@@ -74,10 +74,11 @@ QByteArray keyOf(const Promise& promise)
 /// A bill is its paper; one that was typed in is its lines.
 QByteArray keyOf(const Bill& bill)
 {
+    const QByteArray part = partOfFile(bill) > 1 ? '#' + QByteArray::number(partOfFile(bill)) : QByteArray();
     if (!bill.original.isEmpty())
-        return sha256Hex(bill.original).toLatin1();
+        return sha256Hex(bill.original).toLatin1() + part;
     if (!bill.originalSha256.isEmpty())
-        return bill.originalSha256.toLatin1();
+        return bill.originalSha256.toLatin1() + part;
     QByteArray key = joined({folded(bill.provider), bill.number, dateKey(bill.billDate),
                              dateKey(bill.period.from), dateKey(bill.period.to)});
     for (const BillLine& line : bill.lines) {
