@@ -153,6 +153,24 @@ std::vector<StatementPart> byTitles(const CsvTable& table)
     return {};
 }
 
+/// Whether a column holds two numbers of bills. Most files hold one bill, and need no more than this look.
+bool numbersDiffer(const std::vector<CsvRecord>& records, std::size_t first, int column)
+{
+    QStringView known;
+    for (std::size_t i = first; i < records.size(); ++i) {
+        const QStringList& fields = records[i].fields;
+        const QStringView text =
+            column < fields.size() ? QStringView(fields.at(column)).trimmed() : QStringView();
+        if (text.isEmpty() || text == known ||
+            std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+            continue;
+        if (!known.isEmpty())
+            return true;
+        known = text;
+    }
+    return false;
+}
+
 /// A column of bill numbers: each number with at least two rows is a bill. Rows without a number belong to
 /// the bill above them.
 std::vector<StatementPart> byColumn(const CsvTable& table)
@@ -162,6 +180,8 @@ std::vector<StatementPart> byColumn(const CsvTable& table)
     if (at < 0)
         return {};
     const auto headerAt = static_cast<std::size_t>(header.index);
+    if (!numbersDiffer(table.records, headerAt + 1, at))
+        return {};
     std::vector<StatementPart> parts;
     std::vector<int> numbered;
     QHash<QString, std::size_t> known;
