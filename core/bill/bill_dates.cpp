@@ -211,10 +211,13 @@ DateRead BillDates::readNew(QStringView text) const
             }
         }
     }
-    // "Mon 1 June 2100" on a bill of 2026 is nine o'clock in the evening.
+    // "Mon 1 June 2100" on a bill of 2026 is nine o'clock in the evening, and so is "Mon 7 October 2027" on
+    // one of 2024: the printed weekday tells.
     constexpr int farFromBill = 15;
+    const int named = m_hint ? weekdayNamed(text) : 0;
     if (const std::optional<QDate> date = parseUkDate(text, m_hint, m_decision.order);
-        date && (!m_hint || std::abs(date->year() - m_hint->year()) < farFromBill)) {
+        date && (!m_hint || std::abs(date->year() - m_hint->year()) < farFromBill) &&
+        (named == 0 || date->dayOfWeek() == named)) {
         read.date = *date;
         return read;
     }
@@ -228,10 +231,14 @@ DateRead BillDates::readNew(QStringView text) const
         if (!text[i].isSpace() && !isoTime)
             continue;
         const QStringView clock = text.sliced(i + 1).trimmed();
-        if (clock.size() < 3 || !isDigit(clock.front()) ||
-            !isClock(clock, parseUkDate(text.first(i), {}, m_decision.order).has_value()))
+        if (clock.size() < 3 || !isDigit(clock.front()))
             continue;
-        if (const std::optional<QDate> date = parseUkDate(text.first(i), m_hint, m_decision.order)) {
+        const std::optional<QDate> date = parseUkDate(text.first(i), m_hint, m_decision.order);
+        if (!date)
+            continue;
+        const bool whole = parseUkDate(text.first(i), {}, m_decision.order).has_value() ||
+                           (named > 0 && date->dayOfWeek() == named);
+        if (isClock(clock, whole)) {
             read.date = *date;
             read.rest = clock.toString();
             return read;
