@@ -3,6 +3,7 @@
 #include "app/practice.h"
 #include "app/wiring/bills_wiring.h"
 #include "app/wiring/calendar_wiring.h"
+#include "app/wiring/catch_up_wiring.h"
 #include "app/wiring/check_wiring.h"
 #include "app/wiring/letter_wiring.h"
 #include "app/wiring/money_wiring.h"
@@ -83,6 +84,8 @@ void MainWindow::addPages()
         auto* page = new TodayPage(parent);
         m_today = new TodayWiring(page, m_file, *m_frame, this);
         connect(m_today, &TodayWiring::checkWanted, m_check, &CheckWiring::start);
+        auto* catchUp = new CatchUpWiring(*m_today, m_file, *m_frame, this);
+        connect(m_today, &TodayWiring::catchUpWanted, catchUp, &CatchUpWiring::start);
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
     });

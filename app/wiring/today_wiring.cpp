@@ -112,6 +112,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connectDay(page);
     connect(page, &TodayPage::dayWanted, this, &TodayWiring::showDay);
     connect(page, &TodayPage::anotherDayWanted, this, &TodayWiring::chooseDay);
+    connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
     connect(page, &TodayPage::nextThingWanted, this, [this] { Q_EMIT checkWanted(m_nextBill); });
     connect(&file, &DaybookFile::snapshotChanged, this, [this] {
@@ -219,6 +220,11 @@ void TodayWiring::writeState(const DayRow& row, VisitState state)
     if (!row.planned || isBeingWritten(*row.planned))
         return;
     const Visit entry = entryFor(*row.planned, state);
+    write(changeSentence(entry), {entry}, row.entryIds());
+}
+
+void TodayWiring::writeVisit(const DayRow& row, const Visit& entry)
+{
     write(changeSentence(entry), {entry}, row.entryIds());
 }
 

@@ -33,9 +33,13 @@ public:
     void showDay(QDate day);
     /// "What day was it?" as a sub-page.
     void chooseDay();
+    /// Writes the entry in place of what stands at the row.
+    void writeVisit(const DayRow& row, const Visit& entry);
 
 Q_SIGNALS:
     void checkWanted(const QString& billFile);
+    /// Many days at once should be written down.
+    void catchUpWanted();
     /// There is no plan yet: People and prices should open.
     void planWanted();
 

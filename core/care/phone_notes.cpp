@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -118,8 +119,8 @@ int apart(int a, int b)
 class Day
 {
 public:
-    Day(const PhoneContext& context, QDate date)
-        : m_planned(plannedVisits(context.rota, {date, date})), m_used(m_planned.size())
+    Day(const PhoneContext& context, QDate date) : Day(plannedVisits(context.rota, {date, date})) {}
+    explicit Day(std::vector<PlannedVisit> planned) : m_planned(std::move(planned))
     {
         std::erase_if(m_planned, [](const PlannedVisit& each) { return !each.start; });
         m_used.resize(m_planned.size());
@@ -209,6 +210,18 @@ QTime meantEnd(const PhoneTime& written, QTime start)
         return written.time;
     const QTime late = written.time.addSecs(12 * 60 * 60);
     return clockMinutes(start, written.time) <= clockMinutes(start, late) ? written.time : late;
+}
+
+void setEnd(Visit& entry, const PhonePiece& piece, const Day& day, int visit)
+{
+    if (piece.isUntil && piece.times.size() == 1) {
+        entry.start.reset();
+        entry.end = meantTime(piece.times.front(), day, visit);
+    } else if (entry.start && piece.times.size() == 2) {
+        entry.end = meantEnd(piece.times[1], *entry.start);
+    } else if (entry.start && piece.length) {
+        entry.end = entry.start->addSecs(static_cast<int>(piece.length->count()) * 60);
+    }
 }
 
 class Reader
@@ -362,18 +375,6 @@ private:
         return piece.isStateWritten || !piece.names.isEmpty() || !piece.times.empty();
     }
 
-    static void setEnd(Visit& entry, const PhonePiece& piece, const Day& day, int visit)
-    {
-        if (piece.isUntil && piece.times.size() == 1) {
-            entry.start.reset();
-            entry.end = meantTime(piece.times.front(), day, visit);
-        } else if (entry.start && piece.times.size() == 2) {
-            entry.end = meantEnd(piece.times[1], *entry.start);
-        } else if (entry.start && piece.length) {
-            entry.end = entry.start->addSecs(static_cast<int>(piece.length->count()) * 60);
-        }
-    }
-
     const PhoneContext& m_context;
     QDate m_date;
     std::vector<std::pair<QDate, Day>> m_days;
@@ -395,6 +396,34 @@ std::vector<PhoneLine> readPhoneNotes(QStringView text, const PhoneContext& cont
             lines.push_back(std::move(*read));
     }
     return lines;
+}
+
+std::optional<Visit> readTypedVisit(QStringView text, const PlannedVisit& planned, const QStringList& carers)
+{
+    static const std::array<std::pair<QStringView, VisitState>, 4> letters{
+        std::pair{QStringView(u"m"), VisitState::NobodyCame},
+        std::pair{QStringView(u"c"), VisitState::CancelledByPerson},
+        std::pair{QStringView(u"p"), VisitState::CancelledByProvider},
+        std::pair{QStringView(u"s"), VisitState::SentAway}};
+    const QString typed = text.toString().simplified();
+    if (typed.isEmpty())
+        return entryFor(planned, VisitState::Came);
+    for (const auto& [letter, state] : letters)
+        if (folded(typed) == letter)
+            return entryFor(planned, state);
+    const PhonePiece piece = phonePiece(typed, carers);
+    const bool isWholeDay = piece.state == VisitState::DayComplete || piece.state == VisitState::Away;
+    if (piece.isEmpty() || piece.isUnclear || piece.isAboutAll || isWholeDay)
+        return {};
+    Visit entry = entryFor(planned, piece.state);
+    if (piece.state == VisitState::Came) {
+        const Day day(std::vector<PlannedVisit>{planned});
+        if (!piece.times.empty() && !piece.isUntil)
+            entry.start = meantTime(piece.times.front(), day, planned.start ? 0 : -1);
+        setEnd(entry, piece, day, planned.start ? 0 : -1);
+        entry.carers = piece.names;
+    }
+    return entry;
 }
 
 } // namespace daybook

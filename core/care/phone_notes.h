@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace daybook {
@@ -34,5 +35,10 @@ struct PhoneContext
 /// things is not guessed: it is left in `notRead`. Lines without anything to read are left out. Every visit
 /// keeps its words as its note. Cost: linear in the text; at most 2,000 lines are read.
 std::vector<PhoneLine> readPhoneNotes(QStringView text, const PhoneContext& context);
+
+/// What was typed from a paper sheet beside one planned visit: nothing = came as planned, "m" = nobody came,
+/// "c" = cancelled by me, "p" = cancelled by the provider, "s" = sent away, else times and names as in notes
+/// from a telephone ("8.05 8.30 Anne"). Errors: nullopt when it is not understood.
+std::optional<Visit> readTypedVisit(QStringView text, const PlannedVisit& planned, const QStringList& carers);
 
 } // namespace daybook

@@ -7,7 +7,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace daybook;
@@ -24,6 +26,26 @@ void take(Walk& walk, const QString& name)
     REQUIRE(walk.window().grab().save(QDir(folder).filePath(name + u'-' + look + u".png"_s)));
 }
 
+void takeCatchingUp(Walk& walk)
+{
+    walk.press(u"Catch up many days"_s);
+    take(walk, u"catch-up"_s);
+    walk.press(u"Type from a paper sheet"_s);
+    walk.type(u"8.10 8.20 Ann"_s);
+    take(walk, u"catch-up-month"_s);
+    walk.window().frame()->popSubPage();
+    walk.press(u"Paste notes from a telephone"_s);
+    QGuiApplication::clipboard()->setText(
+        u"Wed 1 July: 8.05–8.30 Ann\nThu 8.10-8.20 Ben\nrang the office about the bill\n4 June: 8-8.30 Ann"_s);
+    auto* notes = walk.window().findChild<QPlainTextEdit*>(u"notes"_s);
+    REQUIRE(notes != nullptr);
+    notes->setFocus();
+    walk.key(Qt::Key_V, Qt::ControlModifier);
+    take(walk, u"catch-up-notes"_s);
+    walk.press(u"Read these notes"_s);
+    take(walk, u"catch-up-read"_s);
+}
+
 void takeAll(const QString& lookName, ThemeName theme, int points)
 {
     look = lookName;
@@ -37,6 +59,7 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
     }
     walk.openPractice();
     take(walk, u"today"_s);
+    takeCatchingUp(walk);
     const std::pair<PageId, QString> pages[] = {
         {PageId::Calendar, u"calendar"_s}, {PageId::Bills, u"bills"_s}, {PageId::Money, u"money"_s},
         {PageId::Letters, u"letters"_s},   {PageId::Print, u"print"_s}, {PageId::People, u"people"_s},

@@ -68,6 +68,12 @@ void TodayPage::addMore()
     other->setObjectName(u"anotherDay"_s);
     row->addWidget(other);
     connect(other, &QPushButton::clicked, this, &TodayPage::anotherDayWanted);
+    if (m_hasPlan) {
+        auto* many = new Button(tr("Catch up many days"));
+        many->setObjectName(u"catchUp"_s);
+        row->addWidget(many);
+        connect(many, &QPushButton::clicked, this, &TodayPage::catchUpWanted);
+    }
     if (m_notWritten.size() > shown)
         paragraph(tr("%n more day(s) are not written down yet. The calendar shows them.", nullptr,
                      static_cast<int>(m_notWritten.size() - shown)));

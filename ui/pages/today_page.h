@@ -25,6 +25,8 @@ Q_SIGNALS:
     void dayWanted(QDate day);
     /// The person wants to choose a day.
     void anotherDayWanted();
+    /// The person wants to write down many days at once.
+    void catchUpWanted();
     void nextThingWanted();
     void planWanted();
 

@@ -49,6 +49,12 @@ void TextField::setText(const QString& text)
     setProblem({});
 }
 
+void TextField::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    m_edit->setAccessibleName(label);
+}
+
 void TextField::setHint(const QString& hint)
 {
     m_hint->setText(hint);

@@ -18,6 +18,8 @@ public:
     explicit TextField(const QString& label, QWidget* parent = nullptr);
     QString text() const;
     void setText(const QString& text);
+    /// Other words for the label; a screen reader hears them while the field has the focus.
+    void setLabel(const QString& label);
     /// A line under the label: "For example 8.30 or half past".
     void setHint(const QString& hint);
     /// The text is shown after "Problem: " and is part of the field's accessible description; empty takes it

@@ -120,3 +120,28 @@ TEST_CASE("of a hundred lines as people type them ninety are read right, and non
     CHECK(right * 100 >= count * 90);
     CHECK(wrong.isEmpty());
 }
+
+TEST_CASE("beside a planned visit Enter is enough, and a letter or two times say the rest")
+{
+    PlannedVisit tea;
+    tea.date = day(u"2026-06-02");
+    tea.start = at(u"16:30");
+    tea.end = at(u"17:00");
+    const auto typed = [&](QStringView text) {
+        const auto entry = readTypedVisit(text, tea, {u"Anne"_s});
+        return entry ? shown(*entry) : u"??"_s;
+    };
+    CHECK(typed(u"") == u"06-02 16:30 came"_s);
+    CHECK(typed(u"M") == u"06-02 16:30 missed"_s);
+    CHECK(typed(u"c") == u"06-02 16:30 cancelled by me"_s);
+    CHECK(typed(u"p") == u"06-02 16:30 cancelled by provider"_s);
+    CHECK(typed(u"s") == u"06-02 16:30 sent away"_s);
+    CHECK(typed(u"435 450") == u"06-02 16:30 came 16:35-16:50"_s);
+    CHECK(typed(u"4.35 4.50 anne") == u"06-02 16:30 came 16:35-16:50 anne"_s);
+    CHECK(typed(u"1635-1650") == u"06-02 16:30 came 16:35-16:50"_s);
+    CHECK(typed(u"Anne") == u"06-02 16:30 came Anne"_s);
+    CHECK(typed(u"left 4.45") == u"06-02 16:30 came ?-16:45"_s);
+    CHECK(typed(u"x") == u"??"_s);
+    CHECK(typed(u"cancelled") == u"??"_s);
+    CHECK(typed(u"99.99") == u"??"_s);
+}
