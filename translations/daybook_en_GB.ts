@@ -4554,6 +4554,51 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::CatchUpPage</name>
+  <message>
+   <source>Catch up many days</source>
+   <translation>Catch up many days</translation>
+  </message>
+  <message>
+   <source>How were the visits written down?</source>
+   <translation>How were the visits written down?</translation>
+  </message>
+  <message>
+   <source>On a paper sheet</source>
+   <translation>On a paper sheet</translation>
+  </message>
+  <message>
+   <source>Type a whole month in the order of the sheet. Enter means: came as planned.</source>
+   <translation>Type a whole month in the order of the sheet. Enter means: came as planned.</translation>
+  </message>
+  <message>
+   <source>Type from a &amp;paper sheet</source>
+   <translation>Type from a &amp;paper sheet</translation>
+  </message>
+  <message>
+   <source>In a telephone</source>
+   <translation>In a telephone</translation>
+  </message>
+  <message>
+   <source>Paste messages or notes. You see what was understood before anything is written.</source>
+   <translation>Paste messages or notes. You see what was understood before anything is written.</translation>
+  </message>
+  <message>
+   <source>Paste &amp;notes from a telephone</source>
+   <translation>Paste &amp;notes from a telephone</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CatchUpWiring</name>
+  <message numerus="yes">
+   <source>%n visit(s) from notes in a telephone</source>
+   <translation>
+    <numerusform>%n visit from notes in a telephone</numerusform>
+    <numerusform>%n visits from notes in a telephone</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::CheckWiring</name>
   <message>
    <source>bill %1</source>
@@ -5815,6 +5860,29 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::MonthVisitsModel</name>
+  <message>
+   <source>%1, %2: %3</source>
+   <translation>%1, %2: %3</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Written down</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::PaperDelivery</name>
   <message>
    <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
@@ -6181,6 +6249,95 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Information and help</source>
    <translation>Information and help</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PhoneNotesPage</name>
+  <message>
+   <source>%1, %2: %3</source>
+   <translation>%1, %2: %3</translation>
+  </message>
+  <message>
+   <source>%1, not planned: %2</source>
+   <translation>%1, not planned: %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Paste notes from a telephone</source>
+   <translation>Paste notes from a telephone</translation>
+  </message>
+  <message>
+   <source>For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch.</source>
+   <translation>For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch.</translation>
+  </message>
+  <message>
+   <source>Which day do the notes begin with?</source>
+   <translation>Which day do the notes begin with?</translation>
+  </message>
+  <message>
+   <source>The no&amp;tes</source>
+   <translation>The no&amp;tes</translation>
+  </message>
+  <message>
+   <source>&amp;Read these notes</source>
+   <translation>&amp;Read these notes</translation>
+  </message>
+  <message>
+   <source>Problem: %1</source>
+   <translation>Problem: %1</translation>
+  </message>
+  <message>
+   <source>There are no notes yet. Paste them with Ctrl+V, or type them.</source>
+   <translation>There are no notes yet. Paste them with Ctrl+V, or type them.</translation>
+  </message>
+  <message>
+   <source>Is this right?</source>
+   <translation>Is this right?</translation>
+  </message>
+  <message>
+   <source>Your note: “%1”</source>
+   <translation>Your note: “%1”</translation>
+  </message>
+  <message>
+   <source>%1. Written down now: %2. A tick puts the note in its place.</source>
+   <translation>%1. Written down now: %2. A tick puts the note in its place.</translation>
+  </message>
+  <message>
+   <source>Not understood, for you to write down: “%1”</source>
+   <translation>Not understood, for you to write down: “%1”</translation>
+  </message>
+  <message>
+   <source>No visit was understood.</source>
+   <translation>No visit was understood.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) were understood.</source>
+   <translation>
+    <numerusform>%n visit was understood.</numerusform>
+    <numerusform>%n visits were understood.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>%1 %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n piece(s) are left for you to write down.</source>
+   <translation>
+    <numerusform>%n piece is left for you to write down.</numerusform>
+    <numerusform>%n pieces are left for you to write down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Write down the ticked visits</source>
+   <translation>&amp;Write down the ticked visits</translation>
+  </message>
+  <message>
+   <source>Change the n&amp;otes</source>
+   <translation>Change the n&amp;otes</translation>
   </message>
  </context>
  <context>
@@ -6949,6 +7106,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Next thing to do</source>
    <translation>Next thing to do</translation>
   </message>
+  <message>
+   <source>Catch up many days</source>
+   <translation>Catch up many days</translation>
+  </message>
  </context>
  <context>
   <name>daybook::TodayWiring</name>
@@ -7092,6 +7253,80 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Please look at the total.</source>
    <translation>Please look at the total.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TypeMonthPage</name>
+  <message>
+   <source>Type from the paper sheet</source>
+   <translation>Type from the paper sheet</translation>
+  </message>
+  <message>
+   <source>Press Enter when a visit came as planned. Type M when nobody came. Type the times when they were different, for example 8.05 8.30 Anne.</source>
+   <translation>Press Enter when a visit came as planned. Type M when nobody came. Type the times when they were different, for example 8.05 8.30 Anne.</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>C: cancelled by me. P: cancelled by the provider. S: sent away. Arrow keys: another visit.</source>
+   <translation>C: cancelled by me. P: cancelled by the provider. S: sent away. Arrow keys: another visit.</translation>
+  </message>
+  <message>
+   <source>&amp;Write this visit</source>
+   <translation>&amp;Write this visit</translation>
+  </message>
+  <message>
+   <source>The month &amp;before</source>
+   <translation>The month &amp;before</translation>
+  </message>
+  <message>
+   <source>The month &amp;after</source>
+   <translation>The month &amp;after</translation>
+  </message>
+  <message>
+   <source>Visits of this month</source>
+   <translation>Visits of this month</translation>
+  </message>
+  <message>
+   <source>Type %1 from the paper sheet</source>
+   <translation>Type %1 from the paper sheet</translation>
+  </message>
+  <message>
+   <source>This could not be read. Type M, or the times such as 8.05 8.30, or leave it empty when the visit came as planned.</source>
+   <translation>This could not be read. Type M, or the times such as 8.05 8.30, or leave it empty when the visit came as planned.</translation>
+  </message>
+  <message>
+   <source>No visits are planned in this month.</source>
+   <translation>No visits are planned in this month.</translation>
+  </message>
+  <message>
+   <source>Every planned visit of this month is written down.</source>
+   <translation>Every planned visit of this month is written down.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) are not written down yet.</source>
+   <translation>
+    <numerusform>%n visit is not written down yet.</numerusform>
+    <numerusform>%n visits are not written down yet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Written down: %1.</source>
+   <translation>Written down: %1.</translation>
+  </message>
+  <message>
+   <source>Enter writes: came as planned.</source>
+   <translation>Enter writes: came as planned.</translation>
+  </message>
+  <message>
+   <source>Enter writes: %1.</source>
+   <translation>Enter writes: %1.</translation>
   </message>
  </context>
  <context>
