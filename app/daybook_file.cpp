@@ -1,6 +1,6 @@
 #include "app/daybook_file.h"
 
-#include "core/check/check_bill.h"
+#include "core/check/recheck.h"
 
 #include <QEventLoop>
 
@@ -20,8 +20,9 @@ struct DaybookFile::Worker : QObject
 {
     std::unique_ptr<Daybook> daybook;
     Clock clock;
+    Recheck recheck; ///< so that one more entry costs one month, not ten years
 
-    std::shared_ptr<const Snapshot> look() const
+    std::shared_ptr<const Snapshot> look()
     {
         auto snapshot = std::make_shared<Snapshot>();
         snapshot->today = clock().date();
@@ -42,7 +43,7 @@ struct DaybookFile::Worker : QObject
             }
         }
         snapshot->household = daybook->household();
-        snapshot->report = check(snapshot->household);
+        snapshot->report = recheck.of(snapshot->household);
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);

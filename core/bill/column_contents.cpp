@@ -7,6 +7,8 @@
 #include "core/bill/bill_words.h"
 #include "core/bill/line_description.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -177,6 +179,34 @@ bool isSumRow(const CsvRecord& record)
            });
 }
 
+/// The same words and numbers stand in a column again and again: each is looked at once.
+class Looks
+{
+public:
+    CellValue add(const QString& text, ColumnContents& contents)
+    {
+        const auto known = m_seen.constFind(text);
+        if (known != m_seen.constEnd()) {
+            contents.add(known->contents);
+            return known->value;
+        }
+        Seen seen;
+        seen.value = look(text, seen.contents);
+        contents.add(seen.contents);
+        const CellValue value = seen.value;
+        m_seen.insert(text, std::move(seen));
+        return value;
+    }
+
+private:
+    struct Seen
+    {
+        ColumnContents contents{};
+        CellValue value{};
+    };
+    QHash<QString, Seen> m_seen;
+};
+
 int filledCells(const CsvRecord& record)
 {
     return static_cast<int>(
@@ -185,6 +215,33 @@ int filledCells(const CsvRecord& record)
 }
 
 } // namespace
+
+void ColumnContents::add(const ColumnContents& other)
+{
+    filled += other.filled;
+    dates += other.dates;
+    datesWithTime += other.datesWithTime;
+    times += other.times;
+    shortClock += other.shortClock;
+    bareTimes += other.bareTimes;
+    spans += other.spans;
+    lengths += other.lengths;
+    money += other.money;
+    pounds += other.pounds;
+    counts += other.counts;
+    fractions += other.fractions;
+    monthDays += other.monthDays;
+    months += other.months;
+    years += other.years;
+    words += other.words;
+    names += other.names;
+    services += other.services;
+    dated += other.dated;
+    moneyWords += other.moneyWords;
+    weekdays += other.weekdays;
+    halves += other.halves;
+    largest = std::max(largest, other.largest);
+}
 
 bool isDay(QStringView text)
 {
@@ -234,6 +291,7 @@ TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t firs
     std::sort(sorted.begin(), sorted.end());
     const int usual = sorted.empty() ? 1 : sorted[sorted.size() * 3 / 4];
     TableContents contents;
+    Looks looks;
     for (std::size_t i = first; i < last; ++i) {
         if (filled[i - first] * 3 < usual * 2)
             continue;
@@ -245,7 +303,8 @@ TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t firs
         }
         for (std::size_t k = 0; k < contents.columns.size(); ++k)
             contents.values[k].push_back(
-                k < looked ? look(fields.at(static_cast<qsizetype>(k)), contents.columns[k]) : CellValue{});
+                k < looked ? looks.add(fields.at(static_cast<qsizetype>(k)), contents.columns[k])
+                           : CellValue{});
         ++contents.rows;
     }
     return contents;

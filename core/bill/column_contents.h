@@ -44,6 +44,8 @@ struct ColumnContents
     int halves{}; ///< ends in am or pm
     int largest{};
 
+    /// Counts what was seen elsewhere as if it had been seen here.
+    void add(const ColumnContents& other);
     bool mostly(int part) const { return filled > 0 && part * 10 >= filled * 6; }
 };
 

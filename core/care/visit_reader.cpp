@@ -40,6 +40,21 @@ std::optional<int> writtenCount(QStringView text)
     return count;
 }
 
+/// The same few words stand in a column again and again: they are kept once.
+class SharedWord
+{
+public:
+    QString shared(const QString& text)
+    {
+        if (text != m_last)
+            m_last = text;
+        return m_last;
+    }
+
+private:
+    QString m_last;
+};
+
 /// Reads one record after the other; keeps what is said about them.
 class VisitRows
 {
@@ -68,10 +83,10 @@ public:
                        "VisitsReader", "When this was written down could not be read, so it counts as not "
                                        "known. The rest of the row "
                                        "was used. Write it like 2024-05-03 20:10."));
-        visit.service = m_columns.service.readText(record);
-        visit.provider = m_columns.provider.readText(record);
+        visit.service = m_service.shared(m_columns.service.readText(record));
+        visit.provider = m_provider.shared(m_columns.provider.readText(record));
         visit.note = m_columns.note.readText(record);
-        visit.source = m_columns.source.readText(record);
+        visit.source = m_source.shared(m_columns.source.readText(record));
         visit.uuid = m_columns.id.readText(record);
         m_reading.visits.push_back(std::move(visit));
     }
@@ -172,7 +187,11 @@ private:
                          "row was used."));
             return;
         }
-        visit.carers = splitNames(text);
+        if (text != m_carersText) {
+            m_carersText = text;
+            m_carers = splitNames(text);
+        }
+        visit.carers = m_carers;
         if (!visit.carers.isEmpty())
             visit.carerCount = static_cast<int>(visit.carers.size());
     }
@@ -192,6 +211,11 @@ private:
     const VisitColumns& m_columns;
     std::optional<QDate> m_pivot;
     VisitsReading& m_reading;
+    SharedWord m_service;
+    SharedWord m_provider;
+    SharedWord m_source;
+    QString m_carersText;
+    QStringList m_carers;
 };
 
 } // namespace

@@ -84,26 +84,59 @@ int unlikeness(const WrittenVisit& written, const CareVisit& slot)
     return length + start + 30 * carers;
 }
 
-/// Gives each merged entry of a day to the planned visit it is about; the rest become visits of their own.
-void takeEntries(std::vector<CareVisit>& slots, const std::vector<WrittenVisit>& written, DayNumber day)
+/// Each entry is nearest to one planned visit, and no two to the same: then that is how they belong together.
+/// Errors: false when they compete or hesitate; `place` is of no use then.
+bool eachHasItsOwn(const std::vector<CareVisit>& slots, const std::vector<WrittenVisit>& written,
+                   std::vector<int>& place)
+{
+    place.clear();
+    for (const WrittenVisit& each : written) {
+        int best = -1;
+        int nearest = 0;
+        bool hesitates = false;
+        for (std::size_t j = 0; j < slots.size(); ++j) {
+            const std::optional<int> apart = distance(each, slots[j]);
+            if (!apart || (best >= 0 && *apart > nearest))
+                continue;
+            hesitates = best >= 0 && *apart == nearest;
+            nearest = *apart;
+            best = static_cast<int>(j);
+        }
+        if (hesitates || (best >= 0 && std::find(place.begin(), place.end(), best) != place.end()))
+            return false;
+        place.push_back(best);
+    }
+    return true;
+}
+
+std::vector<int> cheapestPlaces(const std::vector<CareVisit>& slots, const std::vector<WrittenVisit>& written)
 {
     std::vector<PairingNode> nodes;
-    for (std::size_t i = 0; i < written.size(); ++i) {
+    for (const WrittenVisit& each : written) {
         PairingNode& node = nodes.emplace_back();
         node.alone.unexplained = 1;
         for (std::size_t j = 0; j < slots.size(); ++j)
-            if (const std::optional<int> apart = distance(written[i], slots[j])) {
+            if (const std::optional<int> apart = distance(each, slots[j])) {
                 PairingCost cost;
                 cost.minutes = *apart;
                 // Of equal ones, the visit whose length and carers it resembles.
-                cost.order = unlikeness(written[i], slots[j]);
+                cost.order = unlikeness(each, slots[j]);
                 node.edges.push_back({static_cast<int>(j), cost});
             }
     }
-    const Pairing pairing = cheapestPairing(nodes, static_cast<int>(slots.size()));
+    return cheapestPairing(nodes, static_cast<int>(slots.size())).place;
+}
+
+/// Gives each merged entry of a day to the planned visit it is about; the rest become visits of their own.
+/// `place` is memory to work in.
+void takeEntries(std::vector<CareVisit>& slots, const std::vector<WrittenVisit>& written, DayNumber day,
+                 std::vector<int>& place)
+{
+    if (!eachHasItsOwn(slots, written, place))
+        place = cheapestPlaces(slots, written);
     for (std::size_t i = 0; i < written.size(); ++i) {
-        if (pairing.place[i] >= 0) {
-            CareVisit& slot = slots[static_cast<std::size_t>(pairing.place[i])];
+        if (place[i] >= 0) {
+            CareVisit& slot = slots[static_cast<std::size_t>(place[i])];
             const bool farOff = isFarOff(written[i], slot);
             if (!farOff || written[i].happened == Happened::Came) {
                 write(slot, written[i]);
@@ -188,11 +221,68 @@ void applyWholeDay(std::vector<CareVisit>& slots, DayRecord& record,
     }
 }
 
-struct OneDay
+/// The days that have a plan, an entry or a stay, one after the other.
+class Days
 {
-    std::vector<CareVisit> slots;
-    std::vector<const Visit*> entries;
-    std::vector<const Visit*> wholeDay;
+public:
+    Days(const std::vector<PlannedVisit>& allPlanned, const std::vector<const Visit*>& allEntries,
+         const std::vector<DayRecord>& stays)
+        : m_stays(stays)
+    {
+        const auto isEarlier = [](const auto& a, const auto& b) { return a.first < b.first; };
+        m_planned.reserve(allPlanned.size());
+        for (const PlannedVisit& visit : allPlanned)
+            m_planned.emplace_back(dayNumber(visit.date), &visit);
+        if (!std::is_sorted(m_planned.begin(), m_planned.end(), isEarlier))
+            std::stable_sort(m_planned.begin(), m_planned.end(), isEarlier);
+        m_entries.reserve(allEntries.size());
+        for (const Visit* entry : allEntries)
+            m_entries.emplace_back(dayNumber(entry->date), entry);
+        if (!std::is_sorted(m_entries.begin(), m_entries.end(), isEarlier))
+            std::stable_sort(m_entries.begin(), m_entries.end(), isEarlier);
+    }
+
+    /// False behind the last day.
+    bool next()
+    {
+        std::optional<DayNumber> first;
+        const auto consider = [&](DayNumber each) { first = first ? std::min(*first, each) : each; };
+        if (m_nextPlanned < m_planned.size())
+            consider(m_planned[m_nextPlanned].first);
+        if (m_nextEntry < m_entries.size())
+            consider(m_entries[m_nextEntry].first);
+        if (m_nextStay < m_stays.size())
+            consider(m_stays[m_nextStay].day);
+        if (!first)
+            return false;
+        day = *first;
+        planned.clear();
+        for (; m_nextPlanned < m_planned.size() && m_planned[m_nextPlanned].first == day; ++m_nextPlanned)
+            planned.push_back(m_planned[m_nextPlanned].second);
+        entries.clear();
+        wholeDay.clear();
+        for (; m_nextEntry < m_entries.size() && m_entries[m_nextEntry].first == day; ++m_nextEntry) {
+            const Visit* entry = m_entries[m_nextEntry].second;
+            (isAboutWholeDay(*entry) ? wholeDay : entries).push_back(entry);
+        }
+        stay =
+            m_nextStay < m_stays.size() && m_stays[m_nextStay].day == day ? &m_stays[m_nextStay++] : nullptr;
+        return true;
+    }
+
+    DayNumber day{};
+    std::vector<const PlannedVisit*> planned{};
+    std::vector<const Visit*> entries{};
+    std::vector<const Visit*> wholeDay{};
+    const DayRecord* stay{};
+
+private:
+    std::vector<std::pair<DayNumber, const PlannedVisit*>> m_planned;
+    std::vector<std::pair<DayNumber, const Visit*>> m_entries;
+    const std::vector<DayRecord>& m_stays;
+    std::size_t m_nextPlanned{0};
+    std::size_t m_nextEntry{0};
+    std::size_t m_nextStay{0};
 };
 
 } // namespace
@@ -277,33 +367,27 @@ DaybookVisits daybookVisits(const std::vector<PlannedVisit>& planned,
                             const std::vector<const Visit*>& entries, const std::vector<DayRecord>& stays,
                             NameIndex& names, bool elapsed)
 {
-    std::map<DayNumber, OneDay> days;
-    for (const PlannedVisit& visit : planned)
-        days[dayNumber(visit.date)].slots.push_back(slotOf(visit, names, elapsed));
-    for (const Visit* entry : entries) {
-        OneDay& day = days[dayNumber(entry->date)];
-        (isAboutWholeDay(*entry) ? day.wholeDay : day.entries).push_back(entry);
-    }
-    for (const DayRecord& stay : stays)
-        days.try_emplace(stay.day);
-
     DaybookVisits result;
     result.visits.reserve(planned.size());
-    for (auto& [day, one] : days) {
-        DayRecord record;
-        const auto stay =
-            std::lower_bound(stays.begin(), stays.end(), day,
-                             [](const DayRecord& each, DayNumber wanted) { return each.day < wanted; });
-        if (stay != stays.end() && stay->day == day)
-            record = *stay;
-        record.day = day;
-        record.hasEntry = record.awayFrom >= 0 || !one.entries.empty();
-        if (!one.entries.empty())
-            takeEntries(one.slots, mergedEntries(one.entries, one.slots, names, elapsed), day);
-        applyWholeDay(one.slots, record, one.wholeDay, names);
-        std::stable_sort(one.slots.begin(), one.slots.end(),
-                         [](const CareVisit& a, const CareVisit& b) { return a.anyStart() < b.anyStart(); });
-        for (CareVisit& slot : one.slots)
+    Days days(planned, entries, stays);
+    std::vector<CareVisit> slots;
+    std::vector<int> place;
+    while (days.next()) {
+        slots.clear();
+        for (const PlannedVisit* visit : days.planned)
+            slots.push_back(slotOf(*visit, names, elapsed));
+        DayRecord record = days.stay != nullptr ? *days.stay : DayRecord{};
+        record.day = days.day;
+        record.hasEntry = record.awayFrom >= 0 || !days.entries.empty();
+        if (!days.entries.empty())
+            takeEntries(slots, mergedEntries(days.entries, slots, names, elapsed), days.day, place);
+        applyWholeDay(slots, record, days.wholeDay, names);
+        const auto isEarlier = [](const CareVisit& a, const CareVisit& b) {
+            return a.anyStart() < b.anyStart();
+        };
+        if (!std::is_sorted(slots.begin(), slots.end(), isEarlier))
+            std::stable_sort(slots.begin(), slots.end(), isEarlier);
+        for (CareVisit& slot : slots)
             result.visits.push_back(std::move(slot));
         result.days.push_back(record);
     }

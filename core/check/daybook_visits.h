@@ -5,12 +5,17 @@
 #include "core/check/name_index.h"
 #include "core/check/price_list.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace daybook {
 
 /// What is known about one visit. NotRecorded is silence; it is never taken for a missed visit.
 enum class Happened { NotRecorded, Came, NobodyCame, CancelledByPerson, CancelledByProvider, SentAway, Away };
+
+/// The entries about one visit: nearly always one.
+using EntryList = QVarLengthArray<const Visit*, 1>;
 
 /// One visit that was planned, written down, or both. Times are minutes from midnight, lengths minutes, -1
 /// unknown.
@@ -36,7 +41,7 @@ struct CareVisit
     int stayDay{0};          ///< day of an unbroken stay in hospital or away, from 1
     bool conflicting{false}; ///< entries about it disagree
     bool farOff{false};      ///< its entry is so far from the planned time that it may be about another visit
-    std::vector<const Visit*> entries{};
+    EntryList entries{};
 
     bool crossesMidnight() const;
     /// Places for carers: as many as were planned, or came if more came.

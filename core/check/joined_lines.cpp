@@ -1,6 +1,6 @@
 #include "core/check/joined_lines.h"
 
-#include <map>
+#include <algorithm>
 #include <tuple>
 
 namespace daybook {
@@ -25,16 +25,44 @@ bool runsThrough(const DaybookVisits& visits, DayNumber day, int minute)
     return through;
 }
 
+/// Which charges begin when.
+class Starts
+{
+public:
+    using Key = std::tuple<DayNumber, int, int, int>; ///< day, start, service, carers
+    using Place = std::vector<std::pair<Key, std::size_t>>::const_iterator;
+
+    explicit Starts(const std::vector<Charge>& charges)
+    {
+        m_starts.reserve(charges.size());
+        for (std::size_t i = 0; i < charges.size(); ++i)
+            if (charges[i].dated && charges[i].start >= 0)
+                m_starts.emplace_back(
+                    Key{charges[i].day, charges[i].start, charges[i].service, charges[i].carers}, i);
+        if (!std::is_sorted(m_starts.begin(), m_starts.end()))
+            std::sort(m_starts.begin(), m_starts.end());
+    }
+
+    /// In the order of the charges.
+    std::pair<Place, Place> of(const Key& key) const
+    {
+        const auto isBefore = [](const auto& start, const Key& wanted) { return start.first < wanted; };
+        const Place from = std::lower_bound(m_starts.begin(), m_starts.end(), key, isBefore);
+        Place to = from;
+        while (to != m_starts.end() && to->first == key)
+            ++to;
+        return {from, to};
+    }
+
+private:
+    std::vector<std::pair<Key, std::size_t>> m_starts;
+};
+
 } // namespace
 
 std::vector<Charge> joinedLines(std::vector<Charge> charges, const DaybookVisits& visits)
 {
-    using Key = std::tuple<DayNumber, int, int, int>; // day, start, service, carers
-    std::multimap<Key, std::size_t> starts;
-    for (std::size_t i = 0; i < charges.size(); ++i)
-        if (charges[i].dated && charges[i].start >= 0)
-            starts.emplace(Key{charges[i].day, charges[i].start, charges[i].service, charges[i].carers}, i);
-
+    const Starts starts(charges);
     std::vector<bool> taken(charges.size(), false);
     std::vector<std::size_t> next(charges.size(), charges.size());
     for (std::size_t i = 0; i < charges.size(); ++i) {
@@ -42,11 +70,13 @@ std::vector<Charge> joinedLines(std::vector<Charge> charges, const DaybookVisits
         if (!charge.dated || charge.start < 0 || charge.end < 0 || charge.start == charge.end)
             continue;
         const bool atMidnight = charge.end == 0;
-        if (!atMidnight && (charge.end < charge.start || !runsThrough(visits, charge.day, charge.end)))
-            continue;
         const DayNumber day = atMidnight ? charge.day + 1 : charge.day;
         const auto [from, to] =
-            starts.equal_range(Key{day, charge.end % minutesOfDay, charge.service, charge.carers});
+            starts.of(Starts::Key{day, charge.end % minutesOfDay, charge.service, charge.carers});
+        if (from == to)
+            continue;
+        if (!atMidnight && (charge.end < charge.start || !runsThrough(visits, charge.day, charge.end)))
+            continue;
         for (auto found = from; found != to; ++found) {
             if (taken[found->second] || found->second == i)
                 continue;
@@ -60,7 +90,7 @@ std::vector<Charge> joinedLines(std::vector<Charge> charges, const DaybookVisits
     for (std::size_t i = 0; i < charges.size(); ++i) {
         if (taken[i])
             continue;
-        Charge whole = charges[i];
+        Charge whole = std::move(charges[i]);
         for (std::size_t part = next[i]; part < charges.size(); part = next[part])
             join(whole, charges[part]);
         result.push_back(std::move(whole));

@@ -55,9 +55,10 @@ private:
     void explain(ExaminedCharge& examined)
     {
         // Carers who have a place come first; those beyond the places of the visit were absent.
-        std::stable_sort(
-            examined.units.begin(), examined.units.end(),
-            [](const ExaminedUnit& a, const ExaminedUnit& b) { return a.visit >= 0 && b.visit < 0; });
+        if (examined.units.size() > 1)
+            std::stable_sort(
+                examined.units.begin(), examined.units.end(),
+                [](const ExaminedUnit& a, const ExaminedUnit& b) { return a.visit >= 0 && b.visit < 0; });
         const int visit = examined.units.front().visit;
         int beyond = visit >= 0 ? m_case.visit(visit).carerPlaces() : 0;
         for (std::size_t carer = 0; carer < examined.units.size(); ++carer) {

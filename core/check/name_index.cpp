@@ -13,8 +13,15 @@ NameIndex::NameIndex()
 
 int NameIndex::add(const QString& text)
 {
-    if (const auto seen = m_seen.constFind(text); seen != m_seen.constEnd())
+    if (text.isEmpty())
+        return 0;
+    Recent& recent = m_recent[static_cast<std::size_t>(text.size()) % m_recent.size()];
+    if (recent.text == text)
+        return recent.index;
+    if (const auto seen = m_seen.constFind(text); seen != m_seen.constEnd()) {
+        recent = {text, *seen};
         return *seen;
+    }
     const QString word = folded(text);
     int index = 0;
     if (const auto known = m_folded.constFind(word); known != m_folded.constEnd()) {

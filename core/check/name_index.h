@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace daybook {
@@ -18,8 +19,14 @@ public:
     const QString& name(int index) const { return m_names[static_cast<std::size_t>(index)]; }
 
 private:
-    QHash<QString, int> m_seen;   ///< as written → index
-    QHash<QString, int> m_folded; ///< folded → index
+    struct Recent
+    {
+        QString text;
+        int index{0};
+    };
+    std::array<Recent, 8> m_recent{}; ///< by length: the same few words come again and again
+    QHash<QString, int> m_seen;       ///< as written → index
+    QHash<QString, int> m_folded;     ///< folded → index
     std::vector<QString> m_names;
 };
 

@@ -1,8 +1,7 @@
 #include "core/check/provider_case.h"
 
-#include "core/base/uk_date.h"
-#include "core/base/uk_time.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace daybook {
@@ -54,22 +53,33 @@ QString ProviderCase::labelOf(const CareVisit& visit, int service) const
 {
     const QString& name = names->name(visit.service != 0 ? visit.service : service);
     const int start = visit.anyStart();
-    QString label;
-    label.reserve(17 + name.size());
-    label += toIso(QDate::fromJulianDay(visit.day));
+    QString label(10 + (start >= 0 ? 6 : 0) + (name.isEmpty() ? 0 : 1 + name.size()), Qt::Uninitialized);
+    QChar* out = label.data();
+    const auto digits = [&](int value, int count) {
+        for (int i = count; i-- > 0; value /= 10)
+            out[i] = QChar(static_cast<char16_t>(u'0' + value % 10));
+        out += count;
+    };
+    const auto put = [&](QChar c) { *out++ = c; };
+    const QDate date = QDate::fromJulianDay(visit.day);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    digits(std::clamp(year, 0, 9999), 4);
+    put(u'-');
+    digits(month, 2);
+    put(u'-');
+    digits(day, 2);
     if (start >= 0) {
-        const auto twoDigits = [&](int value) {
-            label += QChar(static_cast<char16_t>(u'0' + value / 10 % 10));
-            label += QChar(static_cast<char16_t>(u'0' + value % 10));
-        };
-        label += u' ';
-        twoDigits(start / 60);
-        label += u':';
-        twoDigits(start % 60);
+        put(u' ');
+        digits(start / 60, 2);
+        put(u':');
+        digits(start % 60, 2);
     }
     if (!name.isEmpty()) {
-        label += u' ';
-        label += name;
+        put(u' ');
+        std::copy(name.begin(), name.end(), out);
     }
     return label;
 }

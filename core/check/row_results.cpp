@@ -97,7 +97,7 @@ void explainRows(ProviderCase& provider, int caseIndex, RowResults& rows)
             if (const TariffRow* agreed = examined.units.front().answer.row)
                 row.payer = agreed->payer;
             if (examined.charge.rows.size() == 1)
-                row.parts = examined.parts;
+                row.parts = std::move(examined.parts);
         }
         if (examined.charge.rows.size() > 1)
             distribute(provider, examined, rows);

@@ -147,8 +147,13 @@ bool contentLess(const Visit* a, const Visit* b)
 }
 
 /// How many carers the entries name: distinct names, and numbers on top; -1 if any entry leaves it open.
-int carersOf(const std::vector<const Visit*>& entries)
+int carersOf(const EntryList& entries)
 {
+    if (entries.size() == 1 && entries.front()->carers.size() <= 1) {
+        const int named = static_cast<int>(entries.front()->carers.size());
+        const int number = std::max(named, entries.front()->carerCount.value_or(0));
+        return number > 0 || entries.front()->carerCount ? number : -1;
+    }
     QStringList names;
     int numbered = 0;
     for (const Visit* entry : entries) {
@@ -168,7 +173,7 @@ int carersOf(const std::vector<const Visit*>& entries)
     return named + numbered > 0 ? named + numbered : -1;
 }
 
-WrittenVisit merged(const std::vector<const Visit*>& entries, NameIndex& names, bool elapsed)
+WrittenVisit merged(const EntryList& entries, NameIndex& names, bool elapsed)
 {
     WrittenVisit visit;
     visit.happened = Happened::NotRecorded;
@@ -182,7 +187,7 @@ WrittenVisit merged(const std::vector<const Visit*>& entries, NameIndex& names, 
         if (!entry->service.isEmpty() && visit.service == 0)
             visit.service = names.add(entry->service);
     }
-    std::vector<const Visit*> telling;
+    EntryList telling;
     for (const Visit* entry : entries)
         if (happenedOf(entry->state) == visit.happened)
             telling.push_back(entry);
@@ -228,27 +233,28 @@ std::vector<WrittenVisit> mergedEntries(std::vector<const Visit*> entries,
                                         const std::vector<CareVisit>& slots, NameIndex& names, bool elapsed)
 {
     std::sort(entries.begin(), entries.end(), contentLess);
-    std::vector<std::size_t> group(entries.size());
+    QVarLengthArray<std::size_t, 8> group(static_cast<qsizetype>(entries.size()));
     std::iota(group.begin(), group.end(), std::size_t{0});
-    std::vector<Stretch> stretches;
-    std::vector<int> services;
-    stretches.reserve(entries.size());
+    QVarLengthArray<Stretch, 8> stretches;
+    QVarLengthArray<int, 8> services;
     for (const Visit* entry : entries) {
         stretches.push_back(stretchOf(*entry, slots, elapsed));
         services.push_back(names.add(entry->service));
     }
-    for (std::size_t b = 1; b < entries.size(); ++b) {
-        for (std::size_t a = 0; a < b; ++a) {
+    const auto count = static_cast<qsizetype>(entries.size());
+    const auto entryAt = [&](qsizetype i) -> const Visit& { return *entries[static_cast<std::size_t>(i)]; };
+    for (qsizetype b = 1; b < count; ++b) {
+        for (qsizetype a = 0; a < b; ++a) {
             if (services[a] != 0 && services[b] != 0 && services[a] != services[b])
                 continue;
-            if (mayBeTwoVisits(*entries[a], stretches[a], *entries[b], stretches[b], slots,
+            if (mayBeTwoVisits(entryAt(a), stretches[a], entryAt(b), stretches[b], slots,
                                std::max(services[a], services[b])))
                 continue;
-            const bool samePlan = entries[a]->planned && entries[a]->planned == entries[b]->planned;
+            const bool samePlan = entryAt(a).planned && entryAt(a).planned == entryAt(b).planned;
             // Entries that name two different planned visits are about two visits, however the times run.
-            const bool otherPlan = entries[a]->planned && entries[b]->planned && !samePlan;
-            const bool sameStart = entries[a]->start && entries[a]->start == entries[b]->start &&
-                                   (!entries[a]->end || !entries[b]->end);
+            const bool otherPlan = entryAt(a).planned && entryAt(b).planned && !samePlan;
+            const bool sameStart = entryAt(a).start && entryAt(a).start == entryAt(b).start &&
+                                   (!entryAt(a).end || !entryAt(b).end);
             if (!samePlan && (otherPlan || (!sameStart && !areOneVisit(stretches[a], stretches[b], slots))))
                 continue;
             const std::size_t from = std::max(group[a], group[b]);
@@ -257,13 +263,14 @@ std::vector<WrittenVisit> mergedEntries(std::vector<const Visit*> entries,
         }
     }
     std::vector<WrittenVisit> visits;
-    for (std::size_t first = 0; first < entries.size(); ++first) {
-        if (group[first] != first)
+    visits.reserve(entries.size());
+    for (qsizetype first = 0; first < count; ++first) {
+        if (group[first] != static_cast<std::size_t>(first))
             continue;
-        std::vector<const Visit*> about;
-        for (std::size_t i = first; i < entries.size(); ++i)
-            if (group[i] == first)
-                about.push_back(entries[i]);
+        EntryList about;
+        for (qsizetype i = first; i < count; ++i)
+            if (group[i] == static_cast<std::size_t>(first))
+                about.push_back(&entryAt(i));
         visits.push_back(merged(about, names, elapsed));
     }
     return visits;

@@ -20,7 +20,7 @@ struct WrittenVisit
     int carersOfOne{-1}; ///< the most that one entry says
     Happened happened{Happened::Came};
     bool conflicting{false};
-    std::vector<const Visit*> entries{};
+    EntryList entries{};
 };
 
 /// Merges the entries of one day that are about one visit: the same planned visit, or overlapping by more

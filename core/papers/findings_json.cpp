@@ -5,6 +5,10 @@
 #include "core/base/uk_time.h"
 #include "core/papers/finding_text.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 using namespace Qt::StringLiterals;
 
 namespace daybook {
@@ -49,9 +53,59 @@ public:
         m_out += name;
         m_out += "\": ";
     }
-    void text(const QString& value)
+    void text(QStringView value)
     {
         m_out += '"';
+        // Most words need nothing but their letters.
+        const auto isPlain = [](QChar c) {
+            return c.unicode() >= 0x20 && c.unicode() < 0x80 && c != u'"' && c != u'\\';
+        };
+        const QChar* const end = value.end();
+        const QChar* from = value.begin();
+        while (from != end) {
+            const QChar* const to = std::find_if_not(from, end, isPlain);
+            const qsizetype size = m_out.size();
+            m_out.resize(size + (to - from));
+            std::transform(from, to, m_out.data() + size,
+                           [](QChar c) { return static_cast<char>(c.unicode()); });
+            from = std::find_if(to, end, isPlain);
+            escaped(QStringView(to, from));
+        }
+        m_out += '"';
+    }
+    void number(qint64 value)
+    {
+        std::array<char, 24> digits{};
+        const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+        m_out.append(digits.data(), written.ptr - digits.data());
+    }
+    void null() { m_out += "null"; }
+    void truth(bool value) { m_out += value ? "true" : "false"; }
+    void texts(const QStringList& values)
+    {
+        open('[');
+        for (const QString& value : values) {
+            next();
+            text(value);
+        }
+        close(']');
+    }
+
+    void field(const char* name, QStringView value)
+    {
+        key(name);
+        text(value);
+    }
+    void field(const char* name, qint64 value)
+    {
+        key(name);
+        number(value);
+    }
+    void field(const char* name, Money value) { field(name, value.pence); }
+
+private:
+    void escaped(QStringView value)
+    {
         for (const char byte : value.toUtf8()) {
             const auto code = static_cast<unsigned char>(byte);
             if (byte == '"' || byte == '\\') {
@@ -67,38 +121,14 @@ public:
                 m_out += byte;
             }
         }
-        m_out += '"';
-    }
-    void number(qint64 value) { m_out += QByteArray::number(value); }
-    void null() { m_out += "null"; }
-    void truth(bool value) { m_out += value ? "true" : "false"; }
-    void texts(const QStringList& values)
-    {
-        open('[');
-        for (const QString& value : values) {
-            next();
-            text(value);
-        }
-        close(']');
     }
 
-    void field(const char* name, const QString& value)
-    {
-        key(name);
-        text(value);
-    }
-    void field(const char* name, qint64 value)
-    {
-        key(name);
-        number(value);
-    }
-    void field(const char* name, Money value) { field(name, value.pence); }
-
-private:
     void newLine()
     {
         m_out += '\n';
-        m_out.append(2 * m_depth, ' ');
+        const qsizetype size = m_out.size();
+        m_out.resize(size + 2 * m_depth);
+        std::fill_n(m_out.data() + size, 2 * m_depth, ' ');
     }
 
     QByteArray m_out;
@@ -117,7 +147,7 @@ void writeLine(JsonWriter& json, const CheckedLine& line)
     for (const LinePart& part : line.parts) {
         json.next();
         json.open('{');
-        json.field("kind", keyword(part.kind));
+        json.field("kind", keywordView(part.kind));
         json.field("pence", part.pence);
         json.close('}');
     }
@@ -168,7 +198,7 @@ void writeFinding(JsonWriter& json, const Finding& finding)
 {
     json.open('{');
     json.field("id", finding.id);
-    json.field("kind", keyword(finding.kind));
+    json.field("kind", keywordView(finding.kind));
     json.field("status", keyword(finding.status()));
     json.field("pence", finding.pence);
     json.field("file", finding.file);
