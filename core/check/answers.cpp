@@ -13,7 +13,8 @@ void applyAnswers(std::vector<Finding>& findings, const std::vector<Answer>& ans
     QHash<QString, const Answer*> latest;
     for (const Answer& answer : answers) {
         const Answer*& known = latest[answer.findingId];
-        if (known == nullptr || std::tie(known->at, known->note) < std::tie(answer.at, answer.note))
+        if (known == nullptr || std::tie(known->at, known->note, known->kind, known->pence) <
+                                    std::tie(answer.at, answer.note, answer.kind, answer.pence))
             known = &answer;
     }
     for (Finding& finding : findings) {

@@ -96,9 +96,10 @@ bool isCreditLine(const BillLine& line)
 
 void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows)
 {
+    // Of the charges only: giving money back must never lead to a question about the VAT.
     Money net;
     for (const BillLine& line : bill.lines)
-        if (line.type == BillLineType::Charge || line.type == BillLineType::Credit)
+        if (line.type == BillLineType::Charge && !isCreditLine(line))
             net += line.amount;
     qint64 allowed = percentOf(net, vatPercent).pence;
     for (std::size_t i = 0; i < bill.lines.size(); ++i) {
