@@ -46,7 +46,20 @@ private:
             if (isAsked(line))
                 rows.push_back({{line.date, line.start, line.amount.pence, folded(line.service)}, i});
         }
-        std::sort(rows.begin(), rows.end());
+        // Rows that only differ in what does not count for their name are counted by that, not by where they
+        // stand.
+        const auto rest = [this](std::size_t index) {
+            const BillLine& line = m_bill.lines[index];
+            return std::tie(line.type, line.end, line.billed, line.carers, line.visitName, line.carerNames,
+                            line.description);
+        };
+        std::sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
+            if (a.first != b.first)
+                return a.first < b.first;
+            const auto left = rest(a.second);
+            const auto right = rest(b.second);
+            return left != right ? left < right : a.second < b.second;
+        });
         m_number.assign(m_bill.lines.size(), 0);
         for (std::size_t i = 0; i < rows.size(); ++i)
             m_number[rows[i].second] =
@@ -102,10 +115,15 @@ void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows)
         if (line.type == BillLineType::Charge && !isCreditLine(line))
             net += line.amount;
     qint64 allowed = percentOf(net, vatPercent).pence;
-    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+    std::vector<std::size_t> vat;
+    for (std::size_t i = 0; i < bill.lines.size(); ++i)
+        if (bill.lines[i].type == BillLineType::Vat)
+            vat.push_back(i);
+    std::stable_sort(vat.begin(), vat.end(), [&](std::size_t a, std::size_t b) {
+        return bill.lines[a].amount < bill.lines[b].amount;
+    });
+    for (const std::size_t i : vat) {
         const BillLine& line = bill.lines[i];
-        if (line.type != BillLineType::Vat)
-            continue;
         const qint64 excess = line.amount.pence - allowed;
         const qint64 notDue = excess > 1 ? excess : 0;
         rows[i].parts.add(FindingKind::VatNotDue, notDue);

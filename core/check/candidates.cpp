@@ -50,6 +50,16 @@ bool needsSameService(const Charge& charge, const ProviderCase& provider)
     return row == nullptr ? terms->prices->rowsOf(charge.service, charge.day).empty() : isCountedExtra(*row);
 }
 
+/// A meal, a trip: something counted that was written down for that day.
+bool isCounted(const CareVisit& visit, const ProviderCase& provider)
+{
+    const AgreedTerms* terms = provider.terms->on(provider.provider, visit.day);
+    if (terms == nullptr || visit.service == 0)
+        return false;
+    const TariffRow* row = terms->prices->rowFor(visit.service, visit.day, visit.anyStart());
+    return row != nullptr && isCountedExtra(*row);
+}
+
 bool fits(const Charge& charge, const CareVisit& visit, bool sameService, bool mayBeDatedByEnd,
           Candidate& candidate)
 {
@@ -145,6 +155,9 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
         Candidate candidate;
         candidate.visit = static_cast<int>(i);
         if (!fits(charge, visit, sameService, mayBeDatedByEnd, candidate))
+            continue;
+        // A stay with times is no meal, even where the bill does not say what it was.
+        if (charge.service == 0 && charge.start >= 0 && isCounted(visit, provider))
             continue;
         // The same distance on the printed day is nearer.
         if (visit.day < charge.day) {

@@ -3,6 +3,7 @@
 #include "core/base/uk_time.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace daybook {
 
@@ -92,6 +93,18 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
     charge.quantity =
         charge.carers > 1 && count % charge.carers == 0 ? count / charge.carers : std::max<qint64>(1, count);
     return charge;
+}
+
+bool isBefore(const Charge& a, const Charge& b, const NameIndex& names)
+{
+    const auto place = [](const Charge& charge) {
+        return std::tuple(charge.order, !charge.dated, charge.day, charge.start, charge.end, charge.billed,
+                          -charge.amount, charge.carers, charge.quantity);
+    };
+    if (const auto first = place(a), second = place(b); first != second)
+        return first < second;
+    const auto service = names.name(a.service).compare(names.name(b.service));
+    return service != 0 ? service < 0 : names.name(a.visitName) < names.name(b.visitName);
 }
 
 void join(Charge& first, const Charge& second)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace daybook {
 
@@ -181,6 +182,15 @@ private:
                 work.charges.push_back(std::move(charge));
             }
         }
+        const auto isChargeBefore = [this](const Charge& a, const Charge& b) {
+            return isPrintedBefore(a, b, m_basis.names);
+        };
+        if (!std::is_sorted(work.charges.begin(), work.charges.end(), isChargeBefore))
+            std::stable_sort(work.charges.begin(), work.charges.end(), isChargeBefore);
+        std::stable_sort(work.lumps.begin(), work.lumps.end(), [&](const Lump& a, const Lump& b) {
+            return std::tuple(a.order, a.from, a.to, -each.line(a.ref).amount.pence) <
+                   std::tuple(b.order, b.from, b.to, -each.line(b.ref).amount.pence);
+        });
         return work;
     }
 

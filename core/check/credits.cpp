@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace daybook {
 
@@ -22,6 +23,14 @@ qint64 queried(const RowResult& row)
     for (const LinePart& part : row.parts.parts())
         sum += isQuery(part) ? part.pence.pence : 0;
     return sum;
+}
+
+/// Nothing is left of the charge that a credit could be set against.
+bool isGivenBack(const RowResult& row)
+{
+    return std::none_of(row.parts.parts().begin(), row.parts.parts().end(), [](const LinePart& part) {
+        return part.kind != FindingKind::Credited && part.pence.pence > 0;
+    });
 }
 
 /// Takes up to `credit` from the parts that pass, the last first. Result: what is left of the credit.
@@ -70,13 +79,14 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
     using Place = std::pair<int, QDate>;
     std::map<Place, std::vector<LineRef>> charges;
     std::vector<LineRef> credits;
-    for (const int index : live) {
+    std::vector<int> order(household.bills.size(), -1); // earlier bills first
+    for (std::size_t i = 0; i < live.size(); ++i) {
+        const int index = live[i];
         const Bill& bill = household.bills[static_cast<std::size_t>(index)];
-        for (std::size_t i = 0; i < bill.lines.size(); ++i) {
-            const LineRef ref{index, static_cast<int>(i)};
-            if (isCreditLine(bill.lines[i]))
-                credits.push_back(ref);
-        }
+        order[static_cast<std::size_t>(index)] = static_cast<int>(i);
+        for (std::size_t line = 0; line < bill.lines.size(); ++line)
+            if (isCreditLine(bill.lines[line]))
+                credits.push_back({index, static_cast<int>(line)});
     }
     if (credits.empty())
         return;
@@ -86,6 +96,14 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
     const auto rowOf = [&](LineRef ref) -> RowResult& {
         return rows[static_cast<std::size_t>(ref.bill)][static_cast<std::size_t>(ref.line)];
     };
+    const auto orderOf = [&](LineRef ref) { return order[static_cast<std::size_t>(ref.bill)]; };
+    // What is printed decides, not the row it is printed in.
+    std::stable_sort(credits.begin(), credits.end(), [&](LineRef a, LineRef b) {
+        const BillLine& left = lineOf(a);
+        const BillLine& right = lineOf(b);
+        return std::tuple(orderOf(a), left.date, left.start, left.amount) <
+               std::tuple(orderOf(b), right.date, right.start, right.amount);
+    });
     for (const int index : live) {
         const Bill& bill = household.bills[static_cast<std::size_t>(index)];
         for (std::size_t i = 0; i < bill.lines.size(); ++i)
@@ -104,9 +122,10 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
         const QString service = folded(credit.service);
         std::vector<LineRef> meant;
         const auto rank = [&](const LineRef& charge) {
-            const bool otherBill = charge.bill > ref.bill;
-            return std::make_tuple(std::abs(lineOf(charge).amount.pence - pence), -queried(rowOf(charge)),
-                                   otherBill);
+            const BillLine& line = lineOf(charge);
+            return std::tuple(isGivenBack(rowOf(charge)), std::abs(line.amount.pence - pence),
+                              -queried(rowOf(charge)), orderOf(charge) > orderOf(ref), orderOf(charge),
+                              line.start, line.end);
         };
         const auto found = charges.find({providers[static_cast<std::size_t>(ref.bill)], credit.date});
         if (credit.date.isValid() && found != charges.end() && pence > 0) {

@@ -112,7 +112,8 @@ void numberEqualIds(std::vector<Finding>& findings)
         if (same.size() < 2)
             continue;
         std::stable_sort(same.begin(), same.end(), [](const Finding* a, const Finding* b) {
-            return std::tie(a->date, a->time, a->pence) < std::tie(b->date, b->time, b->pence);
+            return std::tie(a->date, a->time, a->pence, a->kind) <
+                   std::tie(b->date, b->time, b->pence, b->kind);
         });
         for (std::size_t i = 1; i < same.size(); ++i)
             same[i]->id += u'-' + QString::number(i + 1);

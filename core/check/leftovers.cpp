@@ -1,6 +1,7 @@
 #include "core/check/leftovers.h"
 
 #include "core/base/text.h"
+#include "core/base/uk_time.h"
 
 #include <algorithm>
 #include <map>
@@ -35,8 +36,8 @@ public:
     void run()
     {
         for (std::size_t i = 0; i < m_case.charges.size(); ++i)
-            if (m_case.charges[i].charge.dated)
-                m_byDay[m_case.charges[i].charge.day].push_back(static_cast<int>(i));
+            for (const DayNumber day : daysOf(m_case.charges[i].charge))
+                m_byDay[day].push_back(static_cast<int>(i));
         for (ExaminedCharge& examined : m_case.charges)
             explain(examined);
         for (std::size_t i = 0; i < m_case.charges.size(); ++i)
@@ -46,6 +47,29 @@ public:
     }
 
 private:
+    /// The days printed on its rows: two for a night that was split at midnight.
+    std::vector<DayNumber> daysOf(const Charge& charge) const
+    {
+        std::vector<DayNumber> days;
+        if (!charge.dated)
+            return days;
+        days.push_back(charge.day);
+        for (const LineRef ref : charge.rows)
+            if (const DayNumber day = dayNumber(m_case.line(ref).date); day != days.back())
+                days.push_back(day);
+        return days;
+    }
+
+    /// One of the rows that make up `whole` is printed for the same day and time as `part`.
+    bool hasRowLike(const Charge& whole, const Charge& part) const
+    {
+        return part.start >= 0 && std::any_of(whole.rows.begin(), whole.rows.end(), [&](const LineRef ref) {
+                   const BillLine& line = m_case.line(ref);
+                   return line.start && minuteOfDay(*line.start) == part.start &&
+                          dayNumber(line.date) == part.day;
+               });
+    }
+
     static bool isAnyPaired(const ExaminedCharge& examined)
     {
         return std::any_of(examined.units.begin(), examined.units.end(),
@@ -118,7 +142,9 @@ private:
         const ExaminedCharge& second = m_case.charges[static_cast<std::size_t>(index)];
         const bool otherService = first.charge.service != second.charge.service &&
                                   first.charge.service != 0 && second.charge.service != 0;
-        if (otherService || !overlap(first.charge, second.charge))
+        const bool meet = first.charge.day == second.charge.day ? overlap(first.charge, second.charge)
+                                                                : hasRowLike(first.charge, second.charge);
+        if (otherService || !meet)
             return false;
         if (isAnyPaired(first))
             return true;

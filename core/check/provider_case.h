@@ -48,7 +48,7 @@ struct ProviderCase
     const ProviderTerms* terms{};
     int provider{};
     DaybookVisits visits{};
-    std::vector<ExaminedCharge> charges{}; ///< by bill and row
+    std::vector<ExaminedCharge> charges{}; ///< by bill, then by what is printed
 
     const BillLine& line(LineRef ref) const
     {

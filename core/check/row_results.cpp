@@ -6,6 +6,20 @@ namespace daybook {
 
 namespace {
 
+/// Where nothing of a charge is due, neither is the VAT on it.
+FindingKind kindOfVat(const ExaminedCharge& examined)
+{
+    const UnitAnswer& first = examined.units.front().answer;
+    if (first.count == 0 || isKept(first.parts.front().kind))
+        return FindingKind::Agreed;
+    const FindingKind kind = first.parts.front().kind;
+    const bool nothingDue =
+        std::all_of(examined.units.begin(), examined.units.end(), [&](const ExaminedUnit& unit) {
+            return unit.answer.count == 1 && unit.answer.parts.front().kind == kind;
+        });
+    return nothingDue && statusOf(kind) == FindingStatus::Query ? kind : FindingKind::Agreed;
+}
+
 void collectParts(const ProviderCase& provider, ExaminedCharge& examined)
 {
     PartList& parts = examined.parts;
@@ -18,15 +32,15 @@ void collectParts(const ProviderCase& provider, ExaminedCharge& examined)
         const Charge& first = provider.charges[static_cast<std::size_t>(examined.duplicateOf)].charge;
         const bool sameBill = first.rows.front().bill == examined.charge.rows.front().bill;
         parts.add(sameBill ? FindingKind::DuplicateSameBill : FindingKind::DuplicateEarlierBill,
-                  examined.rest);
+                  examined.rest + examined.vatDue);
     } else {
         for (const ExaminedUnit& unit : examined.units)
             for (int i = 0; i < unit.answer.count; ++i) {
                 const LinePart& part = unit.answer.parts[static_cast<std::size_t>(i)];
                 parts.add(part.kind, part.pence.pence);
             }
+        parts.add(kindOfVat(examined), examined.vatDue);
     }
-    parts.add(FindingKind::Agreed, examined.vatDue);
     netWithinLine(parts);
 }
 

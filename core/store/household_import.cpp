@@ -237,10 +237,15 @@ private:
     {
         const AnswerRepository answers(m_connection);
         const std::vector<VisitLink> known = answers.links();
-        for (const VisitLink& link : received) {
-            const bool isThere = std::find(known.begin(), known.end(), link) != known.end();
+        for (auto link = received.begin(); link != received.end(); ++link) {
+            // Of several about the same row and visit the last one counts.
+            const bool isChanged = std::any_of(link + 1, received.end(), [&](const VisitLink& later) {
+                return std::tie(later.fileSha256, later.row, later.visit) ==
+                       std::tie(link->fileSha256, link->row, link->visit);
+            });
+            const bool isThere = isChanged || std::find(known.begin(), known.end(), *link) != known.end();
             if (!isThere)
-                answers.setLink(link);
+                answers.setLink(*link);
             count(isThere);
         }
     }

@@ -344,7 +344,7 @@ private:
         later.billDate = later.billDate.addDays(20);
         if (!later.lines.empty())
             later.lines.pop_back();
-        if (m_choices.revised == 2) {
+        if (m_choices.revised == 2 && later.numberPrinted) {
             later.replaces = later.number;
             later.number += u"R"_s;
         }

@@ -51,7 +51,10 @@ bool mayBeAnotherVisit(const Household& household, const BillLine& line)
         for (const Visit& visit : household.visits) {
             if (visit.date != day)
                 continue;
-            const bool ofWholeDay = !visit.planned && !visit.start;
+            const bool ofWholeDay =
+                !visit.planned &&
+                (visit.state == VisitState::DayComplete || visit.state == VisitState::Away ||
+                 (visit.state == VisitState::NobodyCame && !visit.start));
             if (visit.carers.size() > carers ||
                 (!ofWholeDay && (!visit.planned || !starts.contains(*visit.planned))))
                 return true;
