@@ -95,7 +95,7 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
     return charge;
 }
 
-bool isBefore(const Charge& a, const Charge& b, const NameIndex& names)
+bool isPrintedBefore(const Charge& a, const Charge& b, const NameIndex& names)
 {
     const auto place = [](const Charge& charge) {
         return std::tuple(charge.order, !charge.dated, charge.day, charge.start, charge.end, charge.billed,

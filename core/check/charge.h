@@ -43,7 +43,7 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names);
 /// An order that depends on what is printed and not on the row it is printed in, so that rows may move.
 /// Earlier bills come first; of two charges for the same time the dearer one, so that as little as possible
 /// is asked about.
-bool isBefore(const Charge& a, const Charge& b, const NameIndex& names);
+bool isPrintedBefore(const Charge& a, const Charge& b, const NameIndex& names);
 /// Makes `second` part of `first`: amounts and minutes are added.
 void join(Charge& first, const Charge& second);
 /// Shares of the amount for each carer; odd pennies go to the first.
