@@ -337,14 +337,15 @@ private:
 
     void revise()
     {
-        if (m_choices.revised == 0 || !m_breadth.revised || m_provider != 0)
+        // Two bills for the same time that have no numbers cannot be told apart; that is no revised bill.
+        if (m_choices.revised == 0 || !m_breadth.revised || m_provider != 0 || !m_bills.front().numberPrinted)
             return;
         Bill later = m_bills.front();
         later.file = u"bills/rowan-revised.csv"_s;
         later.billDate = later.billDate.addDays(20);
         if (!later.lines.empty())
             later.lines.pop_back();
-        if (m_choices.revised == 2 && later.numberPrinted) {
+        if (m_choices.revised == 2) {
             later.replaces = later.number;
             later.number += u"R"_s;
         }
