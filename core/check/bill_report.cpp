@@ -50,8 +50,7 @@ private:
         // stand.
         const auto rest = [this](std::size_t index) {
             const BillLine& line = m_bill.lines[index];
-            return std::tie(line.type, line.end, line.billed, line.carers, line.visitName, line.carerNames,
-                            line.description);
+            return std::tie(line.type, line.end, line.billed, line.carers, line.visitName);
         };
         std::sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
             if (a.first != b.first)

@@ -182,11 +182,8 @@ private:
                 work.charges.push_back(std::move(charge));
             }
         }
-        const auto isChargeBefore = [&](const Charge& a, const Charge& b) {
-            if (isPrintedBefore(a, b, m_basis.names))
-                return true;
-            return !isPrintedBefore(b, a, m_basis.names) &&
-                   each.line(a.rows.front()).carerNames < each.line(b.rows.front()).carerNames;
+        const auto isChargeBefore = [this](const Charge& a, const Charge& b) {
+            return isPrintedBefore(a, b, m_basis.names);
         };
         if (!std::is_sorted(work.charges.begin(), work.charges.end(), isChargeBefore))
             std::stable_sort(work.charges.begin(), work.charges.end(), isChargeBefore);

@@ -125,8 +125,7 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
             const BillLine& line = lineOf(charge);
             return std::tuple(isGivenBack(rowOf(charge)), std::abs(line.amount.pence - pence),
                               -queried(rowOf(charge)), orderOf(charge) > orderOf(ref), orderOf(charge),
-                              line.start, line.end, line.billed, line.carers, line.visitName, line.carerNames,
-                              line.description);
+                              line.start, line.end, line.billed, line.carers, line.visitName);
         };
         const auto found = charges.find({providers[static_cast<std::size_t>(ref.bill)], credit.date});
         if (credit.date.isValid() && found != charges.end() && pence > 0) {
