@@ -152,6 +152,11 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
         // A night may be printed under the day it ends on, or have begun late, after midnight.
         if (visit.day < charge.day && (!visit.crossesMidnight() || (charge.start < 0 && !mayBeDatedByEnd)))
             continue;
+        // An untimed half hour of the day after is not last night.
+        if (visit.day < charge.day && charge.start < 0 && charge.billed >= 0 && visit.planned >= 0 &&
+            std::abs(charge.billed - visit.planned) > farthestLength &&
+            std::abs(charge.billed - visit.plannedOnClock) > farthestLength)
+            continue;
         Candidate candidate;
         candidate.visit = static_cast<int>(i);
         if (!fits(charge, visit, sameService, mayBeDatedByEnd, candidate))

@@ -139,3 +139,16 @@ TEST_CASE("which row a charge, a credit or the VAT stands in changes no money")
         CHECK(moneyOf(check(each)) == moneyOf(check(mirrored(each))));
     }
 }
+
+TEST_CASE("an untimed half hour in the morning does not turn the nights before it into other nights")
+{
+    BillLine untimed = lineAt(u"2024-05-08", {}, {}, 1200).minutes(30);
+    Household each = household({lineAt(u"2024-05-07", u"22:00", u"07:00", 21600), untimed},
+                               {visitAt(u"2024-05-07", u"22:00").to(u"07:00").planned(u"22:00"),
+                                visitAt(u"2024-05-08", u"08:00").to(u"08:30").planned(u"08:00")});
+    RotaEntry night = dailyAt(u"22:00", u"07:00");
+    night.name = u"Night"_s;
+    night.weekdays = 0b0000011U;
+    each.rota.push_back(night);
+    CHECK(findingLines(check(each)).filter(u"row"_s).isEmpty());
+}

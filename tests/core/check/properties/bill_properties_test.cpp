@@ -67,10 +67,11 @@ bool mayBeAnotherVisit(const Household& household, const BillLine& line)
 
 TEST_CASE("always: a bill cut in two by date asks about the same money", "[property]")
 {
-    // Dated lines for visits, no printed totals, no VAT on the sum: those belong to the paper as a whole.
+    // Dated lines for visits, no printed totals, no VAT on the sum: those belong to the paper as a whole. No
+    // nights: under which day a night is printed is told by the other nights of the same paper.
     requireForHouseholds("cut in two", [](const HouseholdChoices& choices) {
         Breadth breadth;
-        breadth.lumps = breadth.printedTotals = breadth.vatRows = false;
+        breadth.nights = breadth.lumps = breadth.printedTotals = breadth.vatRows = false;
         breadth.undated = breadth.revised = breadth.links = false;
         const Household household = householdOf(choices, breadth);
         if (household.bills.empty())

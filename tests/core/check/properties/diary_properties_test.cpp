@@ -209,7 +209,7 @@ TEST_CASE("always: writing down that a planned visit came in full never raises w
     requireForHouseholds("fill a gap", [](const HouseholdChoices& choices) {
         Household household = householdOf(choices);
         const std::optional<Gap> made = makeGap(household, choices);
-        if (!made || (!made->isComplete && isDoubtedOnlyForSilence(household, *made)))
+        if (!made || isDoubtedOnlyForSilence(household, *made))
             return doesNotApply();
         const Gap& gap = *made;
         // Where the time given is paid, a full visit that the agreement rounds down comes to less than
