@@ -207,7 +207,9 @@ TEST_CASE("always: writing down that a planned visit came in full never raises w
           "[property]")
 {
     requireForHouseholds("fill a gap", [](const HouseholdChoices& choices) {
-        Household household = householdOf(choices);
+        Breadth breadth;
+        breadth.links = false; // a line tied to another visit takes its place there
+        Household household = householdOf(choices, breadth);
         const std::optional<Gap> made = makeGap(household, choices);
         if (!made || isDoubtedOnlyForSilence(household, *made))
             return doesNotApply();
