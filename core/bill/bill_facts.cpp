@@ -76,6 +76,11 @@ QString providerNamedIn(const QString& text, const BillContext& context)
 bool mayNameProvider(const QString& text)
 {
     const QString words = folded(text);
+    // What stands at the foot of a statement, with the number of the account in the next cell.
+    for (const QStringView label : {u"account", u"sort code", u"bank", u"bacs", u"remittance", u"thank you",
+                                    u"page", u"please", u"registered", u"balance", u"total"})
+        if (words.startsWith(label))
+            return false;
     return text.size() <= 80 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) &&
            words != u"invoice" && words != u"statement" && words != u"tax invoice" && words != u"bill" &&
            !words.startsWith(u"invoice"_s) && !words.startsWith(u"client"_s) && !text.contains(u':') &&

@@ -42,7 +42,9 @@ public:
             claimAll(FindingKind::ExtraNotAgreed);
             return m_answer;
         }
-        if (claimNeverDue())
+        // Of a provider with whom nothing was agreed there is no plan that a charge could be missing from.
+        const bool unknownProvider = m_ask.terms == nullptr && m_ask.visit == nullptr;
+        if (!unknownProvider && claimNeverDue())
             return m_answer;
         if (priced == Priced::Unknown) {
             keep(isSilent() ? FindingKind::NotRecorded : FindingKind::NoTerm, m_ask.share);

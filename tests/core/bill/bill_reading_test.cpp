@@ -295,6 +295,8 @@ TEST_CASE("the provider is known by any of its names")
     const Bill bill = read(threeVisits, context);
     CHECK(bill.provider == u"Rowan Homecare Ltd"_s);
     CHECK(assumes(bill, u"no provider is printed"));
+    // The number of the account at the foot of a statement is nobody's name.
+    CHECK(read(threeVisits + "Account number,12345678\n", context).provider == u"Rowan Homecare Ltd"_s);
 }
 
 TEST_CASE("what is printed around the table is found wherever it stands")

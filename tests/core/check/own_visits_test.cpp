@@ -44,3 +44,12 @@ TEST_CASE("a visit that came hours late and is charged at the planned time was t
         {lineAt(u"2024-05-06", u"13:30", u"14:00", 1000), lineAt(u"2024-05-06", u"20:00", u"20:30", 1000)})};
     CHECK(findingLines(check(household)) == QStringList{});
 }
+
+TEST_CASE("a bill of somebody with whom nothing was agreed is not held against the plan of another provider")
+{
+    Household household = oneMoreVisit();
+    household.visits.push_back(visitAt(u"2024-05-06").state(VisitState::DayComplete));
+    household.bills.front().provider = u"Oak Care"_s;
+    for (const Finding& finding : check(household).findings)
+        CHECK(finding.status() != FindingStatus::Query);
+}
