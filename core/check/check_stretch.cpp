@@ -170,8 +170,9 @@ private:
                 if (line.type != BillLineType::Charge || line.unreadable || isCreditLine(line))
                     continue;
                 const LineRef ref{index, static_cast<int>(i)};
-                if (isLump(each, line)) {
-                    work.lumps.push_back(lumpOf(from, line, ref, order));
+                const TariffRow* period = periodRow(each, line);
+                if (line.span != LineSpan::Visit || period != nullptr) {
+                    work.lumps.push_back(lumpOf(from, line, ref, order, period));
                     continue;
                 }
                 Charge charge = chargeOf(line, ref, m_basis.names);
@@ -194,20 +195,19 @@ private:
         return work;
     }
 
-    bool isLump(const ProviderCase& each, const BillLine& line)
+    /// The price that the line is charged at, when that is a price for a whole period.
+    const TariffRow* periodRow(const ProviderCase& each, const BillLine& line)
     {
-        if (line.span != LineSpan::Visit)
-            return true;
         const DayNumber day = line.date.isValid() ? dayNumber(line.date) : 0;
         const AgreedTerms* terms = m_basis.terms.on(each.provider, day);
         if (terms == nullptr || line.service.isEmpty() || !line.date.isValid())
-            return false;
+            return nullptr;
         const TariffRow* row = terms->prices->rowFor(m_basis.names.add(line.service), day, -1);
-        return row != nullptr && (row->unit == ChargeUnit::Week || row->unit == ChargeUnit::FourWeeks ||
-                                  row->unit == ChargeUnit::CalendarMonth);
+        return row != nullptr && isPeriodUnit(row->unit) ? row : nullptr;
     }
 
-    static Lump lumpOf(const Bill& from, const BillLine& line, LineRef ref, qint64 order)
+    static Lump lumpOf(const Bill& from, const BillLine& line, LineRef ref, qint64 order,
+                       const TariffRow* period)
     {
         Lump lump;
         lump.ref = ref;
@@ -218,6 +218,8 @@ private:
                                                  : dayOf(from);
         if (line.endDate && line.endDate->isValid())
             lump.to = dayNumber(*line.endDate);
+        else if (dated && line.span == LineSpan::Visit && period != nullptr)
+            lump.to = lastDayOf(period->unit, lump.from);
         else if (line.span == LineSpan::Day ||
                  (dated && line.span == LineSpan::Visit && line.unit != ChargeUnit::Week))
             lump.to = lump.from;
@@ -301,7 +303,7 @@ private:
                 if (covering == nullptr)
                     break;
                 const VisitDue due = dueOf(each, index, carer);
-                if (due.due > 0)
+                if (due.due > 0 && !due.isWholePeriod)
                     m_report.findings.push_back(notBilledFinding(each, *covering, index, carer, due.due));
             }
         }

@@ -9,11 +9,6 @@ namespace daybook {
 
 namespace {
 
-bool isPeriodUnit(ChargeUnit unit)
-{
-    return unit == ChargeUnit::Week || unit == ChargeUnit::FourWeeks || unit == ChargeUnit::CalendarMonth;
-}
-
 /// What can be due in the period of a lump.
 struct LumpDue
 {
@@ -92,7 +87,12 @@ qint64 periodPrice(const TariffRow& row, const Lump& lump, const LumpDue& due, q
     case PeriodProRata::None:
         return price;
     case PeriodProRata::By7ths:
-        return price - divideHalfUp(row.price.pence * std::min<qint64>(lost, 7 * quantity), 7);
+        // A day is a seventh of a week. A month has no sevenths: a day of it is a day of it.
+        if (row.unit != ChargeUnit::CalendarMonth) {
+            const qint64 length = row.unit == ChargeUnit::FourWeeks ? 28 : 7;
+            return price - divideHalfUp(row.price.pence * std::min(lost, length * quantity), length);
+        }
+        [[fallthrough]];
     case PeriodProRata::ByCalendarDays:
         return divideHalfUp(price * (days - std::min(lost, days)), days);
     case PeriodProRata::ByUnits:
@@ -167,6 +167,7 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     if (tariff != nullptr && isPeriodUnit(tariff->unit)) {
         expected = most = least = periodPrice(*tariff, lump, due, wholeQuantity(line));
         due.unrecorded = 0;
+        due.days = due.lostDays;
         unchecked = false;
     } else if (tariff != nullptr && isCountedExtra(*tariff) && due.covered.empty()) {
         PriceQuestion question;
@@ -197,6 +198,18 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
 }
 
 } // namespace
+
+bool isPeriodUnit(ChargeUnit unit)
+{
+    return unit == ChargeUnit::Week || unit == ChargeUnit::FourWeeks || unit == ChargeUnit::CalendarMonth;
+}
+
+DayNumber lastDayOf(ChargeUnit unit, DayNumber first)
+{
+    if (unit == ChargeUnit::CalendarMonth)
+        return dayNumber(QDate::fromJulianDay(first).addMonths(1)) - 1;
+    return first + (unit == ChargeUnit::FourWeeks ? 27 : 6);
+}
 
 PaidPlaces::PaidPlaces(const ProviderCase& provider) : m_paid(provider.visits.visits.size(), 0)
 {
@@ -257,6 +270,7 @@ VisitDue dueOf(const ProviderCase& provider, int visitIndex, int carer)
     result.due = result.most = result.least = dueIfBilled(length);
     result.planned = question.share;
     result.isKnown = true;
+    result.isWholePeriod = isPeriodUnit(row->unit);
     if (row->unit != ChargeUnit::Hour || visit.happened != Happened::Came || visit.written < 0)
         return result;
     const DueMinutes minutes = minutesDue(terms->time, length, visit.written, true);

@@ -30,14 +30,20 @@ struct Lump
     qint64 order{};
 };
 
+/// Whether a price is for a whole week, four weeks or a month.
+bool isPeriodUnit(ChargeUnit unit);
+/// The last day of a period of that unit.
+DayNumber lastDayOf(ChargeUnit unit, DayNumber first);
+
 /// What is due for one carer of a visit. Unrecorded planned visits are allowed in full.
 struct VisitDue
 {
     qint64 due{};
-    qint64 most{};       ///< the dearest time the written times could support
-    qint64 least{};      ///< the cheapest
-    qint64 planned{};    ///< price of the plan
-    bool isKnown{false}; ///< false: no length is known or nothing was agreed
+    qint64 most{};             ///< the dearest time the written times could support
+    qint64 least{};            ///< the cheapest
+    qint64 planned{};          ///< price of the plan
+    bool isKnown{false};       ///< false: no length is known or nothing was agreed
+    bool isWholePeriod{false}; ///< the price is for a whole week or month: a visit alone has none
 };
 VisitDue dueOf(const ProviderCase& provider, int visit, int carer);
 

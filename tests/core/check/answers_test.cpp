@@ -131,3 +131,40 @@ TEST_CASE("equal findings are told apart by a number")
         ids.insert(finding.id);
     CHECK(ids.size() == static_cast<qsizetype>(report.findings.size()));
 }
+
+TEST_CASE("the person's pairing holds when the same file is brought in again under another name")
+{
+    Household household;
+    household.agreements = {agreementAt(2400)};
+    household.rota = {dailyAt(u"08:00", u"08:30"), dailyAt(u"12:00", u"12:30")};
+    household.visits = {visitAt(u"2024-05-06").planned(u"12:00")};
+    household.bills = {billOf({lineAt(u"2024-05-06", u"08:10", u"08:40", 1200)})};
+    household.links = {
+        {household.bills.front().originalSha256, 2, u"2024-05-06 12:00 personal care"_s, true}};
+    household.bills.push_back(household.bills.front());
+    household.bills.back().file = u"bills/z.csv"_s;
+    const Report report = check(household);
+    requireTied(report);
+    CHECK(findingLines(report).isEmpty());
+    CHECK(report.bills.front().supersededBy == u"bills/z.csv"_s);
+    CHECK(report.bills.back().lines.front().visits == QStringList{u"2024-05-06 12:00 personal care"_s});
+}
+
+TEST_CASE("an answer holds when the bill is brought in again and when a revised bill says the same")
+{
+    Household household = missed();
+    household.answers = {answerTo(check(household).findings[0], AnswerKind::Waive)};
+    Bill revised = household.bills.front();
+    revised.file = u"bills/revised.csv"_s;
+    revised.number = u"INV-1R"_s;
+    revised.replaces = u"INV-1"_s;
+    revised.originalSha256 = u"other"_s;
+    revised.billDate = day(u"2024-06-20");
+    household.bills.push_back(revised);
+    const Report report = check(household);
+    requireTied(report);
+    REQUIRE(report.findings.size() == 2);
+    CHECK(report.findings[0].answer->kind == AnswerKind::Waive);
+    CHECK_FALSE(report.findings[0].stale);
+    CHECK(report.bills[1].query == Money{1200});
+}

@@ -66,3 +66,29 @@ TEST_CASE("a replaced bill keeps its total and has no lines")
     CHECK(report.bills[0].lines.empty());
     CHECK(findingLines(report) == QStringList{u"row 2 not_recorded 1200"_s});
 }
+
+TEST_CASE("of a chain of revisions only the last counts")
+{
+    CHECK(superseded({may(u"a"_s, u"7"_s, u"2024-06-01"), may(u"b"_s, u"7"_s, u"2024-06-10", 1300),
+                      may(u"c"_s, u"7"_s, u"2024-06-20", 1400)}) == std::vector<int>{1, 2, -1});
+}
+
+TEST_CASE("of two revisions of one day the later file name counts")
+{
+    CHECK(superseded({may(u"b"_s, u"7"_s, u"2024-06-10", 1300), may(u"a"_s, u"7"_s, u"2024-06-10")}) ==
+          std::vector<int>{-1, 0});
+}
+
+TEST_CASE("the same number from another provider is another bill")
+{
+    CHECK(supersededBy({may(u"a"_s, u"7"_s, u"2024-06-01"), may(u"b"_s, u"7"_s, u"2024-06-10", 1300)},
+                       {0, 1}) == std::vector<int>{-1, -1});
+}
+
+TEST_CASE("bills without a printed number are never taken for revisions of each other")
+{
+    Bill first = may(u"a"_s, u"bill"_s, u"2024-06-01");
+    Bill second = may(u"b"_s, u"bill"_s, u"2024-06-10", 1300);
+    first.numberPrinted = second.numberPrinted = false;
+    CHECK(superseded({first, second}) == std::vector<int>{-1, -1});
+}

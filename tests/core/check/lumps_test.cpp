@@ -117,3 +117,61 @@ TEST_CASE("visits billed in rows of their own are not counted again in a lump")
     household.bills.front().printedTotal.reset();
     CHECK(findingLines(checked(household)) == QStringList{u"row 2 lump_too_high 1200"_s});
 }
+
+namespace {
+
+/// Help at a price for a whole period, on two days of which nobody came.
+QString periodParts(ChargeUnit unit, PeriodProRata proRata, qint64 pence, QStringView to,
+                    bool printsEnd = true)
+{
+    Household household;
+    household.agreements = {agreementAt(2400).row(u"help"_s, DayKind::Any, unit, pence).proRata(proRata)};
+    household.rota = {dailyAt(u"08:00", u"08:30", 1, u"help"_s)};
+    for (QDate date = day(u"2024-05-01"); date <= day(to); date = date.addDays(1)) {
+        const bool nobody = date.day() == 8 || date.day() == 9;
+        household.visits.push_back(visitAt(date.toString(Qt::ISODate))
+                                       .planned(u"08:00")
+                                       .service(u"help"_s)
+                                       .state(nobody ? VisitState::NobodyCame : VisitState::Came));
+    }
+    household.bills = {
+        billOf({printsEnd ? BillLine(lineOn(u"2024-05-01", u"help"_s, pence).span(LineSpan::Period, to))
+                          : BillLine(lineOn(u"2024-05-01", u"help"_s, pence))})};
+    household.bills.front().period = {day(u"2024-05-01"), day(to)};
+    const Report report = checked(household);
+    CHECK(findingLines(report).filter(u"not_billed"_s).isEmpty());
+    return partsOf(report, 2);
+}
+
+} // namespace
+
+TEST_CASE("a price for a calendar month shrinks by its days, its visits, or not at all")
+{
+    const auto month = [](PeriodProRata proRata) {
+        return periodParts(ChargeUnit::CalendarMonth, proRata, 31000, u"2024-05-31");
+    };
+    CHECK(month(PeriodProRata::None) == u"agreed 31000"_s);
+    CHECK(month(PeriodProRata::ByCalendarDays) == u"lump_too_high 2000, agreed 29000"_s);
+    CHECK(month(PeriodProRata::ByUnits) == u"lump_too_high 2000, agreed 29000"_s);
+    // A month has no sevenths: a day of it is a day of it.
+    CHECK(month(PeriodProRata::By7ths) == u"lump_too_high 2000, agreed 29000"_s);
+}
+
+TEST_CASE("a day of four weeks is a seventh of a quarter of their price")
+{
+    const auto weeks = [](PeriodProRata proRata) {
+        return periodParts(ChargeUnit::FourWeeks, proRata, 28000, u"2024-05-28");
+    };
+    CHECK(weeks(PeriodProRata::None) == u"agreed 28000"_s);
+    CHECK(weeks(PeriodProRata::By7ths) == u"lump_too_high 2000, agreed 26000"_s);
+    CHECK(weeks(PeriodProRata::ByCalendarDays) == u"lump_too_high 2000, agreed 26000"_s);
+    CHECK(weeks(PeriodProRata::ByUnits) == u"lump_too_high 2000, agreed 26000"_s);
+}
+
+TEST_CASE("a period that is printed by its first day only is as long as its price says")
+{
+    CHECK(periodParts(ChargeUnit::CalendarMonth, PeriodProRata::ByCalendarDays, 31000, u"2024-05-31",
+                      false) == u"lump_too_high 2000, agreed 29000"_s);
+    CHECK(periodParts(ChargeUnit::FourWeeks, PeriodProRata::ByCalendarDays, 28000, u"2024-05-28", false) ==
+          u"lump_too_high 2000, agreed 26000"_s);
+}

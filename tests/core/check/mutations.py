@@ -146,7 +146,7 @@ MUTATIONS = [
      "visit != nullptr && visit->onPlan && visit->start >= 0 ? visit->start : m_ask.start", "m_ask.start",
      "the planned start decides what a planned visit costs, the printed start what an unplanned one costs"),
     ("waterfall", "core/check/waterfall.cpp", "only the excess is asked about",
-     "afterPromise(priceOfMinutes(minutes.due))", "afterPromise(priceOfMinutes(minutes.most))",
+     "afterPromise(priceOfMinutes(smallestBand ? 1 : minutes.due))", "afterPromise(priceOfMinutes(minutes.most))",
      "time within what the written times could support is agreed, beyond it the whole difference is asked "
      "about"),
     ("waterfall", "core/check/waterfall.cpp", "time nobody wrote about is asked about",
@@ -156,7 +156,7 @@ MUTATIONS = [
      "    if (favour == parts.end())\n        return;", "    if (!parts.empty())\n        return;",
      "what is in the provider's favour is set against the last claimed difference first"),
     ("leftovers", "core/check/leftovers.cpp", "second charges told by the amount",
-     "if (otherService || !overlap(first.charge, second.charge))",
+     "if (otherService || !meet)",
      "if (otherService || first.charge.amount != second.charge.amount)",
      "equal amounts on other days are no second charges"),
     ("lumps", "core/check/lumps.cpp", "only what is written down is allowed",
