@@ -41,7 +41,7 @@ MUTATIONS = [
      "entries about one visit are merged: came beats nobody came, the longer stay, every name"),
     ("written visits", "core/check/written_visits.cpp", "carers counted by lines of names, not by name",
      "!names.contains(key)", "true",
-     "entries about one visit are merged: came beats nobody came, the longer stay, every name"),
+     "carers are the distinct names, a number where no names are, and unknown where any entry leaves them open"),
     ("daybook and plan", "core/check/daybook_visits.cpp", "silence is a missed visit",
      "record.complete = said || record.byEntries;", "record.complete = true;",
      "silence about a visit is never a missed visit"),
