@@ -1,6 +1,7 @@
 #include "app/daybook_file.h"
 
 #include "core/check/recheck.h"
+#include "core/check/their_log.h"
 
 #include <QEventLoop>
 
@@ -44,6 +45,7 @@ struct DaybookFile::Worker : QObject
         }
         snapshot->household = daybook->household();
         snapshot->report = recheck.of(snapshot->household);
+        setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);

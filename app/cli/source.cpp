@@ -1,6 +1,7 @@
 #include "app/cli/source.h"
 
 #include "core/check/check_bill.h"
+#include "core/check/their_log.h"
 #include "core/store/daybook.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ Source readSource(const QString& path)
         source.household = std::move(reading.household);
         source.problems = reading.unusable;
         source.report = check(source.household);
+        setTheirLogBeside(source.report, source.household);
         source.report.importNotes = reading.importNotes + source.report.importNotes;
         return source;
     }
@@ -30,6 +32,7 @@ Source readSource(const QString& path)
             Daybook::open(path, OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
         source.household = daybook->household();
         source.report = check(source.household);
+        setTheirLogBeside(source.report, source.household);
         if (daybook->isNewer())
             source.report.importNotes.prepend(
                 file.fileName() + u": "_s +

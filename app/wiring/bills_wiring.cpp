@@ -4,8 +4,10 @@
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
 #include "ui/pages/add_bill_page.h"
+#include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_look_page.h"
 #include "ui/pages/bills_page.h"
+#include "ui/pages/their_log_page.h"
 #include "ui/pages/total_only_page.h"
 #include "ui/pages/type_bill_page.h"
 #include "ui/widgets/frame.h"
@@ -41,7 +43,16 @@ BillContext contextOf(const Household& household)
             context.aliases.emplace_back(alias, provider.name);
     }
     context.rota = household.rota;
+    context.layouts = household.layouts;
     return context;
+}
+
+bool isKnown(const std::vector<KnownLayout>& layouts, const BillLayout& layout)
+{
+    return std::any_of(layouts.begin(), layouts.end(), [&layout](const KnownLayout& known) {
+        return layoutMark(known.layout.header) == layoutMark(layout.header) &&
+               known.layout.columns == layout.columns;
+    });
 }
 
 /// What the bill of a typed month would hold if it asked for exactly the plan.
@@ -73,6 +84,7 @@ BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObje
 {
     connect(page, &BillsPage::checkRequested, this, &BillsWiring::checkWanted);
     connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
+    connect(page, &BillsPage::theirLogRequested, this, &BillsWiring::chooseLog);
     connect(&file, &DaybookFile::snapshotChanged, this, &BillsWiring::refresh);
     refresh();
 }
@@ -137,7 +149,7 @@ void BillsWiring::chooseFile()
     dialog->open();
 }
 
-void BillsWiring::openFile(const QString& path)
+std::optional<QByteArray> BillsWiring::bytesOf(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -146,16 +158,22 @@ void BillsWiring::openFile(const QString& path)
                       "there and may be read, "
                       "then try again.")
                        .arg(name));
-        return;
+        return {};
     }
-    const QByteArray bytes = file.read(mostBytes);
+    QByteArray bytes = file.read(mostBytes);
     if (file.error() != QFileDevice::NoError) {
         sayProblem(tr("“%1” could not be read to its end. Nothing was changed. Please copy it to this "
                       "computer and try again.")
                        .arg(name));
-        return;
+        return {};
     }
-    lookAt(bytes, name);
+    return bytes;
+}
+
+void BillsWiring::openFile(const QString& path)
+{
+    if (const std::optional<QByteArray> bytes = bytesOf(path))
+        lookAt(*bytes, QFileInfo(path).fileName());
 }
 
 void BillsWiring::sayProblem(const QString& sentence)
@@ -167,11 +185,20 @@ void BillsWiring::sayProblem(const QString& sentence)
 
 void BillsWiring::lookAt(const QByteArray& bytes, const QString& fileName)
 {
+    if (BillLookPage* page = lookAgain(bytes, fileName, {}, false))
+        m_frame.pushSubPage(page);
+}
+
+BillLookPage* BillsWiring::lookAgain(const QByteArray& bytes, const QString& fileName,
+                                     const std::optional<BillLayout>& confirmed, bool remember)
+{
     const auto snapshot = m_file.snapshot();
-    const BillReading reading = readBill(bytes, freshName(fileName), contextOf(snapshot->household));
+    BillContext context = contextOf(snapshot->household);
+    context.layout = confirmed;
+    const BillReading reading = readBill(bytes, freshName(fileName), context);
     if (!reading.bill) {
         sayProblem(reading.problem);
-        return;
+        return nullptr;
     }
     Bill bill = *reading.bill;
     bill.receivedOn = m_file.today();
@@ -188,7 +215,7 @@ void BillsWiring::lookAt(const QByteArray& bytes, const QString& fileName)
                           "from the list of bills.")
                            .arg(monthText(other.period), other.provider));
             m_page->chooseBill(other.file);
-            return;
+            return nullptr;
         }
     }
     QString alreadyThere;
@@ -204,14 +231,95 @@ void BillsWiring::lookAt(const QByteArray& bytes, const QString& fileName)
     page->setBill(bill);
     if (!alreadyThere.isEmpty())
         page->setAlreadyThere(alreadyThere);
-    connect(page, &BillLookPage::accepted, this, [this, bill, further] {
+    page->setColumns(reading.layout, reading.samples, !confirmed && isKnown(context.layouts, reading.layout));
+    std::optional<KnownLayout> kept;
+    if (confirmed && remember && !bill.provider.isEmpty())
+        kept = KnownLayout{bill.provider, reading.layout};
+    connect(page, &BillLookPage::accepted, this, [this, bill, further, kept] {
         for (const Bill& other : further)
             bringIn(other,
                     tr("Brought in the bill for %1 from %2").arg(monthText(other.period), other.provider));
-        bringIn(bill, tr("Brought in the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
+        bringIn(bill, tr("Brought in the bill for %1 from %2").arg(monthText(bill.period), bill.provider),
+                kept);
     });
     connect(page, &BillLookPage::refused, &m_frame, [this] { m_frame.popSubPage(); });
+    connect(page, &BillLookPage::columnsWanted, this,
+            [this, bytes, fileName, reading] { askAboutColumns(bytes, fileName, reading); });
+    return page;
+}
+
+void BillsWiring::askAboutColumns(const QByteArray& bytes, const QString& fileName,
+                                  const BillReading& reading)
+{
+    auto* page = new BillColumnsPage;
+    page->setLayout(reading.layout, reading.samples, reading.bill->provider);
+    connect(page, &BillColumnsPage::refused, &m_frame, [this] { m_frame.popSubPage(); });
+    connect(page, &BillColumnsPage::layoutChosen, this,
+            [this, page, bytes, fileName](const BillLayout& layout, bool remember) {
+                BillContext context = contextOf(m_file.snapshot()->household);
+                context.layout = layout;
+                const BillReading again = readBill(bytes, fileName, context);
+                if (!again.bill) {
+                    page->setProblem(again.problem);
+                    return;
+                }
+                BillLookPage* look = lookAgain(bytes, fileName, layout, remember);
+                if (!look)
+                    return;
+                m_frame.popSubPage(); // the columns
+                m_frame.popSubPage(); // the bill as it was read before
+                m_frame.pushSubPage(look);
+            });
     m_frame.pushSubPage(page);
+}
+
+void BillsWiring::chooseLog()
+{
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Choose the provider's visit log"));
+    dialog->setObjectName(u"chooseLog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Logs as a table (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &BillsWiring::openLog);
+    dialog->open();
+}
+
+void BillsWiring::openLog(const QString& path)
+{
+    if (const std::optional<QByteArray> bytes = bytesOf(path))
+        lookAtLog(*bytes);
+}
+
+void BillsWiring::lookAtLog(const QByteArray& bytes)
+{
+    const VisitsReading reading = readVisits(bytes, m_file.today());
+    if (!reading.usable || reading.visits.empty()) {
+        sayProblem(reading.problems.empty()
+                       ? tr("There are no visits in this file. Nothing was changed. Please check that it is "
+                            "the right file.")
+                       : reading.problems.front().done);
+        return;
+    }
+    auto* page = new TheirLogPage;
+    page->setLog(reading, providerNames());
+    connect(page, &TheirLogPage::refused, &m_frame, [this] { m_frame.popSubPage(); });
+    connect(page, &TheirLogPage::accepted, this,
+            [this, visits = reading.visits](const QString& provider) { keepLog(visits, provider); });
+    m_frame.pushSubPage(page);
+}
+
+void BillsWiring::keepLog(std::vector<Visit> visits, const QString& provider)
+{
+    for (Visit& visit : visits)
+        if (visit.provider.isEmpty())
+            visit.provider = provider;
+    Household household;
+    household.theirLog = std::move(visits);
+    // Entries that are there already are not kept twice.
+    m_file.change(provider.isEmpty() ? tr("Brought in the provider's visit log")
+                                     : tr("Brought in the visit log of %1").arg(provider),
+                  [household](Changes& changes) { changes.importHousehold(household); });
+    m_frame.showPage(PageId::Bills);
 }
 
 void BillsWiring::typeBill()
@@ -239,7 +347,7 @@ void BillsWiring::typeTotal()
     m_frame.pushSubPage(page);
 }
 
-void BillsWiring::bringIn(Bill bill, const QString& sentence)
+void BillsWiring::bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout)
 {
     if (bill.file.isEmpty()) {
         // A typed bill gets a name of ours, and the file it would have been.
@@ -263,7 +371,11 @@ void BillsWiring::bringIn(Bill bill, const QString& sentence)
         bill.originalSha256 = sha256Hex(bill.original);
     }
     m_chooseNext = bill.file;
-    m_file.change(sentence, [bill](Changes& changes) { changes.addBill(bill); });
+    m_file.change(sentence, [bill, layout](Changes& changes) {
+        changes.addBill(bill);
+        if (layout)
+            changes.setLayout(*layout);
+    });
     m_frame.showPage(PageId::Bills);
 }
 

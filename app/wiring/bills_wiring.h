@@ -1,14 +1,20 @@
 #pragma once
 
 #include "core/bill/bill.h"
+#include "core/bill/bill_reader.h"
+#include "core/care/visit.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace daybook {
 
 class AddBillPage;
+class BillLookPage;
 class BillsPage;
 class DaybookFile;
 class Frame;
@@ -25,6 +31,8 @@ public:
     void addBill();
     /// A file the person chose, or let fall on the window.
     void openFile(const QString& path);
+    /// A log of visits that the provider keeps.
+    void openLog(const QString& path);
     /// Reads the bytes of a file and shows what was read, or says why it cannot be used.
     void lookAt(const QByteArray& bytes, const QString& fileName);
 
@@ -35,9 +43,17 @@ Q_SIGNALS:
 private:
     void refresh();
     void chooseFile();
+    void chooseLog();
+    std::optional<QByteArray> bytesOf(const QString& path);
+    void lookAtLog(const QByteArray& bytes);
+    void keepLog(std::vector<Visit> visits, const QString& provider);
+    /// `confirmed`: how the person says the columns are to be read.
+    BillLookPage* lookAgain(const QByteArray& bytes, const QString& fileName,
+                            const std::optional<BillLayout>& confirmed, bool remember);
+    void askAboutColumns(const QByteArray& bytes, const QString& fileName, const BillReading& reading);
     void typeBill();
     void typeTotal();
-    void bringIn(Bill bill, const QString& sentence);
+    void bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout = {});
     void sayProblem(const QString& sentence);
     QStringList providerNames() const;
     QString freshName(const QString& wanted) const;

@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "core/base/text.h"
+#include "core/check/their_log.h"
 #include "ui/models/visit_text.h"
 #include "ui/pages/log_visit_page.h"
 #include "ui/pages/today_page.h"
@@ -160,6 +161,7 @@ void TodayWiring::fill(DayPage* page, QDate day)
     page->setToday(m_file.today());
     page->setReadOnly(snapshot->isReadOnly || !snapshot->isOpen);
     page->setSheet(daySheet(snapshot->household.rota, snapshot->household.visits, day));
+    page->setTheirLog(theirLogOn(snapshot->household, day));
 }
 
 void TodayWiring::showDay(QDate day)

@@ -47,7 +47,7 @@ public:
         const bool isBillText =
             described >= 0 && (m_hasHeader || m_contents[static_cast<std::size_t>(described)].dated > 0);
         m_result.hasDays = at.has(BillColumn::Date) || at.has(BillColumn::EndDate) ||
-                           at.has(BillColumn::DayNumber) || isBillText;
+                           at.has(BillColumn::DayOfMonth) || isBillText;
         for (std::size_t i = 0; i < m_result.columns.size(); ++i)
             m_result.twelveHour = m_result.twelveHour || (m_result.columns[i] == BillColumn::Start &&
                                                           m_contents[i].mostly(m_contents[i].halves));
@@ -120,7 +120,7 @@ private:
             return when(c.mostly(c.times), BillColumn::End) ? BillColumn::End : column;
         case BillColumn::Day:
             if (c.mostly(c.monthDays))
-                return BillColumn::DayNumber;
+                return BillColumn::DayOfMonth;
             return when(c.mostly(c.dates), BillColumn::Date) ? BillColumn::Date : column;
         case BillColumn::Carers:
             return when(c.mostly(c.words), BillColumn::CarerNames) ? BillColumn::CarerNames : column;
@@ -180,9 +180,9 @@ private:
 
     void findDays()
     {
-        if (has(BillColumn::DayNumber) && !has(BillColumn::MonthNumber))
-            m_result.columns[static_cast<std::size_t>(place(BillColumn::DayNumber))] = BillColumn::Ignore;
-        const bool inPieces = has(BillColumn::DayNumber) && has(BillColumn::MonthNumber);
+        if (has(BillColumn::DayOfMonth) && !has(BillColumn::MonthNumber))
+            m_result.columns[static_cast<std::size_t>(place(BillColumn::DayOfMonth))] = BillColumn::Ignore;
+        const bool inPieces = has(BillColumn::DayOfMonth) && has(BillColumn::MonthNumber);
         if (!inPieces && !(has(BillColumn::Description) && !has(BillColumn::Start)))
             take(BillColumn::Date, false, [](const ColumnContents& c) { return c.mostly(c.dates); });
         if (!has(BillColumn::Day))
@@ -387,7 +387,7 @@ private:
 
     void findWords()
     {
-        if (!has(BillColumn::Date) && !has(BillColumn::DayNumber))
+        if (!has(BillColumn::Date) && !has(BillColumn::DayOfMonth))
             take(BillColumn::Description, false, [](const ColumnContents& c) { return c.mostly(c.dated); });
         const bool described = has(BillColumn::Description);
         if (!has(BillColumn::CarerNames))
@@ -396,7 +396,7 @@ private:
         if (!described && !has(BillColumn::Service))
             take(BillColumn::Service, false,
                  [](const ColumnContents& c) { return c.mostly(c.services) && c.dated * 2 < c.filled; });
-        if (!has(BillColumn::Date) && !has(BillColumn::DayNumber))
+        if (!has(BillColumn::Date) && !has(BillColumn::DayOfMonth))
             take(BillColumn::Description, false, [](const ColumnContents& c) { return c.mostly(c.words); });
     }
 

@@ -46,7 +46,7 @@ enum class BillColumn {
     Span,
     VatIncluded,
     Readable,  ///< of our own export only
-    DayNumber, ///< dates in pieces: 6 | May | 2024
+    DayOfMonth, ///< dates in pieces: 6 | May | 2024
     MonthNumber,
     YearNumber,
     SecondCarer,

@@ -141,7 +141,9 @@ bool looksCutOff(const CsvTable& table, const BillHeader& header, const Bill& bi
 BillLayout layoutOf(const QString& name, const BillHeader& header, const BillColumns& columns,
                     DateOrder order)
 {
-    return {name, header.names, columns.columns, order};
+    BillLayout layout{name, header.names, columns.columns, order};
+    layout.columns.resize(static_cast<std::size_t>(header.names.size()), BillColumn::Ignore);
+    return layout;
 }
 
 void noteCutOff(Bill& bill, const CsvTable& table)
@@ -185,8 +187,52 @@ DateOrderDecision decideOrder(const std::vector<CsvRecord>& records, std::size_t
     return decision;
 }
 
-BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& context)
+/// The confirmed layout whose column names stand in this table. Where providers use the same names for other
+/// things, that of the one who is named in the table.
+std::optional<BillLayout> knownLayoutFor(const CsvTable& table, const std::vector<KnownLayout>& layouts)
 {
+    const std::size_t titles = std::min<std::size_t>(table.records.size(), 40);
+    const auto isNamed = [&table, titles](const QString& provider) {
+        for (std::size_t i = 0; i < titles; ++i)
+            if (folded(table.records[i].fields.join(u' ')).contains(folded(provider)))
+                return true;
+        return false;
+    };
+    const KnownLayout* found = nullptr;
+    for (const KnownLayout& known : layouts) {
+        if (findHeader(table.records, known.layout).index < 0)
+            continue;
+        if (isNamed(known.provider))
+            return known.layout;
+        if (found && found->layout.columns != known.layout.columns)
+            return {}; // neither is named: it is read as if it came for the first time
+        found = &known;
+    }
+    return found ? std::optional(found->layout) : std::nullopt;
+}
+
+std::vector<QStringList> samplesOf(const CsvTable& table, std::size_t first, qsizetype columns)
+{
+    constexpr qsizetype most = 3;
+    constexpr std::size_t looked = 60;
+    std::vector<QStringList> samples(static_cast<std::size_t>(columns));
+    for (std::size_t i = first; i < std::min(table.records.size(), first + looked); ++i) {
+        const QStringList& fields = table.records[i].fields;
+        for (qsizetype k = 0; k < std::min(columns, fields.size()); ++k) {
+            QStringList& cells = samples[static_cast<std::size_t>(k)];
+            const QString cell = fields.at(k).simplified().left(40);
+            if (!cell.isEmpty() && cells.size() < most && !cells.contains(cell))
+                cells.append(cell);
+        }
+    }
+    return samples;
+}
+
+BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& known)
+{
+    BillContext context = known;
+    if (!context.layout)
+        context.layout = knownLayoutFor(table, context.layouts);
     BillHeader header;
     if (context.layout)
         header = findHeader(table.records, *context.layout);
@@ -267,6 +313,7 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& con
         noteCutOff(bill, table);
     BillReading reading;
     reading.layout = layoutOf(bill.layout, header, columns, decision.order);
+    reading.samples = samplesOf(table, first, header.names.size());
     reading.bill = std::move(bill);
     return reading;
 }

@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/bill/bill.h"
 #include "core/bill/bill_layout.h"
+#include "core/bill/known_layouts.h"
 #include "core/care/rota.h"
 
 #include <QByteArray>
@@ -19,7 +20,8 @@ struct BillContext
     QStringList providers{}; ///< names and aliases from the agreements, "name" first
     std::vector<std::pair<QString, QString>> aliases{}; ///< alias → provider
     std::vector<RotaEntry> rota{};      ///< to check the order of day and month, and visit names
-    std::optional<BillLayout> layout{}; ///< a layout the person confirmed
+    std::optional<BillLayout> layout{}; ///< a layout the person confirmed, for this bill
+    std::vector<KnownLayout> layouts{}; ///< and those confirmed before, for any provider
 };
 
 /// A bill, or a sentence that says why the file as a whole cannot be used.
@@ -29,8 +31,9 @@ struct BillReading
     /// The second statement of a file that holds more than one, and those after it. All keep the same
     /// original and count rows through the whole file; their names end in "#2", "#3" …
     std::vector<Bill> further;
-    QString problem;   ///< what happened, what is safe, what to do; empty when read
-    BillLayout layout; ///< what each column was taken for, to be shown and confirmed
+    QString problem;                    ///< what happened, what is safe, what to do; empty when read
+    BillLayout layout;                  ///< what each column was taken for, to be shown and confirmed
+    std::vector<QStringList> samples{}; ///< some cells of each column, to show beside its meaning
 };
 
 /// Reads one bill of any layout. Input is hostile: at most 32 MiB and 200,000 records; never throws.

@@ -227,9 +227,9 @@ DateRead BillRows::dateOf(const CsvRecord& record) const
 {
     if (m_at.has(BillColumn::Date))
         return m_dates.read(cell(record, BillColumn::Date));
-    if (!m_at.has(BillColumn::DayNumber))
+    if (!m_at.has(BillColumn::DayOfMonth))
         return {};
-    const QStringView day = cell(record, BillColumn::DayNumber);
+    const QStringView day = cell(record, BillColumn::DayOfMonth);
     const QStringView month = cell(record, BillColumn::MonthNumber);
     if (day.isEmpty() || month.isEmpty() || !hasDigits(day))
         return {};
@@ -280,7 +280,7 @@ bool BillRows::readHeading(const CsvRecord& record, const CsvRecord* next)
         return false;
     // Without a column of dates a day that stands alone is that of the rows below, be it the last on its
     // page.
-    const bool noDates = !m_at.has(BillColumn::Date) && !m_at.has(BillColumn::DayNumber);
+    const bool noDates = !m_at.has(BillColumn::Date) && !m_at.has(BillColumn::DayOfMonth);
     const bool aboveCharge = amountOf(*next, false).money.has_value();
     if (const DateRead date = m_dates.read(text);
         date.date.isValid() && (noDates || (aboveCharge && cell(*next, BillColumn::Date).isEmpty()))) {

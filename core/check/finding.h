@@ -84,12 +84,13 @@ struct FindingFacts
     QString rateLabel{};          ///< "weekend", "bank holiday": the row the price equals (premium_not_due)
     QString otherBill{};          ///< number of the bill with the first charge (duplicates)
     int otherRow{};
-    QString description{};     ///< as printed
-    QString promise{};         ///< text of a promise that beat the terms
-    int groupCharged{};        ///< interchangeable lines: charged for this many …
-    int groupWritten{};        ///< … the daybook has this many
-    std::vector<QDate> days{}; ///< lumps: the days concerned
-    BillingPeriod period{};    ///< lumps, bills
+    QString description{};         ///< as printed
+    QString promise{};             ///< text of a promise that beat the terms
+    int groupCharged{};            ///< interchangeable lines: charged for this many …
+    int groupWritten{};            ///< … the daybook has this many
+    std::vector<QDate> days{};     ///< lumps: the days concerned
+    BillingPeriod period{};        ///< lumps, bills
+    std::vector<Visit> theirLog{}; ///< what the provider's own log says; changes nothing
     friend bool operator==(const FindingFacts&, const FindingFacts&) = default;
 };
 

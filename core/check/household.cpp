@@ -43,6 +43,7 @@ public:
         readAgreements();
         readPeople();
         readCare();
+        readKnownLayouts();
         readBills();
         readAnswers();
         return m_reading;
@@ -203,6 +204,7 @@ private:
             for (const QString& alias : provider.aliases)
                 context.aliases.emplace_back(alias, provider.name);
         context.rota = household().rota;
+        context.layouts = household().layouts;
         return context;
     }
 
@@ -233,6 +235,19 @@ private:
                 household().bills.push_back(std::move(bill));
             }
         }
+    }
+
+    void readKnownLayouts()
+    {
+        const auto bytes = bytesOf(u"layouts.json"_s);
+        if (!bytes)
+            return;
+        LayoutsReading reading = readLayouts(*bytes);
+        household().layouts = std::move(reading.layouts);
+        for (const QString& remark : reading.remarks)
+            note(u"layouts.json"_s, remark);
+        if (!reading.problem.isEmpty())
+            refuse(u"layouts.json"_s, reading.problem);
     }
 
     void readAnswers()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bill/bill.h"
+#include "core/bill/known_layouts.h"
 #include "core/care/agreement.h"
 #include "core/care/person.h"
 #include "core/care/provider.h"
@@ -44,6 +45,7 @@ struct Household
     std::vector<Promise> promises{};
     std::vector<Answer> answers{};
     std::vector<VisitLink> links{};
+    std::vector<KnownLayout> layouts{}; ///< of bills, as the person confirmed them
 };
 
 /// A household read from a folder. `unusable` names each file that could not be used as a whole, and why

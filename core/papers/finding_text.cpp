@@ -1,6 +1,7 @@
 #include "core/papers/finding_text.h"
 
 #include "core/base/uk_time.h"
+#include "core/papers/their_log_text.h"
 
 #include <QCoreApplication>
 
@@ -333,6 +334,8 @@ QString findingSentence(const Finding& finding)
     QString text = finding.facts.groupCharged > 1 ? groupSentence(finding) : plainSentence(finding);
     if (!finding.facts.promise.isEmpty())
         text += u' ' + FindingText::tr("They had agreed: “%1”.").arg(finding.facts.promise.simplified());
+    if (!finding.facts.theirLog.empty())
+        text += u' ' + FindingText::tr("Their own log says: %1.").arg(theirLogText(finding.facts.theirLog));
     return text;
 }
 

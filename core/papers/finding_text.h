@@ -20,6 +20,7 @@ struct FindingView
     QString title;       ///< "Saturday 13 June, 8:00 am – 30 minutes – £11.50"
     QString billSays;    ///< "a visit of 30 minutes"
     QString daybookSays; ///< "nobody came"
+    QString theirLog;    ///< "came at 8:05 am, left at 8:20 am, Anne"; empty: no log, or nothing in it
     QString agreed;      ///< "£23.00 an hour, nothing for visits that do not happen"
     QString sum;         ///< "Expected £0.00. Difference £11.50."
 };

@@ -1,6 +1,7 @@
 #include "core/papers/finding_text.h"
 
 #include "core/base/uk_time.h"
+#include "core/papers/their_log_text.h"
 
 #include <QCoreApplication>
 
@@ -178,7 +179,9 @@ QString sumOf(const Finding& finding)
 
 FindingView findingView(const Finding& finding)
 {
-    return {titleOf(finding), billSays(finding), daybookSays(finding), agreedText(finding), sumOf(finding)};
+    return {titleOf(finding),     billSays(finding),
+            daybookSays(finding), theirLogText(finding.facts.theirLog),
+            agreedText(finding),  sumOf(finding)};
 }
 
 } // namespace daybook

@@ -3,6 +3,7 @@
 #include "core/base/uk_time.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/paper_text.h"
+#include "core/papers/their_log_text.h"
 
 #include <QCoreApplication>
 
@@ -134,6 +135,15 @@ QString recordText(const Finding& finding)
     return kindText(finding.kind);
 }
 
+/// Their own log beside my record, whether it says the same or not.
+QString theirLogWords(const Finding& finding)
+{
+    if (finding.facts.theirLog.empty())
+        return {};
+    return u". "_s + Letter::tr("Your own log says: %1.")
+                         .arg(theirLogText(finding.facts.theirLog, LogReader::Provider));
+}
+
 QString whenText(const Finding& finding)
 {
     if (!finding.date.isValid())
@@ -154,8 +164,8 @@ PaperTable questionTable(const std::vector<const Finding*>& findings, Money tota
     int number = 0;
     for (const Finding* finding : findings) {
         table.rows.push_back({QString::number(++number) + u". "_s + whenText(*finding),
-                              toText(finding->facts.charged.value_or(finding->pence)), recordText(*finding),
-                              toText(finding->pence)});
+                              toText(finding->facts.charged.value_or(finding->pence)),
+                              recordText(*finding) + theirLogWords(*finding), toText(finding->pence)});
     }
     table.totals.push_back({Letter::tr("Together"), QString(), QString(), toText(total)});
     return table;

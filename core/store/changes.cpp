@@ -2,6 +2,7 @@
 #include "core/store/bill_repository.h"
 #include "core/store/daybook.h"
 #include "core/store/household_import.h"
+#include "core/store/layout_repository.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
 #include "core/store/visit_repository.h"
@@ -104,6 +105,11 @@ void Changes::removeAnswer(const QString& findingId)
 void Changes::setLink(const VisitLink& link)
 {
     AnswerRepository(m_connection).setLink(link);
+}
+
+void Changes::setLayout(const KnownLayout& known)
+{
+    LayoutRepository(m_connection).set(known);
 }
 
 void Changes::addPromise(const Promise& promise)

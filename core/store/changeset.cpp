@@ -59,9 +59,9 @@ QString shown(sqlite3_value* value)
 
 const std::vector<QByteArray>& recordTables()
 {
-    static const std::vector<QByteArray> tables{"person",  "provider",    "agreement",  "rota_entry",
-                                                "visit",   "their_visit", "bill",       "bill_line",
-                                                "promise", "answer",      "visit_link", "setting"};
+    static const std::vector<QByteArray> tables{
+        "person",    "provider", "agreement", "rota_entry", "visit",   "their_visit", "bill",
+        "bill_line", "promise",  "answer",    "visit_link", "setting", "bill_layout"};
     return tables;
 }
 

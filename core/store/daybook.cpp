@@ -5,6 +5,7 @@
 #include "core/store/changeset.h"
 #include "core/store/daybook_copy.h"
 #include "core/store/history_book.h"
+#include "core/store/layout_repository.h"
 #include "core/store/opening.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
@@ -246,6 +247,7 @@ Household Daybook::household() const
     household.promises = answers.promises();
     household.answers = answers.all();
     household.links = answers.links();
+    household.layouts = LayoutRepository(connection).all();
     return household;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/check/household.h"
 #include "core/base/history.h"
+#include "core/check/household.h"
 #include "core/store/store_error.h"
 
 #include <QByteArray>
@@ -122,6 +122,8 @@ public:
     void setAnswer(const Answer& answer);
     void removeAnswer(const QString& findingId);
     void setLink(const VisitLink& link);
+    /// How this provider's bills are to be read from now on.
+    void setLayout(const KnownLayout& known);
     void addPromise(const Promise& promise);
     void addTheirVisit(const Visit& visit);
     void setSetting(const QString& key, const QString& value);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/answer_repository.h"
 #include "core/store/bill_repository.h"
+#include "core/store/layout_repository.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
 #include "core/store/row.h"
@@ -143,6 +144,7 @@ public:
                   [&](const Promise& promise) { answers.addPromise(promise); });
         importAnswers(household.answers);
         importLinks(household.links);
+        importLayouts(household.layouts);
         return std::move(m_result);
     }
 
@@ -246,6 +248,24 @@ private:
             const bool isThere = isChanged || std::find(known.begin(), known.end(), *link) != known.end();
             if (!isThere)
                 answers.setLink(*link);
+            count(isThere);
+        }
+    }
+
+    void importLayouts(const std::vector<KnownLayout>& received)
+    {
+        const LayoutRepository layouts(m_connection);
+        std::vector<KnownLayout> known = layouts.all();
+        for (const KnownLayout& layout : received) {
+            // What is confirmed here stays as it is.
+            const bool isThere = std::any_of(known.begin(), known.end(), [&layout](const KnownLayout& one) {
+                return folded(one.provider) == folded(layout.provider) &&
+                       layoutMark(one.layout.header) == layoutMark(layout.layout.header);
+            });
+            if (!isThere) {
+                layouts.set(layout);
+                known.push_back(layout);
+            }
             count(isThere);
         }
     }

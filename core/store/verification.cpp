@@ -47,6 +47,8 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "your answers"));
     if (table == "visit_link")
         return words(QT_TRANSLATE_NOOP("Verification", "pairings of lines and visits"));
+    if (table == "bill_layout")
+        return words(QT_TRANSLATE_NOOP("Verification", "layouts of bills"));
     return words(QT_TRANSLATE_NOOP("Verification", "settings"));
 }
 
@@ -82,6 +84,17 @@ public:
     }
 
 private:
+    /// A daybook of an earlier version that is only looked at has not all of them.
+    std::vector<QByteArray> tablesThere() const
+    {
+        std::vector<QByteArray> there;
+        for (const QByteArray& table : recordTables())
+            if (m_connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = '" + table +
+                                    "';") == 1)
+                there.push_back(table);
+        return there;
+    }
+
     void look()
     {
         const int version = static_cast<int>(m_connection.number("PRAGMA user_version;"));
@@ -94,7 +107,7 @@ private:
         Schema::current().migrate(m_replay, 0);
         walkHistory();
         if (m_isReplayed) {
-            for (const QByteArray& table : recordTables())
+            for (const QByteArray& table : tablesThere())
                 compare(table);
         }
         const QStringList papers = AttachmentRepository(m_connection).altered();

@@ -1,5 +1,6 @@
 #include "ui/pages/bill_look_page.h"
 
+#include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_in_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -27,6 +28,15 @@ void BillLookPage::setBill(const Bill& bill)
 {
     m_bill = bill;
     show(bill);
+}
+
+void BillLookPage::setColumns(const BillLayout& layout, const std::vector<QStringList>& samples,
+                              bool remembered)
+{
+    m_layout = layout;
+    m_samples = samples;
+    m_remembered = remembered;
+    show(m_bill);
 }
 
 void BillLookPage::setAlreadyThere(const QString& sentence)
@@ -85,6 +95,12 @@ void BillLookPage::show(const Bill& bill)
     buttons->addWidget(refuse);
     connect(accept, &QPushButton::clicked, this, &BillLookPage::accepted);
     connect(refuse, &QPushButton::clicked, this, &BillLookPage::refused);
+    if (!m_layout.header.isEmpty()) {
+        auto* columns = new Button(tr("Change what the &columns mean"));
+        columns->setObjectName(u"changeColumns"_s);
+        buttons->addWidget(columns);
+        connect(columns, &QPushButton::clicked, this, &BillLookPage::columnsWanted, Qt::QueuedConnection);
+    }
     if (shown < charges) {
         auto* all = new Button(tr("&Show all %n line(s)", nullptr, charges));
         all->setObjectName(u"allLines"_s);
@@ -95,6 +111,15 @@ void BillLookPage::show(const Bill& bill)
     subheading(shown < charges ? tr("The first %n line(s)", nullptr, shown) : tr("The lines"));
     for (const QString& line : sampleLines(bill, shown))
         paragraph(line);
+
+    if (!m_layout.header.isEmpty()) {
+        subheading(tr("What each column was taken for"));
+        if (m_remembered)
+            paragraph(tr("It is read as you confirmed it for %1.").arg(bill.provider))
+                ->setObjectName(u"columnsRemembered"_s);
+        for (int column = 0; column < static_cast<int>(m_layout.header.size()); ++column)
+            paragraph(columnInWords(m_layout, m_samples, column));
+    }
 
     if (!bill.assumed.isEmpty()) {
         subheading(tr("What we took for granted"));

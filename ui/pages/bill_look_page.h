@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bill/bill.h"
+#include "core/bill/bill_layout.h"
 #include "ui/widgets/page.h"
 
 namespace daybook {
@@ -15,6 +16,8 @@ public:
     explicit BillLookPage(Use use, QWidget* parent = nullptr);
 
     void setBill(const Bill& bill);
+    /// What each column was taken for, with some cells of each; `remembered` = confirmed before.
+    void setColumns(const BillLayout& layout, const std::vector<QStringList>& samples, bool remembered);
     /// The same bill is already in the daybook: says so, and offers to look at that one instead.
     void setAlreadyThere(const QString& sentence);
 
@@ -23,12 +26,16 @@ Q_SIGNALS:
     /// BringIn: this is not the one. Check: take it away.
     void refused();
     void linesWanted();
+    void columnsWanted();
 
 private:
     void showAllLines();
     Use m_use;
     Bill m_bill;
     QString m_alreadyThere;
+    BillLayout m_layout;
+    std::vector<QStringList> m_samples;
+    bool m_remembered{false};
     bool m_showsAll{false};
     void show(const Bill& bill);
 };

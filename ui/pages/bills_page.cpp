@@ -36,16 +36,20 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     m_check->setPrimary(true);
     m_add = new Button(tr("&Add a new bill"));
     m_add->setObjectName(u"addBill"_s);
+    m_log = new Button(tr("Bring in the provider's visit &log…"));
+    m_log->setObjectName(u"theirLog"_s);
     m_older = new Button(tr("Show &older bills"));
     m_older->setObjectName(u"olderBills"_s);
     buttons->addWidget(m_check);
     buttons->addWidget(m_add);
     buttons->addWidget(m_older);
+    buttons->addWidget(m_log);
 
     connect(m_table, &TableView::rowWanted, this, [this] { m_check->click(); });
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(chosenBill()); });
     connect(m_table, &TableView::rowChosen, this, [this] { updateButtons(); });
     connect(m_add, &QPushButton::clicked, this, &BillsPage::addRequested);
+    connect(m_log, &QPushButton::clicked, this, &BillsPage::theirLogRequested);
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
         showRows();
@@ -62,6 +66,7 @@ void BillsPage::setBills(std::vector<BillRow> rows)
 void BillsPage::setMayAdd(bool may)
 {
     m_add->setVisible(may);
+    m_log->setVisible(may);
 }
 
 void BillsPage::showRows()

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void checkRequested(const QString& billFile);
     void addRequested();
+    /// The provider's own log of visits.
+    void theirLogRequested();
 
 private:
     void showRows();
@@ -34,6 +36,7 @@ private:
     QWidget* m_tableLabel;
     Button* m_check;
     Button* m_add;
+    Button* m_log;
     Button* m_older;
     std::vector<BillRow> m_rows;
     bool m_showsAll{false};

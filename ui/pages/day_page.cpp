@@ -1,5 +1,6 @@
 #include "ui/pages/day_page.h"
 
+#include "core/papers/their_log_text.h"
 #include "ui/models/outcome_sign.h"
 #include "ui/models/visit_text.h"
 #include "ui/widgets/card.h"
@@ -53,6 +54,27 @@ void DayPage::setSheet(const DaySheet& sheet)
     if (m_sheet.finished || blanks().empty())
         m_asksAboutBlanks = false;
     rebuild();
+}
+
+void DayPage::setTheirLog(const std::vector<Visit>& entries)
+{
+    if (m_theirLog == entries)
+        return;
+    m_theirLog = entries;
+    if (m_sheet.day.isValid())
+        rebuild();
+}
+
+void DayPage::addTheirLog()
+{
+    if (m_theirLog.empty())
+        return;
+    auto* card = new Card(tr("The provider's own log says"));
+    card->setObjectName(u"theirLog"_s);
+    for (const Visit& entry : m_theirLog)
+        card->paragraph(theirEntryText(entry));
+    card->paragraph(tr("It stands beside what you wrote and changes nothing."));
+    body()->addWidget(card);
 }
 
 void DayPage::setReadOnly(bool readOnly)
@@ -143,6 +165,7 @@ void DayPage::rebuild()
         row->addWidget(add);
         connect(add, &QPushButton::clicked, this, [this] { Q_EMIT addVisitRequested(m_sheet.day); });
     }
+    addTheirLog();
     addMore();
 
     if (!focused.isEmpty())

@@ -17,6 +17,8 @@ public:
 
     void setToday(QDate today);
     void setSheet(const DaySheet& sheet);
+    /// What the provider's own log says of this day: shown below the person's own entries.
+    void setTheirLog(const std::vector<Visit>& entries);
     /// A daybook that can only be looked at has no buttons that write.
     void setReadOnly(bool readOnly);
     QDate day() const { return m_sheet.day; }
@@ -49,12 +51,14 @@ private:
     void addRow(const DayRow& row, int number);
     void addWrittenRow(const DayRow& row, int number);
     void addFinishing();
+    void addTheirLog();
     void askAboutBlanks();
     void focusAgain(const QString& name);
     std::vector<PlannedVisit> blanks() const;
 
     QDate m_today;
     DaySheet m_sheet;
+    std::vector<Visit> m_theirLog;
     bool m_readOnly{false};
     bool m_asksAboutBlanks{false};
 };

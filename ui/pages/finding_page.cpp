@@ -144,6 +144,8 @@ void FindingPage::showIt()
         card->paragraph(tr("The bill says: %1").arg(view.billSays));
     if (!view.daybookSays.isEmpty())
         card->paragraph(tr("Your daybook says: %1").arg(view.daybookSays));
+    if (!view.theirLog.isEmpty())
+        card->paragraph(tr("Their own log says: %1").arg(view.theirLog))->setObjectName(u"theirLog"_s);
     if (!view.agreed.isEmpty())
         card->paragraph(tr("You agreed: %1").arg(view.agreed));
     card->paragraph(view.sum);

@@ -251,9 +251,38 @@ TEST_CASE("an older daybook is brought up to date after a copy was put beside it
     CHECK(openingError(folder.path()).reason() == Reason::Newer);
     REQUIRE(folder.files().size() == 2);
     const QString copy = folder.files()[0];
-    CHECK(copy == u"anna (before update 1 to 2).daybook"_s);
+    const int now = Schema::current().version();
+    CHECK(copy == u"anna (before update %1 to %2).daybook"_s.arg(now).arg(now + 1));
     CHECK(sameContent(Daybook::open(folder.path(copy), OpenMode::ReadWrite, minuteClock())->household(),
                       before));
+}
+
+TEST_CASE(
+    "a daybook from before layouts were kept is looked at as it is, and brought up to date when written",
+    "[store]")
+{
+    const Folder folder;
+    writeBytes(folder.path(), soundBytes());
+    runSql(folder.path(), "DROP TABLE bill_layout; PRAGMA user_version = 1;");
+    {
+        const auto old = Daybook::open(folder.path(), OpenMode::ReadOnly, minuteClock());
+        CHECK(old->visits().size() == 24);
+        CHECK(old->household().layouts.empty());
+        CHECK(old->verify().sound);
+    }
+    const auto daybook = Daybook::open(folder.path(), OpenMode::ReadWrite, minuteClock());
+    const KnownLayout layout{u"Rowan"_s, {u"learned"_s, {u"Day"_s}, {BillColumn::Date}, DateOrder::DayFirst}};
+    daybook->change(u"Remembered"_s, [&](Changes& changes) { changes.setLayout(layout); });
+    CHECK(daybook->household().layouts == std::vector<KnownLayout>{layout});
+    KnownLayout corrected = layout;
+    corrected.layout.columns = {BillColumn::EndDate};
+    daybook->change(u"Corrected"_s, [&](Changes& changes) { changes.setLayout(corrected); });
+    CHECK(daybook->household().layouts == std::vector<KnownLayout>{corrected});
+    CHECK(daybook->verify().sound);
+    daybook->undo();
+    CHECK(daybook->household().layouts == std::vector<KnownLayout>{layout});
+    daybook->undo();
+    CHECK(daybook->household().layouts.empty());
 }
 
 TEST_CASE("taking back stops at an update that reshaped the daybook", "[store]")

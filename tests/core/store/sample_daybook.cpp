@@ -156,6 +156,11 @@ Household fullHousehold()
     household.answers = {{u"00ff00ff00ff00ff"_s, AnswerKind::Waive, Money{1450}, u"let it be"_s,
                           QDateTime(QDate(2026, 7, 2), QTime(10, 0), Qt::UTC)}};
     household.links = {{u"ab"_s, 7, u"2026-06-01 08:00 personal care"_s, false}};
+    household.layouts = {{u"Rowan Homecare Ltd"_s,
+                          {u"learned"_s,
+                           {u"When"_s, u"Pounds"_s},
+                           {BillColumn::Date, BillColumn::Amount},
+                           DateOrder::MonthFirst}}};
     return household;
 }
 
@@ -187,7 +192,8 @@ bool sameContent(const Household& one, const Household& other)
     const Household b = withoutIds(other);
     return a.person == b.person && a.providers == b.providers && a.agreements == b.agreements &&
            a.rota == b.rota && a.visits == b.visits && a.theirLog == b.theirLog && a.bills == b.bills &&
-           a.promises == b.promises && a.answers == b.answers && a.links == b.links;
+           a.promises == b.promises && a.answers == b.answers && a.links == b.links &&
+           a.layouts == b.layouts;
 }
 
 QStringList Folder::files() const
