@@ -662,6 +662,14 @@
    <source>sheets that are not shown were not read: %1</source>
    <translation>sheets that are not shown were not read: %1</translation>
   </message>
+  <message>
+   <source>the last total is that of all bills in the file</source>
+   <translation>the last total is that of all bills in the file</translation>
+  </message>
+  <message>
+   <source>the file holds %1 bills; this is number %2 of them (%3)</source>
+   <translation>the file holds %1 bills; this is number %2 of them (%3)</translation>
+  </message>
  </context>
  <context>
   <name>CalendarMonth</name>
@@ -1499,6 +1507,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Please check</source>
    <translation>Please check</translation>
   </message>
+  <message>
+   <source>Their own log says: %1.</source>
+   <translation>Their own log says: %1.</translation>
+  </message>
  </context>
  <context>
   <name>FindingView</name>
@@ -2126,6 +2138,17 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>LayoutsReader</name>
+  <message>
+   <source>This is not a list of layouts of bills, so it was not used. Nothing was changed. Bills are read without it, as if they came for the first time.</source>
+   <translation>This is not a list of layouts of bills, so it was not used. Nothing was changed. Bills are read without it, as if they came for the first time.</translation>
+  </message>
+  <message>
+   <source>layout %1 could not be understood, so it was left out. The others were used.</source>
+   <translation>layout %1 could not be understood, so it was left out. The others were used.</translation>
+  </message>
+ </context>
+ <context>
   <name>Length</name>
   <message>
    <source>1 hour</source>
@@ -2728,6 +2751,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Yours sincerely,</source>
    <translation>Yours sincerely,</translation>
   </message>
+  <message>
+   <source>Your own log says: %1.</source>
+   <translation>Your own log says: %1.</translation>
+  </message>
  </context>
  <context>
   <name>ReceivedTable</name>
@@ -3058,6 +3085,45 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>TheirLog</name>
+  <message>
+   <source>came at %1, left at %2</source>
+   <translation>came at %1, left at %2</translation>
+  </message>
+  <message>
+   <source>came at %1</source>
+   <translation>came at %1</translation>
+  </message>
+  <message>
+   <source>came</source>
+   <translation>came</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>I cancelled it</source>
+   <translation>I cancelled it</translation>
+  </message>
+  <message>
+   <source>you cancelled it</source>
+   <translation>you cancelled it</translation>
+  </message>
+  <message>
+   <source>they cancelled it</source>
+   <translation>they cancelled it</translation>
+  </message>
+  <message>
+   <source>came and could not work</source>
+   <translation>came and could not work</translation>
+  </message>
+  <message>
+   <source>in hospital or away</source>
+   <translation>in hospital or away</translation>
+  </message>
+ </context>
+ <context>
   <name>Theme</name>
   <message>
    <source>Same as this computer</source>
@@ -3181,6 +3247,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The paper of bill %1 is not in the daybook.</source>
    <translation>The paper of bill %1 is not in the daybook.</translation>
+  </message>
+  <message>
+   <source>layouts of bills</source>
+   <translation>layouts of bills</translation>
   </message>
  </context>
  <context>
@@ -4151,6 +4221,221 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::BillColumnsPage</name>
+  <message>
+   <source>the day of the visit</source>
+   <translation>the day of the visit</translation>
+  </message>
+  <message>
+   <source>the last day</source>
+   <translation>the last day</translation>
+  </message>
+  <message>
+   <source>the weekday</source>
+   <translation>the weekday</translation>
+  </message>
+  <message>
+   <source>when the visit began</source>
+   <translation>when the visit began</translation>
+  </message>
+  <message>
+   <source>when the visit ended</source>
+   <translation>when the visit ended</translation>
+  </message>
+  <message>
+   <source>how long the visit was</source>
+   <translation>how long the visit was</translation>
+  </message>
+  <message>
+   <source>how many hours</source>
+   <translation>how many hours</translation>
+  </message>
+  <message>
+   <source>how many minutes</source>
+   <translation>how many minutes</translation>
+  </message>
+  <message>
+   <source>how many carers came</source>
+   <translation>how many carers came</translation>
+  </message>
+  <message>
+   <source>the name of the carer</source>
+   <translation>the name of the carer</translation>
+  </message>
+  <message>
+   <source>what kind of help it was</source>
+   <translation>what kind of help it was</translation>
+  </message>
+  <message>
+   <source>which visit of the day (Morning, Tea)</source>
+   <translation>which visit of the day (Morning, Tea)</translation>
+  </message>
+  <message>
+   <source>how many visits</source>
+   <translation>how many visits</translation>
+  </message>
+  <message>
+   <source>how many days</source>
+   <translation>how many days</translation>
+  </message>
+  <message>
+   <source>how many are charged</source>
+   <translation>how many are charged</translation>
+  </message>
+  <message>
+   <source>what is counted</source>
+   <translation>what is counted</translation>
+  </message>
+  <message>
+   <source>the price of one</source>
+   <translation>the price of one</translation>
+  </message>
+  <message>
+   <source>the amount without VAT</source>
+   <translation>the amount without VAT</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>VAT</translation>
+  </message>
+  <message>
+   <source>the amount asked for</source>
+   <translation>the amount asked for</translation>
+  </message>
+  <message>
+   <source>the amount given back</source>
+   <translation>the amount given back</translation>
+  </message>
+  <message>
+   <source>what is owed after each row</source>
+   <translation>what is owed after each row</translation>
+  </message>
+  <message>
+   <source>words about the visit</source>
+   <translation>words about the visit</translation>
+  </message>
+  <message>
+   <source>the number of the bill</source>
+   <translation>the number of the bill</translation>
+  </message>
+  <message>
+   <source>the care provider</source>
+   <translation>the care provider</translation>
+  </message>
+  <message>
+   <source>the date of the bill</source>
+   <translation>the date of the bill</translation>
+  </message>
+  <message>
+   <source>the first day of the bill</source>
+   <translation>the first day of the bill</translation>
+  </message>
+  <message>
+   <source>the last day of the bill</source>
+   <translation>the last day of the bill</translation>
+  </message>
+  <message>
+   <source>a number of theirs</source>
+   <translation>a number of theirs</translation>
+  </message>
+  <message>
+   <source>the day of the month</source>
+   <translation>the day of the month</translation>
+  </message>
+  <message>
+   <source>the month</source>
+   <translation>the month</translation>
+  </message>
+  <message>
+   <source>the year</source>
+   <translation>the year</translation>
+  </message>
+  <message>
+   <source>whether it is a charge or given back</source>
+   <translation>whether it is a charge or given back</translation>
+  </message>
+  <message>
+   <source>nothing that is needed</source>
+   <translation>nothing that is needed</translation>
+  </message>
+  <message>
+   <source>Column %1: %2</source>
+   <translation>Column %1: %2</translation>
+  </message>
+  <message>
+   <source>Column %1 “%2”: %3</source>
+   <translation>Column %1 “%2”: %3</translation>
+  </message>
+  <message>
+   <source>%1. It holds: %2</source>
+   <translation>%1. It holds: %2</translation>
+  </message>
+  <message>
+   <source>What does each column mean?</source>
+   <translation>What does each column mean?</translation>
+  </message>
+  <message>
+   <source>This is what we took them for. Change what is not right.</source>
+   <translation>This is what we took them for. Change what is not right.</translation>
+  </message>
+  <message>
+   <source>&amp;Read the bill like this</source>
+   <translation>&amp;Read the bill like this</translation>
+  </message>
+  <message>
+   <source>&amp;Leave it as it was</source>
+   <translation>&amp;Leave it as it was</translation>
+  </message>
+  <message>
+   <source>Remember this for the next bill like it</source>
+   <translation>Remember this for the next bill like it</translation>
+  </message>
+  <message>
+   <source>Remember this for %1</source>
+   <translation>Remember this for %1</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Change column %1, %2</source>
+   <translation>Change column %1, %2</translation>
+  </message>
+  <message>
+   <source>Which comes first in dates made of numbers?</source>
+   <translation>Which comes first in dates made of numbers?</translation>
+  </message>
+  <message>
+   <source>The day: 4/6/2026 is 4 June</source>
+   <translation>The day: 4/6/2026 is 4 June</translation>
+  </message>
+  <message>
+   <source>The month: 4/6/2026 is 6 April</source>
+   <translation>The month: 4/6/2026 is 6 April</translation>
+  </message>
+  <message>
+   <source>What does column %1 mean?</source>
+   <translation>What does column %1 mean?</translation>
+  </message>
+  <message>
+   <source>What does “%1” mean?</source>
+   <translation>What does “%1” mean?</translation>
+  </message>
+  <message>
+   <source>It holds: %1</source>
+   <translation>It holds: %1</translation>
+  </message>
+  <message>
+   <source>It holds nothing in the first rows.</source>
+   <translation>It holds nothing in the first rows.</translation>
+  </message>
+  <message>
+   <source>&amp;Use this</source>
+   <translation>&amp;Use this</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::BillLookPage</name>
   <message>
    <source>Does this look right?</source>
@@ -4224,6 +4509,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
     <numerusform>&amp;Show all %n line</numerusform>
     <numerusform>&amp;Show all %n lines</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Change what the &amp;columns mean</source>
+   <translation>Change what the &amp;columns mean</translation>
+  </message>
+  <message>
+   <source>What each column was taken for</source>
+   <translation>What each column was taken for</translation>
+  </message>
+  <message>
+   <source>It is read as you confirmed it for %1.</source>
+   <translation>It is read as you confirmed it for %1.</translation>
   </message>
  </context>
  <context>
@@ -4396,6 +4693,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>%1, %2, %3</source>
    <translation>%1, %2, %3</translation>
   </message>
+  <message>
+   <source>Bring in the provider's visit &amp;log…</source>
+   <translation>Bring in the provider's visit &amp;log…</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillsTableModel</name>
@@ -4487,6 +4788,26 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)</source>
    <translation>Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)</translation>
+  </message>
+  <message>
+   <source>Choose the provider's visit log</source>
+   <translation>Choose the provider's visit log</translation>
+  </message>
+  <message>
+   <source>Logs as a table (*.csv *.txt *.tsv)</source>
+   <translation>Logs as a table (*.csv *.txt *.tsv)</translation>
+  </message>
+  <message>
+   <source>There are no visits in this file. Nothing was changed. Please check that it is the right file.</source>
+   <translation>There are no visits in this file. Nothing was changed. Please check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>Brought in the provider's visit log</source>
+   <translation>Brought in the provider's visit log</translation>
+  </message>
+  <message>
+   <source>Brought in the visit log of %1</source>
+   <translation>Brought in the visit log of %1</translation>
   </message>
  </context>
  <context>
@@ -4805,6 +5126,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Go back, I will write it down</source>
    <translation>Go back, I will write it down</translation>
   </message>
+  <message>
+   <source>The provider's own log says</source>
+   <translation>The provider's own log says</translation>
+  </message>
+  <message>
+   <source>It stands beside what you wrote and changes nothing.</source>
+   <translation>It stands beside what you wrote and changes nothing.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::DaybookFile</name>
@@ -4910,6 +5239,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Take m&amp;y answer away</source>
    <translation>Take m&amp;y answer away</translation>
+  </message>
+  <message>
+   <source>Their own log says: %1</source>
+   <translation>Their own log says: %1</translation>
   </message>
  </context>
  <context>
@@ -7048,6 +7381,60 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Problem: %1</source>
    <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TheirLogPage</name>
+  <message>
+   <source>Is this their log of visits?</source>
+   <translation>Is this their log of visits?</translation>
+  </message>
+  <message>
+   <source>It will stand beside your own daybook and never change it. Nothing is kept yet.</source>
+   <translation>It will stand beside your own daybook and never change it. Nothing is kept yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) are in it.</source>
+   <translation>
+    <numerusform>%n visit is in it.</numerusform>
+    <numerusform>%n visits are in it.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Whose log is it?</source>
+   <translation>Whose log is it?</translation>
+  </message>
+  <message>
+   <source>B&amp;ring in this log</source>
+   <translation>B&amp;ring in this log</translation>
+  </message>
+  <message>
+   <source>Not th&amp;is one</source>
+   <translation>Not th&amp;is one</translation>
+  </message>
+  <message>
+   <source>Please say whose log it is.</source>
+   <translation>Please say whose log it is.</translation>
+  </message>
+  <message>
+   <source>Please look at these</source>
+   <translation>Please look at these</translation>
+  </message>
+  <message>
+   <source>Row %1: %2</source>
+   <translation>Row %1: %2</translation>
+  </message>
+  <message>
+   <source>The first visits in it</source>
+   <translation>The first visits in it</translation>
+  </message>
+  <message>
+   <source>The visits in it</source>
+   <translation>The visits in it</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
   </message>
  </context>
  <context>

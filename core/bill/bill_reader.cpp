@@ -363,8 +363,10 @@ BillReading readParts(const std::vector<StatementPart>& parts, const Bill& whole
         one.bill->assumed.prepend(
             say(QT_TRANSLATE_NOOP("BillReader", "the file holds %1 bills; this is number %2 of them (%3)"))
                 .arg(QString::number(parts.size()), QString::number(bills.size() + 1), part.name.left(60)));
-        if (bills.empty())
+        if (bills.empty()) {
             reading.layout = one.layout;
+            reading.samples = one.samples;
+        }
         bills.push_back(std::move(*one.bill));
     }
     dropTotalOfAll(bills);
