@@ -1,14 +1,17 @@
 // Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
 // and the help. daybook_pictures FOLDER
 #include "app/practice.h"
+#include "app/wiring/bills_wiring.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,35 @@ void takeCatchingUp(Walk& walk)
     take(walk, u"catch-up-read"_s);
 }
 
+/// A bill with names that nobody knows, and the provider's own log.
+void takeReceived(Walk& walk)
+{
+    auto* bills = walk.window().findChild<BillsWiring*>();
+    REQUIRE(bills != nullptr);
+    bills->lookAt("Brightcare Homecare,,,,\nWhen,From,Till,Sum,Other\n"
+                  "01/07/2026,08:00,08:30,10.50,30.00\n02/07/2026,08:00,08:30,10.50,30.00\n",
+                  u"July.csv"_s);
+    take(walk, u"received-bill"_s);
+    walk.press(u"Change what the columns mean"_s);
+    take(walk, u"received-columns"_s);
+    auto* change = walk.window().findChild<QAbstractButton*>(u"changeColumn-3"_s);
+    REQUIRE(change != nullptr);
+    change->click();
+    take(walk, u"received-meaning"_s);
+    walk.window().frame()->popAllSubPages();
+    const QString log = QDir(folder).filePath(u"log.csv"_s);
+    QFile file(log);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("date,start,end,status,carers\n2026-06-13,08:05,08:20,came,Ann P\n");
+    file.close();
+    bills->openLog(log);
+    take(walk, u"received-log"_s);
+    if (auto* whose = walk.window().findChild<QAbstractButton*>(u"acceptLog"_s))
+        whose->click();
+    take(walk, u"received-bills"_s);
+    QFile::remove(log);
+}
+
 void takeAll(const QString& lookName, ThemeName theme, int points)
 {
     look = lookName;
@@ -70,6 +102,7 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
         walk.window().frame()->showPage(id);
         take(walk, name);
     }
+    takeReceived(walk);
     walk.window().frame()->showPage(PageId::Bills);
     walk.settle();
     walk.pressBeginning(u"Check this bill"_s);
