@@ -9,6 +9,8 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,28 @@ qint64 Connection::number(const QByteArray& sql) const
 {
     Statement statement(*this, sql);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+QByteArray Connection::bytesOnDisk(qint64 most) const
+{
+    sqlite3_file* file = nullptr;
+    int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code != SQLITE_OK)
+        fail(code);
+    sqlite3_int64 size = 0;
+    code = file->pMethods->xFileSize(file, &size);
+    if (code != SQLITE_OK)
+        fail(code);
+    QByteArray bytes(static_cast<qsizetype>(std::min<qint64>(size, most)), '\0');
+    constexpr qsizetype atOnce = 1 << 20;
+    for (qsizetype from = 0; from < bytes.size(); from += atOnce) {
+        const auto count = static_cast<int>(std::min(atOnce, bytes.size() - from));
+        code = file->pMethods->xRead(file, bytes.data() + from, count, from);
+        // Somebody else may have made it shorter meanwhile; the rest is noughts then.
+        if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+            fail(code);
+    }
+    return bytes;
 }
 
 QString Connection::quickCheck() const

@@ -41,6 +41,9 @@ public:
     Statement& statement(const QByteArray& sql) const;
     void forgetStatements() const;
     qint64 number(const QByteArray& sql) const;
+    /// The first `most` bytes of the file as they stand on the disk, even in the middle of a change; fewer
+    /// when the file is shorter. Nothing is locked and no journal is looked at.
+    QByteArray bytesOnDisk(qint64 most) const;
     /// "ok", or what quick_check found first. Cost: reads the whole file once.
     QString quickCheck() const;
     /// Copies every page of `source` into this one. Errors: DiskFull, Damaged …

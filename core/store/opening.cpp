@@ -14,7 +14,10 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QtEndian>
 
+#include <limits>
 #include <optional>
 
 namespace daybook {
@@ -49,6 +52,27 @@ int versionOf(const Connection& connection)
     if (version <= 0)
         throw StoreError(Reason::Damaged, connection.path(), u"user_version"_s);
     return static_cast<int>(version);
+}
+
+/// The version that stands in the first bytes of a file. A change that was cut short may have left the rest
+/// half-written until its journal is played back, so nothing but these bytes is believed before the lock.
+/// Errors: NotADaybook, Damaged.
+int versionWrittenIn(const QString& path)
+{
+    constexpr qint64 headerSize = 100;
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype applicationAt = 68;
+    const QByteArray header = Connection(path, Access::Immutable).bytesOnDisk(headerSize);
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        throw StoreError(Reason::NotADaybook, path);
+    if (header.size() < headerSize)
+        throw StoreError(Reason::Damaged, path, u"header"_s);
+    if (qFromBigEndian<quint32>(header.constData() + applicationAt) != quint32{applicationId})
+        throw StoreError(Reason::NotADaybook, path);
+    const auto version = qFromBigEndian<qint32>(header.constData() + versionAt);
+    if (version <= 0)
+        throw StoreError(Reason::Damaged, path, u"user_version"_s);
+    return version;
 }
 
 /// Who has the file open, as far as can be seen past the lock.
@@ -130,14 +154,37 @@ void signIn(Connection& connection, const Clock& clock, const QString& who)
     }
 }
 
+QString journalOf(const QString& path)
+{
+    return path + u"-journal"_s;
+}
+
+QByteArray journalBytes(const QString& path)
+{
+    QFile journal(journalOf(path));
+    return journal.open(QIODevice::ReadOnly) ? journal.readAll() : QByteArray();
+}
+
+/// No change is half-way: as SQLite has it, a journal that is gone, empty or begins with nought.
+bool isBetweenChanges(const QString& path)
+{
+    QFile journal(journalOf(path));
+    char first = 0;
+    return !journal.open(QIODevice::ReadOnly) || !journal.getChar(&first) || first == 0;
+}
+
 /// A daybook whose last change was cut short, in a place where it cannot be put in order: read from a copy.
+/// The two files belong together only if nobody put them in order while they were copied.
 std::unique_ptr<Connection> readFromCopy(const QString& path, const QTemporaryDir& directory)
 {
     const QString copy = directory.filePath(u"copy.daybook"_s);
-    if (!QFile::copy(path, copy) || !QFile::copy(path + u"-journal"_s, copy + u"-journal"_s))
+    const QByteArray journal = journalBytes(path);
+    if (!QFile::copy(path, copy) || !QFile::copy(journalOf(path), journalOf(copy)))
         throw StoreError(Reason::CannotRead, path);
+    if (journalBytes(copy) != journal || journalBytes(path) != journal)
+        throw StoreError(Reason::Locked, path, whoHas(path));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::setPermissions(copy + u"-journal"_s, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(journalOf(copy), QFile::ReadOwner | QFile::WriteOwner);
     return std::make_unique<Connection>(copy, Access::Write);
 }
 
@@ -146,6 +193,37 @@ std::unique_ptr<Connection> inMemory(const Connection& source, const QString& pa
     auto memory = std::make_unique<Connection>(path, Access::Memory);
     memory->fillFrom(source);
     return memory;
+}
+
+/// A daybook somebody else is writing in, as it stood between two of their changes: their lock keeps us from
+/// asking for one, so it is read again until nothing moved while it was read. Errors: Locked, when they are
+/// in the middle of a long change.
+std::unique_ptr<Connection> readBetweenChanges(const QString& path)
+{
+    constexpr int attempts = 50;
+    constexpr unsigned long pause = 20; // ms; a change is on the disk within a few of these
+    constexpr qint64 whole = std::numeric_limits<qint64>::max();
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(pause);
+        if (!isBetweenChanges(path))
+            continue;
+        const Connection look(path, Access::Immutable);
+        const QByteArray before = look.bytesOnDisk(whole);
+        std::unique_ptr<Connection> memory;
+        std::optional<StoreError> trouble;
+        try {
+            memory = inMemory(look, path);
+        } catch (const StoreError& error) {
+            trouble = error; // counts only if the file kept still
+        }
+        if (look.bytesOnDisk(whole) != before || !isBetweenChanges(path))
+            continue;
+        if (trouble)
+            throw *trouble;
+        return memory;
+    }
+    throw StoreError(Reason::Locked, path, whoHas(path));
 }
 
 } // namespace
@@ -159,12 +237,9 @@ void lay(const Connection& connection, const Schema& schema)
 OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock& clock, const QString& who)
 {
     requireFile(path);
-    {
-        // Without locks: whatever this turns out to be, it is left as it is.
-        const Connection look(path, Access::Immutable);
-        if (versionOf(look) > schema.version())
-            throw StoreError(Reason::Newer, path);
-    }
+    // Without locks: whatever this turns out to be, it is left as it is.
+    if (versionWrittenIn(path) > schema.version())
+        throw StoreError(Reason::Newer, path);
     auto connection = std::make_unique<Connection>(path, Access::Write);
     if (connection->isReadOnly() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         throw StoreError(Reason::ReadOnly, path);
@@ -190,10 +265,7 @@ OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock
 OpenedFile openForReading(const QString& path, const Schema& schema, const Clock& clock, const QString& who)
 {
     requireFile(path);
-    {
-        const Connection look(path, Access::Immutable);
-        versionOf(look);
-    }
+    versionWrittenIn(path);
     std::unique_ptr<Connection> memory;
     try {
         memory = inMemory(Connection(path, Access::Read), path);
@@ -202,7 +274,7 @@ OpenedFile openForReading(const QString& path, const Schema& schema, const Clock
             const QTemporaryDir directory;
             memory = inMemory(*readFromCopy(path, directory), path);
         } else if (error.reason() == Reason::Locked) {
-            memory = inMemory(Connection(path, Access::Immutable), path);
+            memory = readBetweenChanges(path);
         } else {
             throw;
         }

@@ -115,6 +115,30 @@ TEST_CASE("a daybook that is open elsewhere says with whom and since when, and c
     CHECK(Daybook::open(folder.path(), OpenMode::ReadWrite, minuteClock())->visits().size() == 1);
 }
 
+TEST_CASE("a daybook that somebody is in the middle of writing is never called damaged", "[store]")
+{
+    const Folder folder;
+    Daybook::create(folder.path(), anna(), minuteClock());
+    const QByteArray whole = bytesOf(folder.path());
+    // A file that claims more pages than there are yet, as between two writes of one change.
+    QByteArray half = whole;
+    half[31] = static_cast<char>(half.at(31) + 3);
+    {
+        Writer writer({u"hold"_s, folder.path()});
+        REQUIRE(writer.line() == u"open"_s);
+        writeBytes(folder.path(), half);
+        writeBytes(folder.path() + u"-journal"_s, "being written");
+        const StoreError error =
+            storeErrorOf([&] { Daybook::open(folder.path(), OpenMode::ReadOnly, minuteClock()); });
+        CHECK(error.reason() == Reason::Locked);
+        CHECK(error.sentence().contains(u"What was saved there is safe"_s));
+        writeBytes(folder.path(), whole);
+        writeBytes(folder.path() + u"-journal"_s, {});
+        CHECK(Daybook::open(folder.path(), OpenMode::ReadOnly, minuteClock())->visits().empty());
+        writer.finish();
+    }
+}
+
 TEST_CASE("one program cannot open a daybook twice to write in it", "[store]")
 {
     const Folder folder;

@@ -192,8 +192,7 @@ bool sameContent(const Household& one, const Household& other)
     const Household b = withoutIds(other);
     return a.person == b.person && a.providers == b.providers && a.agreements == b.agreements &&
            a.rota == b.rota && a.visits == b.visits && a.theirLog == b.theirLog && a.bills == b.bills &&
-           a.promises == b.promises && a.answers == b.answers && a.links == b.links &&
-           a.layouts == b.layouts;
+           a.promises == b.promises && a.answers == b.answers && a.links == b.links && a.layouts == b.layouts;
 }
 
 QStringList Folder::files() const
