@@ -118,6 +118,8 @@ std::vector<int> cheapestPlaces(const std::vector<CareVisit>& slots, const std::
         for (std::size_t j = 0; j < slots.size(); ++j)
             if (const std::optional<int> apart = distance(each, slots[j])) {
                 PairingCost cost;
+                // The planned visit an entry names is the one it is about.
+                cost.tier = each.plannedStart >= 0 && each.plannedStart != slots[j].start ? 1 : 0;
                 cost.minutes = *apart;
                 // Of equal ones, the visit whose length and carers it resembles.
                 cost.order = unlikeness(each, slots[j]);

@@ -297,3 +297,17 @@ TEST_CASE("an extra visit in the afternoon is not one carer of the two who came 
                           agreementAt(2400).by(ChargeBy::Lesser), {dailyAt(u"12:30", u"13:20", 2)}));
     CHECK(report.bills.front().query.isZero());
 }
+
+TEST_CASE(
+    "an entry that names its planned visit is not moved to another to make room for one that names none")
+{
+    const Report report =
+        checked(household({lineAt(u"2024-05-06", u"08:15", u"09:05", 4000).carers(2),
+                           lineAt(u"2024-05-06", u"09:00", u"09:45", 3600).carers(2),
+                           lineAt(u"2024-05-06", u"10:15", u"10:45", 1200)},
+                          {visitAt(u"2024-05-06", u"09:00").to(u"09:45").planned(u"09:00").carers(2),
+                           visitAt(u"2024-05-06", u"10:15").to(u"10:45").carers(1)},
+                          agreementAt(2400).by(ChargeBy::Lesser),
+                          {dailyAt(u"08:15", u"09:05", 2), dailyAt(u"09:00", u"09:45", 2)}));
+    CHECK(report.bills.front().query.isZero());
+}
