@@ -94,6 +94,7 @@ CheckedLine totalLine(const Bill& bill, qint64 gap, std::vector<Finding>& findin
     finding.facts.charged = bill.printedTotal;
     finding.facts.due = Money{bill.printedTotal->pence - gap};
     finding.facts.period = bill.period;
+    finding.facts.isTotal = true;
     finding.id = findingId({bill.provider, kind, u"total\n"_s + billNumberRoot(bill)});
     findings.push_back(std::move(finding));
     return line;
@@ -129,7 +130,7 @@ void explainVat(const Bill& bill, int vatPercent, std::vector<RowResult>& rows)
         rows[i].parts.add(FindingKind::Agreed, line.amount.pence - notDue);
         rows[i].facts.charged = line.amount;
         rows[i].facts.due = Money{line.amount.pence - notDue};
-        rows[i].facts.percent = vatPercent;
+        rows[i].facts.vatPercent = vatPercent;
         rows[i].facts.description = line.description;
         allowed = std::max<qint64>(0, allowed - line.amount.pence);
     }

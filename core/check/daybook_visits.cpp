@@ -289,6 +289,27 @@ private:
 
 } // namespace
 
+std::optional<VisitState> stateOf(Happened happened)
+{
+    switch (happened) {
+    case Happened::NotRecorded:
+        return std::nullopt;
+    case Happened::Came:
+        return VisitState::Came;
+    case Happened::NobodyCame:
+        return VisitState::NobodyCame;
+    case Happened::CancelledByPerson:
+        return VisitState::CancelledByPerson;
+    case Happened::CancelledByProvider:
+        return VisitState::CancelledByProvider;
+    case Happened::SentAway:
+        return VisitState::SentAway;
+    case Happened::Away:
+        return VisitState::Away;
+    }
+    return std::nullopt;
+}
+
 bool CareVisit::crossesMidnight() const
 {
     const int from = anyStart();

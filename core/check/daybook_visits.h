@@ -7,6 +7,7 @@
 
 #include <QVarLengthArray>
 
+#include <optional>
 #include <vector>
 
 namespace daybook {
@@ -49,6 +50,9 @@ struct CareVisit
     /// Start for names and prices: planned, else written.
     int anyStart() const { return start >= 0 ? start : writtenStart; }
 };
+
+/// The word of an entry for it; nothing for silence.
+std::optional<VisitState> stateOf(Happened happened);
 
 /// What is known about one day as a whole.
 struct DayRecord

@@ -120,6 +120,8 @@ Confidence confidenceOf(FindingKind kind, const Bill& bill, const ExaminedCharge
 void addVisitFacts(Finding& finding, const CareVisit& visit)
 {
     FindingFacts& facts = finding.facts;
+    facts.state = stateOf(visit.happened);
+    facts.implied = visit.implied;
     facts.plannedStart = timeOf(visit.start);
     facts.plannedMinutes = minutesOf(visit.planned);
     facts.writtenStart = timeOf(visit.writtenStart);
@@ -157,7 +159,13 @@ void addChargeFacts(Finding& finding, const ProviderCase& provider, const Examin
     facts.billedNames = splitNames(line.carerNames);
     facts.charged = line.amount;
     facts.billedRate = line.rate;
+    facts.billedQuantity = line.quantity;
     facts.description = line.description;
+    if (examined.charge.rows.size() > 1) {
+        facts.wholeCharge = Money{examined.charge.amount};
+        facts.wholeDate = QDate::fromJulianDay(examined.charge.day);
+        facts.wholeStart = timeOf(examined.charge.start);
+    }
     qint64 due = 0;
     for (const ExaminedUnit& each : examined.units)
         due += each.answer.due;
@@ -165,12 +173,27 @@ void addChargeFacts(Finding& finding, const ProviderCase& provider, const Examin
     facts.dueMinutes = minutesOf(unit.answer.dueMinutes);
     if (unit.answer.agreedPrice >= 0)
         facts.agreedPrice = Money{unit.answer.agreedPrice * examined.charge.carers};
-    if (unit.answer.row != nullptr)
-        facts.agreedRate = unit.answer.row->price;
-    if (unit.answer.equalRow != nullptr)
+    if (unit.answer.row != nullptr) {
+        // A price that is a multiple of another row's has no sum of its own.
+        if (!unit.answer.row->multiplier)
+            facts.agreedRate = unit.answer.row->price;
+        facts.agreedUnit = unit.answer.row->unit;
+        facts.payer = unit.answer.row->payer;
+    }
+    if (unit.answer.equalRow != nullptr) {
         facts.rateLabel = labelOf(*unit.answer.equalRow);
+        if (!unit.answer.equalRow->multiplier)
+            facts.equalRate = unit.answer.equalRow->price;
+        facts.equalUnit = unit.answer.equalRow->unit;
+    }
     if (unit.answer.percent >= 0)
         facts.percent = unit.answer.percent;
+    if (unit.answer.fixed >= 0)
+        facts.fixed = Money{unit.answer.fixed};
+    if (unit.answer.tierHours >= 0)
+        facts.tierHours = unit.answer.tierHours;
+    if (unit.answer.tierFromDay >= 0)
+        facts.tierFromDay = unit.answer.tierFromDay;
     if (unit.answer.noticeHours >= 0)
         facts.noticeHours = unit.answer.noticeHours;
     if (examined.duplicateOf >= 0) {
@@ -184,9 +207,22 @@ void addChargeFacts(Finding& finding, const ProviderCase& provider, const Examin
         facts.groupWritten = examined.groupWritten;
     }
     const DayNumber day = unit.visit >= 0 ? provider.visit(unit.visit).day : examined.charge.day;
-    if (unit.answer.promised)
-        if (const Promise* promise = provider.promiseOn(day, examined.charge.service))
+    if (unit.answer.promised) {
+        if (const Promise* promise = provider.promiseOn(day, examined.charge.service)) {
             facts.promise = promise->text;
+            facts.promiseBy = promise->by;
+            facts.promiseAt = promise->at;
+            facts.promisePercent = promise->percent;
+        }
+    }
+    if (const AgreedTerms* terms = provider.terms->on(provider.provider, day)) {
+        const Agreement& agreement = *terms->agreement;
+        facts.vatPercent = agreement.vatPercent;
+        facts.chargeByStated = agreement.chargeByStated;
+        if (agreement.starts.isValid())
+            facts.agreementStarts = agreement.starts;
+        facts.agreementEnds = agreement.ends;
+    }
 }
 
 Finding basicFinding(const Bill& bill, const BillLine& line, FindingKind kind, qint64 pence)
@@ -225,10 +261,12 @@ Finding findingOf(const std::vector<ProviderCase>& cases, const Bill& bill, cons
             const int service = visit->service != 0 ? visit->service : examined->charge.service;
             about = visitIdentity(QDate::fromJulianDay(visit->day), visit->anyStart(),
                                   provider.names->name(service), unit.carer);
-        } else if (part.kind == FindingKind::HospitalOrAway) {
+        } else if (part.kind == FindingKind::HospitalOrAway || part.kind == FindingKind::NoTerm) {
             const DayRecord* record = provider.visits.dayRecord(examined->charge.day);
-            if (record != nullptr && record->stayDay > 0)
+            if (record != nullptr && record->stayDay > 0) {
+                finding.facts.state = VisitState::Away;
                 finding.facts.stayDay = record->stayDay;
+            }
         }
     }
     if (!finding.facts.charged)

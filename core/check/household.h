@@ -29,6 +29,7 @@ struct Promise
     QString by{};
     std::optional<QDateTime> at{};
     int percent{0}; ///< of the price that remains due
+    qint64 id{};    ///< in the daybook; 0 when it is not from one
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 

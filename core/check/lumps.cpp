@@ -1,6 +1,7 @@
 #include "core/check/lumps.h"
 
 #include "core/check/minutes_due.h"
+#include "core/check/lump_explanation.h"
 #include "core/check/row_sums.h"
 
 #include <algorithm>
@@ -20,12 +21,24 @@ struct LumpDue
     int recorded{0};
     bool anyPlan{false};
     bool openLength{false};
-    std::vector<QDate> days{};     ///< where less than planned is due
+    std::vector<QDate> days{}; ///< where less than planned is due
+    std::vector<LumpPiece> pieces{};
     std::vector<QDate> lostDays{}; ///< where nothing at all is due
     int units{0};
     int dueUnits{0};
     std::vector<int> covered{};
 };
+
+LumpPiece pieceOf(const CareVisit& visit, qint64 less)
+{
+    LumpPiece piece;
+    piece.day = QDate::fromJulianDay(visit.day);
+    if (const int start = visit.anyStart(); start >= 0)
+        piece.time = QTime(start / 60 % 24, start % 60);
+    piece.less = Money{less};
+    piece.state = stateOf(visit.happened).value_or(VisitState::Came);
+    return piece;
+}
 
 LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service, const PaidPlaces& paid)
 {
@@ -56,6 +69,7 @@ LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service,
         const bool silent = visit.happened == Happened::NotRecorded;
         result.recorded += silent ? 0 : 1;
         ++result.visits;
+        qint64 less = 0;
         for (int carer = 0; carer < visit.carerPlaces(); ++carer) {
             const VisitDue due = dueOf(provider, index, carer);
             result.openLength = result.openLength || (!due.isKnown && visit.happened == Happened::Came);
@@ -68,9 +82,13 @@ LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service,
             result.dueUnits += happened ? 1 : 0;
             anyToday = true;
             anyDueToday = anyDueToday || happened;
-            if (due.isKnown && due.due < due.planned)
+            if (due.isKnown && due.due < due.planned) {
                 result.days.push_back(QDate::fromJulianDay(visit.day));
+                less += due.planned - due.due;
+            }
         }
+        if (less > 0)
+            result.pieces.push_back(pieceOf(visit, less));
     }
     closeDay();
     result.days.erase(std::unique(result.days.begin(), result.days.end()), result.days.end());
@@ -195,6 +213,11 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     netWithinLine(parts);
     row.facts.due = Money{expected};
     row.facts.days = due.days;
+    if (difference > 0) {
+        LumpExplanation explanation = explainDifference(due.pieces, Money{difference});
+        row.facts.pieces = std::move(explanation.pieces);
+        row.facts.piecesAreExact = explanation.isExact;
+    }
 }
 
 } // namespace

@@ -41,6 +41,7 @@ NotDueTerm cancellationTerm(const Agreement& agreement, const CareVisit& visit, 
     if (best == nullptr || (!best->percent && !best->fixed))
         return term;
     term.stated = true;
+    term.tierHours = best->noticeHours;
     term.percent = best->percent.value_or(0);
     if (best->fixed)
         term.fixed = best->fixed->pence;
@@ -57,6 +58,7 @@ NotDueTerm hospitalTerm(const Agreement& agreement, int stayDay)
     if (best == nullptr || (!best->percent && !best->fixed))
         return term;
     term.stated = true;
+    term.tierFromDay = best->fromDay;
     term.percent = best->percent.value_or(0);
     if (best->fixed)
         term.fixed = best->fixed->pence;

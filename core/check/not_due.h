@@ -14,6 +14,8 @@ struct NotDueTerm
     int percent{0};     ///< of the planned price
     qint64 fixed{-1};   ///< pence instead; -1 = none
     int noticeHours{-1};
+    int tierHours{-1};   ///< the notice that the tier asks for
+    int tierFromDay{-1}; ///< the day of a stay from which the tier holds
     bool hasFixed() const { return fixed >= 0; }
 };
 

@@ -202,6 +202,9 @@ private:
             return true;
         }
         m_answer.percent = term.percent;
+        m_answer.fixed = term.fixed;
+        m_answer.tierHours = m_ask.promise != nullptr ? -1 : term.tierHours;
+        m_answer.tierFromDay = m_ask.promise != nullptr ? -1 : term.tierFromDay;
         if (term.percent >= 100 && !term.hasFixed())
             return false;
         m_answer.agreedPrice = plannedPrice();

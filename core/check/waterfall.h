@@ -63,6 +63,9 @@ struct UnitAnswer
     const TariffRow* equalRow{}; ///< the row the price equals instead
     int percent{-1};
     int noticeHours{-1};
+    int tierHours{-1};
+    int tierFromDay{-1};
+    qint64 fixed{-1};
     bool promised{false};
 
     void add(FindingKind kind, qint64 pence);

@@ -1,9 +1,12 @@
 #include "core/papers/finding_text.h"
 
 #include "core/base/uk_time.h"
+#include "core/papers/finding_phrases.h"
 #include "core/papers/their_log_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace daybook {
 
@@ -32,7 +35,7 @@ QString titleOf(const Finding& finding)
     if (finding.facts.billedMinutes && finding.facts.billedMinutes->count() > 0)
         parts.append(toText(*finding.facts.billedMinutes));
     if (finding.facts.charged)
-        parts.append(toText(*finding.facts.charged));
+        parts.append(toText(chargedOf(finding)));
     if (parts.isEmpty())
         parts.append(kindText(finding.kind));
     return parts.join(u" – "_s);
@@ -44,76 +47,137 @@ QString billSays(const Finding& finding)
     if (finding.kind == FindingKind::NotBilled)
         return FindingWords::tr("nothing");
     QString text;
-    if (facts.groupCharged > 1)
+    if (isGroup(finding))
         text = FindingWords::tr("%n visit(s)", "", facts.groupCharged);
+    else if (facts.isTotal)
+        text = FindingWords::tr("a total");
     else if (facts.billedMinutes && facts.billedMinutes->count() > 0)
         text = FindingWords::tr("a visit of %1").arg(toText(*facts.billedMinutes));
     else if (!facts.description.isEmpty())
         text = facts.description.simplified();
     else
-        text = finding.service.isEmpty() ? FindingWords::tr("a charge") : finding.service;
+        text = !finding.service.isEmpty() ? finding.service
+               : facts.period.isValid()   ? FindingWords::tr("a charge for %1").arg(toText(facts.period))
+                                          : FindingWords::tr("a charge");
     if (facts.billedCarers && *facts.billedCarers > 1)
-        text =
-            FindingWords::tr("%1 by %2").arg(text, FindingWords::tr("%n carer(s)", "", *facts.billedCarers));
-    if (facts.charged)
-        text = FindingWords::tr("%1, %2").arg(text, toText(*facts.charged));
+        text = FindingWords::tr("%1 by %2").arg(text, carersText(*facts.billedCarers));
+    if (facts.charged && !isGroup(finding))
+        text = FindingWords::tr("%1, %2").arg(text, toText(chargedOf(finding)));
     return text;
 }
 
-QString daybookSays(const Finding& finding)
+/// What was written about it besides times. Empty when that says it all.
+QString stateSays(const FindingFacts& facts)
 {
-    const FindingFacts& facts = finding.facts;
-    if (facts.groupCharged > 1)
-        return FindingWords::tr("%n visit(s)", "", facts.groupWritten);
-    switch (finding.kind) {
+    if (facts.stayDay)
+        return FindingWords::tr("you were in hospital or away, day %1").arg(*facts.stayDay);
+    if (!facts.state)
+        return {};
+    switch (*facts.state) {
+    case VisitState::NobodyCame:
+        return facts.implied ? FindingWords::tr("no such visit; the day is complete")
+                             : FindingWords::tr("nobody came");
+    case VisitState::CancelledByProvider:
+        return FindingWords::tr("they cancelled this visit");
+    case VisitState::CancelledByPerson:
+        return facts.noticeAt ? FindingWords::tr("you cancelled it and told them on %1 at %2")
+                                    .arg(toText(facts.noticeAt->date()), toText(facts.noticeAt->time()))
+                              : FindingWords::tr("you cancelled it; when you told them is not written down");
+    case VisitState::SentAway:
+        return FindingWords::tr("the carer was sent away");
+    case VisitState::Away:
+        return FindingWords::tr("you were in hospital or away");
+    case VisitState::Came:
+    case VisitState::DayComplete:
+        break;
+    }
+    return {};
+}
+
+/// Words for a kind where the facts that came with it say nothing.
+QString kindSays(FindingKind kind)
+{
+    switch (kind) {
     case FindingKind::MissedVisit:
         return FindingWords::tr("nobody came");
     case FindingKind::CancelledByProvider:
         return FindingWords::tr("they cancelled this visit");
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
-        return facts.noticeAt ? FindingWords::tr("you cancelled it and told them on %1 at %2")
-                                    .arg(toText(facts.noticeAt->date()), toText(facts.noticeAt->time()))
-                              : FindingWords::tr("you cancelled it");
+        return FindingWords::tr("you cancelled it");
     case FindingKind::HospitalOrAway:
         return FindingWords::tr("you were in hospital or away");
+    case FindingKind::NotRecorded:
+        return FindingWords::tr("nothing is written down for this visit");
+    case FindingKind::FewerCarers:
+        return FindingWords::tr("fewer carers came");
+    case FindingKind::DifferentCarer:
+        return FindingWords::tr("another carer came");
+    default:
+        break;
+    }
+    return FindingWords::tr("this is not about the visit itself");
+}
+
+QString daybookSays(const Finding& finding)
+{
+    const FindingFacts& facts = finding.facts;
+    if (isGroup(finding))
+        return FindingWords::tr("%n visit(s)", "", facts.groupWritten);
+    switch (finding.kind) {
     case FindingKind::NotOnPlanOrLog:
         return FindingWords::tr("no such visit; the day is complete");
-    case FindingKind::NotRecorded:
-    case FindingKind::NoTerm:
-        if (facts.stayDay)
-            return FindingWords::tr("you were in hospital or away");
-        if (facts.noticeAt)
-            return FindingWords::tr("you cancelled it");
-        return FindingWords::tr("nothing is written down for this visit");
     case FindingKind::DuplicateSameBill:
     case FindingKind::DuplicateEarlierBill:
         return FindingWords::tr("one visit");
     case FindingKind::DifferentCarer:
-        return facts.writtenNames.isEmpty() ? FindingWords::tr("another carer came")
-                                            : facts.writtenNames.join(u", "_s);
+        if (!facts.writtenNames.isEmpty())
+            return facts.writtenNames.join(u", "_s);
+        break;
     case FindingKind::FewerCarers:
-        return facts.writtenCarers ? FindingWords::tr("%n carer(s) came", "", *facts.writtenCarers)
-                                   : FindingWords::tr("fewer carers came");
+        if (facts.writtenCarers)
+            return FindingWords::tr("%n carer(s) came", "", *facts.writtenCarers);
+        break;
     default:
         break;
     }
+    if (const QString state = stateSays(facts); !state.isEmpty())
+        return state;
     if (facts.writtenStart && facts.writtenEnd)
         return FindingWords::tr("came at %1, left at %2")
             .arg(toText(*facts.writtenStart), toText(*facts.writtenEnd));
     if (facts.writtenStart)
         return FindingWords::tr("came at %1").arg(toText(*facts.writtenStart));
-    if (!facts.days.empty())
+    if (facts.state)
+        return FindingWords::tr("a carer came; no times are written down");
+    if (!facts.pieces.empty() || !facts.days.empty())
         return FindingWords::tr("%n visit(s) did not happen as planned", "",
-                                static_cast<int>(facts.days.size()));
-    return FindingWords::tr("this is not about the visit itself");
+                                static_cast<int>(std::max(facts.pieces.size(), facts.days.size())));
+    return kindSays(finding.kind);
+}
+
+QString termText(const FindingFacts& facts)
+{
+    const bool isFree = !facts.fixed && facts.percent.value_or(0) == 0;
+    const QString due = facts.fixed ? toText(*facts.fixed)
+                                    : FindingWords::tr("%1% of the price").arg(facts.percent.value_or(0));
+    if (facts.tierHours && *facts.tierHours > 0)
+        return isFree ? FindingWords::tr("nothing is due with %1").arg(noticeText(*facts.tierHours))
+                      : FindingWords::tr("%1 with %2").arg(due, noticeText(*facts.tierHours));
+    if (facts.tierFromDay)
+        return isFree ? FindingWords::tr("nothing is due from day %1").arg(*facts.tierFromDay)
+                      : FindingWords::tr("%1 from day %2").arg(due).arg(*facts.tierFromDay);
+    return isFree ? FindingWords::tr("nothing is due then") : FindingWords::tr("%1 is due then").arg(due);
 }
 
 QString agreedText(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
-    if (!facts.promise.isEmpty())
-        return FindingWords::tr("they had agreed: “%1”").arg(facts.promise.simplified());
+    if (!facts.promise.isEmpty()) {
+        const QString by =
+            facts.promiseBy.isEmpty() ? FindingWords::tr("they") : facts.promiseBy.simplified();
+        return FindingWords::tr("%1 agreed: “%2”").arg(by, facts.promise.simplified());
+    }
     switch (finding.kind) {
     case FindingKind::MissedVisit:
     case FindingKind::CancelledByProvider:
@@ -125,9 +189,8 @@ QString agreedText(const Finding& finding)
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
     case FindingKind::HospitalOrAway:
-        if (facts.percent)
-            return *facts.percent == 0 ? FindingWords::tr("nothing is due then")
-                                       : FindingWords::tr("%1% of the price is due then").arg(*facts.percent);
+        if (facts.percent || facts.fixed)
+            return termText(facts);
         break;
     case FindingKind::NoTerm:
         return FindingWords::tr("your agreement, as written down here, does not say");
@@ -136,18 +199,23 @@ QString agreedText(const Finding& finding)
     case FindingKind::ExtraNotAgreed:
         return FindingWords::tr("there is no price for this");
     case FindingKind::VatNotDue:
-        return FindingWords::tr("no VAT");
+        return facts.vatPercent.value_or(0) > 0 ? FindingWords::tr("VAT of %1%").arg(*facts.vatPercent)
+                                                : FindingWords::tr("no VAT");
     case FindingKind::Arithmetic:
     case FindingKind::TotalWrong:
         return FindingWords::tr("the bill's own figures");
     case FindingKind::DuplicateSameBill:
     case FindingKind::DuplicateEarlierBill:
         return FindingWords::tr("each visit is paid once");
+    case FindingKind::FewerCarers:
+        return FindingWords::tr("only carers who come are paid for");
     case FindingKind::ShortButBooked:
         return FindingWords::tr("you pay for the time that is booked");
     default:
         break;
     }
+    if (facts.isTotal)
+        return FindingWords::tr("the bill's own figures");
     if (facts.dueMinutes && facts.due && facts.dueMinutes->count() > 0)
         return FindingWords::tr("%1 for %2").arg(toText(*facts.due), toText(*facts.dueMinutes));
     if (facts.agreedPrice)
@@ -165,7 +233,7 @@ QString sumOf(const Finding& finding)
     if (finding.status() == FindingStatus::ToCheck)
         return FindingWords::tr("%1 cannot be confirmed from your daybook.").arg(toText(finding.pence));
     if (finding.status() == FindingStatus::InTheirFavour)
-        return FindingWords::tr("You may owe %1. Only you see this; the letter does not mention it.")
+        return FindingWords::tr("You may owe %1. Only you see this; no letter mentions it.")
             .arg(toText(finding.pence));
     if (facts.due)
         return FindingWords::tr("Expected %1. Difference %2.").arg(toText(*facts.due), toText(finding.pence));

@@ -16,6 +16,20 @@ constexpr Word<AnswerKind> answerWords[] = {{AnswerKind::Accept, "accept"},
                                             {AnswerKind::Waive, "waive"},
                                             {AnswerKind::Resolved, "resolved"}};
 
+RowWriter rowOf(const Promise& promise)
+{
+    RowWriter row;
+    row.date(promise.from)
+        .date(promise.to)
+        .text(promise.service)
+        .text(promise.provider)
+        .text(promise.text)
+        .text(promise.by)
+        .moment(promise.at)
+        .number(qint64{promise.percent});
+    return row;
+}
+
 } // namespace
 
 std::vector<Answer> AnswerRepository::all() const
@@ -80,11 +94,21 @@ void AnswerRepository::setLink(const VisitLink& link) const
         visitLinks.update(m_connection, known, row);
 }
 
+void AnswerRepository::removeLinks(const QString& fileSha256, int row) const
+{
+    std::vector<qint64> ids;
+    visitLinks.each(m_connection, "file_sha256 = ?1 AND file_row = ?2", {fileSha256.toUtf8(), qint64{row}},
+                    [&ids](qint64 id, RowReader&) { ids.push_back(id); });
+    for (const qint64 id : ids)
+        visitLinks.remove(m_connection, id);
+}
+
 std::vector<Promise> AnswerRepository::promises() const
 {
     std::vector<Promise> found;
-    promiseRows.each(m_connection, [&found](qint64, RowReader& row) {
+    promiseRows.each(m_connection, [&found](qint64 id, RowReader& row) {
         Promise& promise = found.emplace_back();
+        promise.id = id;
         promise.from = row.date();
         promise.to = row.date();
         promise.service = row.text();
@@ -97,18 +121,19 @@ std::vector<Promise> AnswerRepository::promises() const
     return found;
 }
 
-void AnswerRepository::addPromise(const Promise& promise) const
+qint64 AnswerRepository::addPromise(const Promise& promise) const
 {
-    RowWriter row;
-    row.date(promise.from)
-        .date(promise.to)
-        .text(promise.service)
-        .text(promise.provider)
-        .text(promise.text)
-        .text(promise.by)
-        .moment(promise.at)
-        .number(qint64{promise.percent});
-    promiseRows.insert(m_connection, row);
+    return promiseRows.insert(m_connection, rowOf(promise));
+}
+
+void AnswerRepository::updatePromise(const Promise& promise) const
+{
+    promiseRows.update(m_connection, promise.id, rowOf(promise));
+}
+
+void AnswerRepository::removePromise(qint64 id) const
+{
+    promiseRows.remove(m_connection, id);
 }
 
 } // namespace daybook

@@ -19,10 +19,15 @@ public:
     void remove(const QString& findingId) const;
 
     std::vector<VisitLink> links() const;
+    /// In the place of an earlier one about the same row and visit.
     void setLink(const VisitLink& link) const;
+    /// Every link of that row.
+    void removeLinks(const QString& fileSha256, int row) const;
 
     std::vector<Promise> promises() const;
-    void addPromise(const Promise& promise) const;
+    qint64 addPromise(const Promise& promise) const;
+    void updatePromise(const Promise& promise) const;
+    void removePromise(qint64 id) const;
 
 private:
     const Connection& m_connection;

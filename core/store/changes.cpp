@@ -112,9 +112,24 @@ void Changes::setLayout(const KnownLayout& known)
     LayoutRepository(m_connection).set(known);
 }
 
-void Changes::addPromise(const Promise& promise)
+void Changes::removeLinks(const QString& fileSha256, int row)
 {
-    AnswerRepository(m_connection).addPromise(promise);
+    AnswerRepository(m_connection).removeLinks(fileSha256, row);
+}
+
+qint64 Changes::addPromise(const Promise& promise)
+{
+    return AnswerRepository(m_connection).addPromise(promise);
+}
+
+void Changes::updatePromise(const Promise& promise)
+{
+    AnswerRepository(m_connection).updatePromise(promise);
+}
+
+void Changes::removePromise(qint64 id)
+{
+    AnswerRepository(m_connection).removePromise(id);
 }
 
 void Changes::addTheirVisit(const Visit& visit)

@@ -124,7 +124,11 @@ public:
     void setLink(const VisitLink& link);
     /// How this provider's bills are to be read from now on.
     void setLayout(const KnownLayout& known);
-    void addPromise(const Promise& promise);
+    /// Every link of that row of that bill.
+    void removeLinks(const QString& fileSha256, int row);
+    qint64 addPromise(const Promise& promise);
+    void updatePromise(const Promise& promise);
+    void removePromise(qint64 id);
     void addTheirVisit(const Visit& visit);
     void setSetting(const QString& key, const QString& value);
     /// Adds what is new of a household: agreements, rota, visits, their log, bills, promises, answers. Again

@@ -76,9 +76,10 @@ TEST_CASE("a short visit says charge, record, rule and difference", "[papers]")
 
 TEST_CASE("a visit nobody came to is stated with its price and its day", "[papers]")
 {
-    CHECK(
-        plain(findingSentence(findingOf(FindingKind::MissedVisit, Money{1050}))) ==
-        u"You were charged £10.50 for 30 minutes at 8:00 am on Thursday 4 June. Your daybook says nobody came."_s);
+    CHECK(plain(findingSentence(findingOf(FindingKind::MissedVisit, Money{1050}))) ==
+          u"You were charged £10.50 for 30 minutes at 8:00 am on Thursday 4 June. Your daybook says nobody "
+          u"came. "
+          u"Nothing is due for a visit that did not happen, so £10.50 may be wrong."_s);
 }
 
 TEST_CASE("what is not written down is asked, not claimed", "[papers]")

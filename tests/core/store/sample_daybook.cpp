@@ -183,6 +183,8 @@ Household withoutIds(Household household)
         bill.original.clear();
         bill.originalSha256.clear();
     }
+    for (Promise& promise : household.promises)
+        promise.id = 0;
     return household;
 }
 
