@@ -1,6 +1,7 @@
 #include "app/wiring/check_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/link_wiring.h"
 #include "core/base/uk_time.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
@@ -43,7 +44,7 @@ QString whatOf(const Finding& finding)
 } // namespace
 
 CheckWiring::CheckWiring(DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame)
+    : QObject(parent), m_file(file), m_frame(frame), m_links(new LinkWiring(file, frame, this))
 {
     connect(&file, &DaybookFile::snapshotChanged, this, &CheckWiring::refresh);
 }
@@ -107,6 +108,7 @@ void CheckWiring::showFound()
     m_found->setResult(*checked, findingsOf(snapshot->report, m_billFile));
     connect(m_found, &FoundPage::goThroughRequested, this, &CheckWiring::showFindings);
     connect(m_found, &FoundPage::sumsRequested, this, &CheckWiring::showSums);
+    connect(m_found, &FoundPage::linesRequested, this, [this] { m_links->showLines(m_billFile); });
     m_frame.pushSubPage(m_found);
 }
 
@@ -123,6 +125,8 @@ void CheckWiring::showFindings()
     connect(m_finding, &FindingPage::answered, this, &CheckWiring::answer);
     connect(m_finding, &FindingPage::answerWithdrawn, this, &CheckWiring::withdraw);
     connect(m_finding, &FindingPage::dayWanted, this, &CheckWiring::dayWanted);
+    connect(m_finding, &FindingPage::visitWanted, this,
+            [this](int row) { m_links->showVisits(m_billFile, row); });
     connect(m_finding, &FindingPage::allSeen, this, &CheckWiring::showSums);
     m_frame.pushSubPage(m_finding);
 }

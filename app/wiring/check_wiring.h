@@ -15,6 +15,7 @@ class DaybookFile;
 class FindingPage;
 class FoundPage;
 class Frame;
+class LinkWiring;
 
 /// The steps of checking one bill, each a sub-page: does this look right, what was found, one thing a page,
 /// the sums.
@@ -42,6 +43,7 @@ private:
     DaybookFile& m_file;
     Frame& m_frame;
     QString m_billFile;
+    LinkWiring* m_links;
     QPointer<BillLookPage> m_look;
     QPointer<FoundPage> m_found;
     QPointer<FindingPage> m_finding;

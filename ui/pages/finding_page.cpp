@@ -191,6 +191,15 @@ void FindingPage::showIt()
             mine, &QPushButton::clicked, this, [this, day = finding.date] { Q_EMIT dayWanted(day); },
             Qt::QueuedConnection);
     }
+    const bool isForOneVisit = finding.row && finding.date.isValid() && !finding.facts.period.isValid() &&
+                               finding.kind != FindingKind::CannotRead &&
+                               finding.kind != FindingKind::VatNotDue;
+    if (m_mayAnswer && isForOneVisit) {
+        auto* which = add(u"whichVisit"_s, tr("It is another &visit"));
+        connect(
+            which, &QPushButton::clicked, this, [this, row = *finding.row] { Q_EMIT visitWanted(row); },
+            Qt::QueuedConnection);
+    }
     auto* later = add(u"later"_s, finding.answer ? tr("Ne&xt") : tr("N&ot now"));
     later->setPrimary(!m_mayAnswer || (finding.answer && !finding.stale));
     connect(later, &QPushButton::clicked, this, &FindingPage::goOn, Qt::QueuedConnection);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void answerWithdrawn(const QString& findingId);
     /// "My daybook is wrong – change it": that day should open.
     void dayWanted(QDate day);
+    /// "Which visit is it?", by the row of the bill.
+    void visitWanted(int row);
     void allSeen();
 
 private:

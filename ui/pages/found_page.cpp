@@ -85,6 +85,12 @@ void FoundPage::showResult()
     sums->setPrimary(!hasSteps);
     buttons->addWidget(sums);
     connect(sums, &QPushButton::clicked, this, &FoundPage::sumsRequested);
+    if (lines > 0) {
+        auto* every = new Button(tr("Show e&very line"));
+        every->setObjectName(u"everyLine"_s);
+        buttons->addWidget(every);
+        connect(every, &QPushButton::clicked, this, &FoundPage::linesRequested);
+    }
 
     if (!m_found.toAsk.empty()) {
         subheading(tr("Charged differently, in short"));

@@ -19,6 +19,8 @@ Q_SIGNALS:
     /// Go through them one by one, from the first that is open.
     void goThroughRequested();
     void sumsRequested();
+    /// Every line of the bill, with its visit.
+    void linesRequested();
 
 private:
     void showResult();
