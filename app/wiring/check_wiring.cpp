@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/wiring/link_wiring.h"
+#include "app/wiring/promise_wiring.h"
 #include "core/base/uk_time.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
@@ -44,7 +45,8 @@ QString whatOf(const Finding& finding)
 } // namespace
 
 CheckWiring::CheckWiring(DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame), m_links(new LinkWiring(file, frame, this))
+    : QObject(parent), m_file(file), m_frame(frame), m_links(new LinkWiring(file, frame, this)),
+      m_promises(new PromiseWiring(file, frame, this))
 {
     connect(&file, &DaybookFile::snapshotChanged, this, &CheckWiring::refresh);
 }
@@ -109,6 +111,7 @@ void CheckWiring::showFound()
     connect(m_found, &FoundPage::goThroughRequested, this, &CheckWiring::showFindings);
     connect(m_found, &FoundPage::sumsRequested, this, &CheckWiring::showSums);
     connect(m_found, &FoundPage::linesRequested, this, [this] { m_links->showLines(m_billFile); });
+    connect(m_found, &FoundPage::promisesRequested, m_promises, &PromiseWiring::showPromises);
     m_frame.pushSubPage(m_found);
 }
 
@@ -127,6 +130,10 @@ void CheckWiring::showFindings()
     connect(m_finding, &FindingPage::dayWanted, this, &CheckWiring::dayWanted);
     connect(m_finding, &FindingPage::visitWanted, this,
             [this](int row) { m_links->showVisits(m_billFile, row); });
+    connect(m_finding, &FindingPage::promiseWanted, this, [this](QDate day) {
+        const CheckedBill* bill = checkedBill(m_file.snapshot()->report, m_billFile);
+        m_promises->addPromise(day, bill ? bill->provider : QString());
+    });
     connect(m_finding, &FindingPage::allSeen, this, &CheckWiring::showSums);
     m_frame.pushSubPage(m_finding);
 }

@@ -16,6 +16,7 @@ class FindingPage;
 class FoundPage;
 class Frame;
 class LinkWiring;
+class PromiseWiring;
 
 /// The steps of checking one bill, each a sub-page: does this look right, what was found, one thing a page,
 /// the sums.
@@ -44,6 +45,7 @@ private:
     Frame& m_frame;
     QString m_billFile;
     LinkWiring* m_links;
+    PromiseWiring* m_promises;
     QPointer<BillLookPage> m_look;
     QPointer<FoundPage> m_found;
     QPointer<FindingPage> m_finding;

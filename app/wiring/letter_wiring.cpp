@@ -2,6 +2,8 @@
 
 #include "app/daybook_file.h"
 #include "app/wiring/paper_delivery.h"
+#include "core/check/verdict.h"
+#include "core/papers/itemise_letter.h"
 #include "core/papers/query_letter.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
@@ -45,6 +47,12 @@ void LetterWiring::start(const QString& billFile)
     if (!checked)
         return;
     m_billFile = billFile;
+    if (verdictOf(*checked) == BillVerdict::CannotBeChecked) {
+        const LetterWishes wishes{
+            .date = m_file.today(), .tone = LetterTone::Friendly, .findingIds = {}, .replyBy = {}};
+        showPaper(itemiseLetter(snapshot->household, snapshot->report, billFile, wishes), checked->provider);
+        return;
+    }
     m_choose = new LetterPage;
     m_choose->setFindings(findingsOf(snapshot->report, billFile).toAsk, checked->provider);
     const auto tone = snapshot->settings.find(u"letter/tone"_s);
@@ -71,12 +79,18 @@ void LetterWiring::showLetter()
     LetterWishes wishes{
         .date = m_file.today(), .tone = m_choose->tone(), .findingIds = m_choose->chosenIds(), .replyBy = {}};
     const Paper letter = queryLetter(snapshot->household, snapshot->report, m_billFile, wishes);
+    showPaper(letter, checked->provider);
+}
+
+void LetterWiring::showPaper(const Paper& letter, const QString& provider)
+{
+    const auto snapshot = m_file.snapshot();
     PaperLook look;
     const auto points = snapshot->settings.find(u"statement/points"_s);
     if (points != snapshot->settings.end() && points->second == u"18"_s)
         look.bodyPoints = 18;
     auto* page = new PaperPage;
-    page->setPaper(tr("The letter to %1").arg(checked->provider), letter, look);
+    page->setPaper(tr("The letter to %1").arg(provider), letter, look);
     new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }

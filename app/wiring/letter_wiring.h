@@ -11,6 +11,7 @@ class Frame;
 class LetterPage;
 class LettersPage;
 class PaperPage;
+struct Paper;
 
 /// The letters page of the menu, and the letter about one bill as sub-pages: what to ask, then how it looks.
 class LetterWiring : public QObject
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void showLetter();
+    void showPaper(const Paper& letter, const QString& provider);
 
     LettersPage* m_page;
     DaybookFile& m_file;

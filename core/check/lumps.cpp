@@ -1,7 +1,7 @@
 #include "core/check/lumps.h"
 
-#include "core/check/minutes_due.h"
 #include "core/check/lump_explanation.h"
+#include "core/check/minutes_due.h"
 #include "core/check/row_sums.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "core/papers/findings_json.h"
 
+#include "core/check/verdict.h"
 #include "core/papers/finding_text.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,9 @@ QString listOf(const Report& report, const QString& file, FindingStatus status, 
     for (const Finding& finding : report.findings) {
         if (finding.file != file || finding.status() != status)
             continue;
-        text += u"  "_s + toText(finding.pence).rightJustified(10) + u"  "_s + findingSentence(finding);
+        text += status == FindingStatus::Info
+                    ? u"  "_s + findingSentence(finding)
+                    : u"  "_s + toText(finding.pence).rightJustified(10) + u"  "_s + findingSentence(finding);
         if (finding.answer &&
             (finding.answer->kind == AnswerKind::Accept || finding.answer->kind == AnswerKind::Waive))
             text += u' ' + FindingsInWords::tr("(You have said that the bill is right about this.)");
@@ -33,6 +36,33 @@ QString listOf(const Report& report, const QString& file, FindingStatus status, 
 QString sumLine(const QString& words, Money amount)
 {
     return u"  "_s + toText(amount).rightJustified(10) + u"  "_s + words + u'\n';
+}
+
+/// What the check of one bill comes to, and what may be paid now.
+QString verdictText(const CheckedBill& bill)
+{
+    switch (verdictOf(bill)) {
+    case BillVerdict::Right:
+        return FindingsInWords::tr("By your daybook and your agreement this bill is right.") + u"\n\n"_s;
+    case BillVerdict::CannotBeChecked:
+        return FindingsInWords::tr(
+                   "This bill cannot be checked: nothing of it is written down. That does not "
+                   "mean it is wrong.") +
+               u"\n\n"_s;
+    case BillVerdict::Differs:
+    case BillVerdict::ToConfirm:
+        break;
+    }
+    QString text =
+        FindingsInWords::tr("Not in question, and fine to pay now: %1.").arg(toText(bill.notInQuestion())) +
+        u'\n';
+    if (!bill.own.isZero()) {
+        const Money own = bill.own - bill.ownQuery;
+        text += FindingsInWords::tr("Of it from your direct payment %1, from your own money %2.")
+                    .arg(toText(bill.notInQuestion() - own), toText(own)) +
+                u'\n';
+    }
+    return text + u'\n';
 }
 
 } // namespace
@@ -68,18 +98,15 @@ QByteArray findingsText(const Report& report)
         if (!bill.own.isZero())
             text += sumLine(FindingsInWords::tr("of it from your own money"), bill.own);
         text += u'\n';
-        if (bill.query.isZero() && bill.toCheck.isZero())
-            text += FindingsInWords::tr("By your daybook and your agreement this bill is right.") + u"\n\n"_s;
-        else
-            text += FindingsInWords::tr("Not in question, and fine to pay now: %1.")
-                        .arg(toText(bill.notInQuestion())) +
-                    u"\n\n"_s;
+        text += verdictText(bill);
         text += listOf(report, bill.file, FindingStatus::Query, FindingsInWords::tr("Things to ask about"));
         text += listOf(report, bill.file, FindingStatus::ToCheck,
                        FindingsInWords::tr("Not written down, so not confirmed"));
         text +=
             listOf(report, bill.file, FindingStatus::InTheirFavour, FindingsInWords::tr("What you may owe"));
-        text += listOf(report, bill.file, FindingStatus::Info, FindingsInWords::tr("Good to know"));
+        // Care and money stay apart: nothing in this list has a sum.
+        text += listOf(report, bill.file, FindingStatus::Info,
+                       FindingsInWords::tr("Care not as agreed, and good to know: no money is in it"));
     }
     const Coverage& coverage = report.coverage;
     if (coverage.billedVisits > 0)

@@ -2,6 +2,7 @@
 
 #include "core/base/uk_time.h"
 #include "core/papers/finding_text.h"
+#include "core/papers/letter_frame.h"
 #include "core/papers/paper_text.h"
 #include "core/papers/their_log_text.h"
 
@@ -30,15 +31,6 @@ const CheckedBill* billOf(const Report& report, const QString& file)
     return found == report.bills.end() ? nullptr : &*found;
 }
 
-const Provider* providerOf(const Household& household, const QString& name)
-{
-    const auto found =
-        std::find_if(household.providers.begin(), household.providers.end(), [&](const Provider& provider) {
-            return provider.name == name || provider.aliases.contains(name);
-        });
-    return found == household.providers.end() ? nullptr : &*found;
-}
-
 bool isOpen(const Finding& finding)
 {
     return !finding.answer || finding.stale || finding.answer->kind == AnswerKind::Dispute;
@@ -58,31 +50,17 @@ std::vector<const Finding*> chosen(const Report& report, const QString& file, co
     return findings;
 }
 
-QString rightText(const Person& person)
-{
-    switch (person.keptBy) {
-    case KeptBy::Self:
-        return {};
-    case KeptBy::Family:
-        return Letter::tr("family of %1").arg(person.name);
-    case KeptBy::NominatedPerson:
-        return Letter::tr("nominated person for %1").arg(person.name);
-    case KeptBy::AuthorisedPerson:
-        return Letter::tr("authorised person for %1").arg(person.name);
-    case KeptBy::Attorney:
-        return Letter::tr("attorney for %1").arg(person.name);
-    case KeptBy::Deputy:
-        return Letter::tr("deputy for %1").arg(person.name);
-    case KeptBy::Helper:
-        return Letter::tr("written with %1, at their wish").arg(person.name);
-    }
-    return {};
-}
-
 /// Letters go to somebody else, so they speak of "my record", where the screen says "your daybook".
 QString recordText(const Finding& finding)
 {
     const FindingFacts& facts = finding.facts;
+    if (!facts.promise.isEmpty()) {
+        const QString by = facts.promiseBy.isEmpty() ? Letter::tr("You") : facts.promiseBy.simplified();
+        const QString said = facts.promise.simplified();
+        return facts.promiseAt ? Letter::tr("%1 agreed on %2: “%3”")
+                                     .arg(by, together(toDayMonthText(facts.promiseAt->date())), said)
+                               : Letter::tr("%1 agreed: “%2”").arg(by, said);
+    }
     if (facts.groupCharged > 1)
         return Letter::tr("%n visit(s) that day", "", facts.groupWritten);
     switch (finding.kind) {
@@ -207,47 +185,13 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
     const CheckedBill* bill = billOf(report, billFile);
     if (!bill)
         return paper;
-    const Person& person = household.person;
-    const Provider* provider = providerOf(household, bill->provider);
     const auto questions = chosen(report, billFile, wishes, FindingStatus::Query);
     const auto toCheck = chosen(report, billFile, wishes, FindingStatus::ToCheck);
     const Money asked = sumOf(questions);
     const Money payNow = bill->total - asked;
     const bool isFirm = wishes.tone == LetterTone::Firm;
 
-    paper.title = Letter::tr("Question about bill %1").arg(bill->number);
-    paper.footer = person.name;
-    paper.isLetter = true;
-    paper.fileName = u"Daybook letter "_s + toIso(wishes.date) + u' ' +
-                     QString(bill->number).replace(u'/', u'-').replace(u'\\', u'-');
-
-    QStringList sender;
-    if (person.keptBy != KeptBy::Self && !person.keeperName.isEmpty())
-        sender.append(person.keeperName);
-    sender.append(person.name);
-    sender += person.address;
-    if (!person.phone.isEmpty())
-        sender.append(person.phone);
-    paper.blocks.push_back(PaperLines{sender});
-    QStringList receiver{provider ? provider->name : bill->provider};
-    if (provider)
-        receiver += provider->address;
-    paper.blocks.push_back(PaperLines{receiver});
-    paper.blocks.push_back(PaperParagraph{together(toLongText(wishes.date)), false});
-
-    paper.blocks.push_back(PaperHeading{1, paper.title});
-    QStringList reference{bill->period.isValid()
-                              ? Letter::tr("Bill %1 for %2").arg(bill->number, together(toText(bill->period)))
-                              : Letter::tr("Bill %1").arg(bill->number)};
-    if (provider && !provider->customerReference.isEmpty())
-        reference.append(Letter::tr("Your reference: %1").arg(provider->customerReference));
-    paper.blocks.push_back(PaperLines{reference});
-
-    paper.blocks.push_back(
-        PaperParagraph{provider || !bill->provider.isEmpty()
-                           ? Letter::tr("Dear %1,").arg(provider ? provider->name : bill->provider)
-                           : Letter::tr("Hello,"),
-                       false});
+    beginLetter(paper, household, *bill, wishes.date, Letter::tr("Question about bill %1").arg(bill->number));
     if (!questions.empty()) {
         paper.blocks.push_back(PaperParagraph{
             isFirm ? Letter::tr("Your bill asks for %1. I am paying %2 of it, which is not in "
@@ -306,16 +250,7 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
     if (!isFirm)
         paper.blocks.push_back(
             PaperParagraph{Letter::tr("The visits go on as planned. Thank you for your help."), false});
-    if (!person.informationNeeds.isEmpty())
-        paper.blocks.push_back(
-            PaperParagraph{Letter::tr("How I need information: %1.").arg(person.informationNeeds), false});
-
-    QStringList signature{Letter::tr("Yours sincerely,"), QString(), QString()};
-    if (person.keptBy != KeptBy::Self && !person.keeperName.isEmpty())
-        signature += {person.keeperName, rightText(person)};
-    else
-        signature.append(person.name);
-    paper.blocks.push_back(PaperLines{signature});
+    endLetter(paper, household.person);
     keepTogether(paper);
     return paper;
 }

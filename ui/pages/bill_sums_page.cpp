@@ -1,5 +1,6 @@
 #include "ui/pages/bill_sums_page.h"
 
+#include "core/check/verdict.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/flow_layout.h"
@@ -34,6 +35,18 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
         body()->addWidget(figures);
         paragraph(tr("All of the %1 is explained.").arg(toText(bill.total)), Role::Good)
             ->setObjectName(u"sums"_s);
+    } else if (verdictOf(bill) == BillVerdict::CannotBeChecked) {
+        setHeading(tr("This bill cannot be checked"));
+        setLead(
+            tr("Nothing of it is written down, so nobody can say whether it is right. That does not mean it "
+               "is wrong."));
+        figures->addFigure(toText(bill.total), tr("they ask for"), Role::Look);
+        body()->addWidget(figures);
+        paragraph(tr("They ask for %1. None of it can be confirmed.").arg(toText(bill.total)))
+            ->setObjectName(u"sums"_s);
+        paragraph(
+            tr("You can ask for a list of every visit. You can also write down what you remember, and check "
+               "again."));
     } else {
         setHeading(tr("What the bill comes to"));
         figures->addFigure(toText(bill.total), tr("they ask for"));
@@ -46,7 +59,8 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
         }
         if (!bill.toCheck.isZero()) {
             // Part of what is not in question: silence in the daybook is no reason to hold money back.
-            sentence += tr("Of what is not in question, your daybook cannot confirm %1.").arg(toText(bill.toCheck));
+            sentence +=
+                tr("Of what is not in question, your daybook cannot confirm %1.").arg(toText(bill.toCheck));
             figures->addFigure(toText(bill.toCheck), tr("of it, please check"), Role::Look);
         }
         setLead(tr("Every penny is in one of these."));
@@ -54,6 +68,12 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
         paragraph(sentence.join(u' '))->setObjectName(u"sums"_s);
         paragraph(tr("You can pay what is not in question now, and ask about the rest. Or you can ask first. "
                      "It is up to you."));
+    }
+    if (!bill.own.isZero()) {
+        const Money own = bill.own - bill.ownQuery;
+        paragraph(tr("Of what is not in question: from your direct payment %1, from your own money %2.")
+                      .arg(toText(bill.notInQuestion() - own), toText(own)))
+            ->setObjectName(u"payers"_s);
     }
     if (!bill.inTheirFavour.isZero() || !found.inTheirFavour.empty()) {
         subheading(tr("Only for you to see"));
@@ -63,9 +83,11 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
     }
 
     FlowLayout* buttons = buttonRow();
-    const bool hasLetter = !bill.query.isZero();
+    const bool asksForList = verdictOf(bill) == BillVerdict::CannotBeChecked;
+    const bool hasLetter = !bill.query.isZero() || asksForList;
     if (hasLetter) {
-        auto* letter = new Button(tr("&Write the letter"));
+        auto* letter =
+            new Button(asksForList ? tr("&Write a letter: please list the visits") : tr("&Write the letter"));
         letter->setObjectName(u"letter"_s);
         letter->setPrimary(true);
         buttons->addWidget(letter);

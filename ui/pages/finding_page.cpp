@@ -33,6 +33,25 @@ QString answerText(const Answer& answer)
     return {};
 }
 
+/// Kinds whose sentence tells something that the three rows do not: which visits, which price, where else.
+bool saysMoreThanRows(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Arithmetic:
+    case FindingKind::DuplicateSameBill:
+    case FindingKind::DuplicateEarlierBill:
+    case FindingKind::OutsideAgreement:
+    case FindingKind::FewerCarers:
+    case FindingKind::PremiumNotDue:
+    case FindingKind::RoundedUp:
+    case FindingKind::LumpTooHigh:
+    case FindingKind::NoTerm:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString sentenceCase(QString words)
 {
     if (!words.isEmpty())
@@ -149,6 +168,8 @@ void FindingPage::showIt()
     if (!view.agreed.isEmpty())
         card->paragraph(tr("You agreed: %1").arg(view.agreed));
     card->paragraph(view.sum);
+    if (saysMoreThanRows(finding.kind))
+        card->paragraph(findingSentence(finding))->setObjectName(u"sentence"_s);
     card->paragraph(sureness(finding.confidence));
     body()->addWidget(card);
 
@@ -198,6 +219,12 @@ void FindingPage::showIt()
         auto* which = add(u"whichVisit"_s, tr("It is another &visit"));
         connect(
             which, &QPushButton::clicked, this, [this, row = *finding.row] { Q_EMIT visitWanted(row); },
+            Qt::QueuedConnection);
+    }
+    if (m_mayAnswer && finding.date.isValid()) {
+        auto* agreed = add(u"promise"_s, tr("They a&greed something else"));
+        connect(
+            agreed, &QPushButton::clicked, this, [this, day = finding.date] { Q_EMIT promiseWanted(day); },
             Qt::QueuedConnection);
     }
     auto* later = add(u"later"_s, finding.answer ? tr("Ne&xt") : tr("N&ot now"));

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void dayWanted(QDate day);
     /// "Which visit is it?", by the row of the bill.
     void visitWanted(int row);
+    /// "They agreed something else" about that day.
+    void promiseWanted(QDate day);
     void allSeen();
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/pages/found_page.h"
 
+#include "core/check/verdict.h"
 #include "core/papers/finding_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -60,6 +61,9 @@ void FoundPage::showResult()
             body()->addWidget(card);
         }
     };
+    if (verdictOf(m_bill) == BillVerdict::CannotBeChecked && !m_bill.supersededBy)
+        paragraph(tr("This bill cannot be checked yet: nothing of it is written down."), Role::Look)
+            ->setObjectName(u"cannotBeChecked"_s);
     if (!m_found.toAsk.empty()) {
         subheading(tr("Charged differently: %1").arg(toText(openSum(m_found.toAsk))));
         paragraph(tr("%n charge(s) that differ from your daybook or from what you agreed.", nullptr,
@@ -74,7 +78,7 @@ void FoundPage::showResult()
     FlowLayout* buttons = buttonRow();
     const bool hasSteps = !m_found.toAsk.empty() || !m_found.toCheck.empty();
     if (hasSteps) {
-        auto* through = new Button(tr("&Go through them one by one"));
+        auto* through = new Button(tr("Go &through them one by one"));
         through->setObjectName(u"goThrough"_s);
         through->setPrimary(true);
         buttons->addWidget(through);
@@ -91,6 +95,10 @@ void FoundPage::showResult()
         buttons->addWidget(every);
         connect(every, &QPushButton::clicked, this, &FoundPage::linesRequested);
     }
+    auto* promises = new Button(tr("What they a&greed"));
+    promises->setObjectName(u"promises"_s);
+    buttons->addWidget(promises);
+    connect(promises, &QPushButton::clicked, this, &FoundPage::promisesRequested);
 
     if (!m_found.toAsk.empty()) {
         subheading(tr("Charged differently, in short"));
@@ -100,9 +108,20 @@ void FoundPage::showResult()
         subheading(tr("Please check, in short"));
         list(m_found.toCheck, true);
     }
-    if (!m_found.toKnow.empty()) {
-        subheading(tr("Things to know. No money is in them."));
-        list(m_found.toKnow, false);
+    // Care and money stay apart: nothing here has a sum.
+    std::vector<Finding> care;
+    std::vector<Finding> other;
+    for (const Finding& finding : m_found.toKnow)
+        (finding.kind == FindingKind::CreditUnmatched ? other : care).push_back(finding);
+    if (!care.empty()) {
+        subheading(tr("Care not as agreed"));
+        paragraph(tr("%n visit(s) that were not as agreed. No money is in this list.", nullptr,
+                     static_cast<int>(care.size())));
+        list(care, false);
+    }
+    if (!other.empty()) {
+        subheading(tr("Good to know"));
+        list(other, false);
     }
     if (!m_found.inTheirFavour.empty()) {
         subheading(tr("Only for you to see"));

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void sumsRequested();
     /// Every line of the bill, with its visit.
     void linesRequested();
+    /// What they agreed beyond the terms.
+    void promisesRequested();
 
 private:
     void showResult();
