@@ -3,6 +3,12 @@
 #include "tests/app/bill_desk.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
+#include "tests/support/ui_checks.h"
+#include "ui/models/bill_lines.h"
+#include "ui/pages/bill_lines_page.h"
+#include "ui/pages/promise_questions.h"
+#include "ui/pages/promises_page.h"
+#include "ui/pages/which_visit_page.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/frame.h"
 
@@ -249,4 +255,36 @@ TEST_CASE("a bill of which nothing is written down cannot be checked, and has a 
     CHECK(desk.heading() == u"This bill cannot be checked"_s);
     desk.press(u"letter"_s);
     CHECK(desk.heading().startsWith(u"The letter to "_s));
+}
+
+TEST_CASE("lines, visits and promises can be read and reached at every size of words")
+{
+    checkAtEverySize([]() -> std::unique_ptr<QWidget> {
+        auto page = std::make_unique<BillLinesPage>();
+        page->setLines({{2, u"Thu 4 June 2026, 8:00 am to 8:30 am, personal care"_s, Money{1050},
+                         u"Thu 4 June 2026, 8:00 am"_s, u"nobody came: £10.50"_s, true}});
+        return page;
+    });
+    checkAtEverySize([]() -> std::unique_ptr<QWidget> {
+        auto page = std::make_unique<WhichVisitPage>();
+        page->setLine(u"Thu 4 June 2026, 8:00 am to 8:30 am, personal care: £10.50"_s,
+                      {{u"a"_s, u"Thu 4 June 2026, 8:00 am, 30 minutes: nobody came"_s, true, true},
+                       {u"b"_s, u"Fri 5 June 2026, 8:00 am, 30 minutes: came"_s, false, false}},
+                      u"You said: this charge is the visit of Thu 4 June 2026, 8:00 am."_s);
+        return page;
+    });
+    Promise promise;
+    promise.from = QDate(2026, 6, 4);
+    promise.to = QDate(2026, 6, 6);
+    promise.text = u"these three days will be free"_s;
+    promise.by = u"Mrs Green"_s;
+    checkAtEverySize([&]() -> std::unique_ptr<QWidget> {
+        auto page = std::make_unique<PromisesPage>();
+        page->setPromises({promise}, true);
+        return page;
+    });
+    checkAtEverySize([&]() -> std::unique_ptr<QWidget> {
+        return std::make_unique<PromiseQuestions>(promise, QStringList{u"personal care"_s, u"meal"_s},
+                                                  QStringList{u"Brightcare"_s}, QDate(2026, 7, 2));
+    });
 }

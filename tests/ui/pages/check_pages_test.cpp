@@ -42,7 +42,7 @@ TEST_CASE("what was found is told in two lists, and what is only for the person 
     const QString words = wordsOn(page);
     CHECK(words.contains(u"Charged differently: £44.00"_s));
     CHECK(words.contains(u"Please check: £11.50"_s));
-    CHECK(words.contains(u"Things to know. No money is in them."_s));
+    CHECK(words.contains(u"Care not as agreed"_s));
     CHECK(words.contains(u"Only for you to see"_s));
     QSignalSpy through(&page, &FoundPage::goThroughRequested);
     click(page, u"goThrough"_s);
