@@ -461,6 +461,65 @@
   </message>
  </context>
  <context>
+  <name>BillLines</name>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>no visit of its own</source>
+   <translation>no visit of its own</translation>
+  </message>
+  <message>
+   <source>not written down</source>
+   <translation>not written down</translation>
+  </message>
+  <message>
+   <source>came</source>
+   <translation>came</translation>
+  </message>
+  <message>
+   <source>nobody came</source>
+   <translation>nobody came</translation>
+  </message>
+  <message>
+   <source>you cancelled it</source>
+   <translation>you cancelled it</translation>
+  </message>
+  <message>
+   <source>they cancelled it</source>
+   <translation>they cancelled it</translation>
+  </message>
+  <message>
+   <source>the carer was sent away</source>
+   <translation>the carer was sent away</translation>
+  </message>
+  <message>
+   <source>you were in hospital or away</source>
+   <translation>you were in hospital or away</translation>
+  </message>
+  <message>
+   <source>The total of the bill</source>
+   <translation>The total of the bill</translation>
+  </message>
+  <message>
+   <source>%1 (you said so)</source>
+   <translation>%1 (you said so)</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>You said: this charge is the visit of %1.</source>
+   <translation>You said: this charge is the visit of %1.</translation>
+  </message>
+  <message>
+   <source>You said: this charge is not the visit of %1.</source>
+   <translation>You said: this charge is not the visit of %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>BillReader</name>
   <message>
    <source>no provider is printed; taken to be %1</source>
@@ -1122,10 +1181,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>You were charged %1 for %2.</translation>
   </message>
   <message>
-   <source>The difference is %1.</source>
-   <translation>The difference is %1.</translation>
-  </message>
-  <message>
    <source>The visit at %1 on %2</source>
    <translation>The visit at %1 on %2</translation>
   </message>
@@ -1146,10 +1201,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Your daybook says the carer came at %1.</translation>
   </message>
   <message>
-   <source>The plan says %1.</source>
-   <translation>The plan says %1.</translation>
-  </message>
-  <message>
    <source>Under your agreement %1 is %2, so %3 may be wrong.</source>
    <translation>Under your agreement %1 is %2, so %3 may be wrong.</translation>
   </message>
@@ -1158,75 +1209,20 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Under your agreement %1 is due, so %2 may be wrong.</translation>
   </message>
   <message>
-   <source>The same visit is already charged on bill %1.</source>
-   <translation>The same visit is already charged on bill %1.</translation>
-  </message>
-  <message>
-   <source>The same visit is already charged on an earlier bill.</source>
-   <translation>The same visit is already charged on an earlier bill.</translation>
-  </message>
-  <message>
-   <source>The same visit is already charged on row %1 of this bill.</source>
-   <translation>The same visit is already charged on row %1 of this bill.</translation>
-  </message>
-  <message>
-   <source>The same visit is already charged on this bill.</source>
-   <translation>The same visit is already charged on this bill.</translation>
-  </message>
-  <message>
-   <source>Under your agreement %1% of the price is due then, which is %2. So %3 may be wrong.</source>
-   <translation>Under your agreement %1% of the price is due then, which is %2. So %3 may be wrong.</translation>
-  </message>
-  <message>
-   <source>Under your agreement nothing is due then.</source>
-   <translation>Under your agreement nothing is due then.</translation>
-  </message>
-  <message>
    <source>Under your agreement %1 is due then, so %2 may be wrong.</source>
    <translation>Under your agreement %1 is due then, so %2 may be wrong.</translation>
-  </message>
-  <message>
-   <source>Your daybook says you cancelled this visit and told them on %1 at %2.</source>
-   <translation>Your daybook says you cancelled this visit and told them on %1 at %2.</translation>
-  </message>
-  <message>
-   <source>Your daybook says you cancelled this visit.</source>
-   <translation>Your daybook says you cancelled this visit.</translation>
-  </message>
-  <message>
-   <source>Your daybook says you were in hospital or away. It was day %1 of the stay.</source>
-   <translation>Your daybook says you were in hospital or away. It was day %1 of the stay.</translation>
   </message>
   <message>
    <source>Your daybook says you were in hospital or away.</source>
    <translation>Your daybook says you were in hospital or away.</translation>
   </message>
   <message>
-   <source>That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.</source>
-   <translation>That is the %1 price. Under your agreement this visit costs %2, so %3 may be wrong.</translation>
-  </message>
-  <message>
-   <source>Under your agreement that costs %1, so %2 may be wrong.</source>
-   <translation>Under your agreement that costs %1, so %2 may be wrong.</translation>
-  </message>
-  <message>
    <source>The price differs from your agreement by %1.</source>
    <translation>The price differs from your agreement by %1.</translation>
   </message>
   <message>
-   <source>By your plan and your daybook at most %1 is due. The difference is %2.</source>
-   <translation>By your plan and your daybook at most %1 is due. The difference is %2.</translation>
-  </message>
-  <message>
    <source>That is %1 more than your plan and your daybook come to.</source>
    <translation>That is %1 more than your plan and your daybook come to.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Your daybook has %n visit(s) in that time that did not happen as planned.</source>
-   <translation>
-    <numerusform>Your daybook has %n visit in that time that did not happen as planned.</numerusform>
-    <numerusform>Your daybook has %n visits in that time that did not happen as planned.</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>%n visit(s)</source>
@@ -1236,76 +1232,20 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    </translation>
   </message>
   <message>
-   <source>You were charged for %1. Your daybook has %2. The difference is %3.</source>
-   <translation>You were charged for %1. Your daybook has %2. The difference is %3.</translation>
-  </message>
-  <message>
-   <source>You were charged for %1 on %2. Your daybook has %3. The difference is %4.</source>
-   <translation>You were charged for %1 on %2. Your daybook has %3. The difference is %4.</translation>
-  </message>
-  <message>
-   <source>The quantity and the price on that line come to %1.</source>
-   <translation>The quantity and the price on that line come to %1.</translation>
-  </message>
-  <message>
-   <source>The total on the bill is %1 more than its lines come to.</source>
-   <translation>The total on the bill is %1 more than its lines come to.</translation>
-  </message>
-  <message>
    <source>Your agreement does not cover that day.</source>
    <translation>Your agreement does not cover that day.</translation>
-  </message>
-  <message>
-   <source>Your agreement has no price for this.</source>
-   <translation>Your agreement has no price for this.</translation>
-  </message>
-  <message>
-   <source>The bill adds %1 of VAT.</source>
-   <translation>The bill adds %1 of VAT.</translation>
-  </message>
-  <message>
-   <source>Your agreement does not include it.</source>
-   <translation>Your agreement does not include it.</translation>
   </message>
   <message>
    <source>Your daybook says nobody came.</source>
    <translation>Your daybook says nobody came.</translation>
   </message>
   <message>
-   <source>Your daybook says they cancelled this visit.</source>
-   <translation>Your daybook says they cancelled this visit.</translation>
-  </message>
-  <message>
-   <source>Your plan has no visit then, and your daybook is complete for that day and has none.</source>
-   <translation>Your plan has no visit then, and your daybook is complete for that day and has none.</translation>
-  </message>
-  <message>
    <source>The bill says %1. Your daybook says %2 came.</source>
    <translation>The bill says %1. Your daybook says %2 came.</translation>
   </message>
   <message>
-   <source>Your daybook says fewer carers came.</source>
-   <translation>Your daybook says fewer carers came.</translation>
-  </message>
-  <message>
    <source>The time looks rounded up.</source>
    <translation>The time looks rounded up.</translation>
-  </message>
-  <message>
-   <source>You have nothing written down for this visit. Did somebody come?</source>
-   <translation>You have nothing written down for this visit. Did somebody come?</translation>
-  </message>
-  <message>
-   <source>Your agreement, as written down here, does not say what is due then.</source>
-   <translation>Your agreement, as written down here, does not say what is due then.</translation>
-  </message>
-  <message>
-   <source>A row of the bill, %1, could not be understood. You can ask what it is for.</source>
-   <translation>A row of the bill, %1, could not be understood. You can ask what it is for.</translation>
-  </message>
-  <message>
-   <source>A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.</source>
-   <translation>A row of the bill, %1, could not be understood: “%2”. You can ask what it is for.</translation>
   </message>
   <message>
    <source>Your daybook says a visit came.</source>
@@ -1314,18 +1254,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Your daybook says a visit came: %1.</source>
    <translation>Your daybook says a visit came: %1.</translation>
-  </message>
-  <message>
-   <source>No bill asks for it. It would cost %1.</source>
-   <translation>No bill asks for it. It would cost %1.</translation>
-  </message>
-  <message>
-   <source>Under your agreement it would be %1. That is %2 more.</source>
-   <translation>Under your agreement it would be %1. That is %2 more.</translation>
-  </message>
-  <message>
-   <source>That is %1 less than agreed.</source>
-   <translation>That is %1 less than agreed.</translation>
   </message>
   <message>
    <source>%1 began at %2.</source>
@@ -1366,10 +1294,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>%1 is as agreed.</source>
    <translation>%1 is as agreed.</translation>
-  </message>
-  <message>
-   <source>They had agreed: “%1”.</source>
-   <translation>They had agreed: “%1”.</translation>
   </message>
   <message>
    <source>the line does not add up</source>
@@ -1511,6 +1435,424 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Their own log says: %1.</source>
    <translation>Their own log says: %1.</translation>
   </message>
+  <message>
+   <source>%1 an hour</source>
+   <translation>%1 an hour</translation>
+  </message>
+  <message>
+   <source>%1 a visit</source>
+   <translation>%1 a visit</translation>
+  </message>
+  <message>
+   <source>%1 each</source>
+   <translation>%1 each</translation>
+  </message>
+  <message>
+   <source>%1 a day</source>
+   <translation>%1 a day</translation>
+  </message>
+  <message>
+   <source>%1 a mile</source>
+   <translation>%1 a mile</translation>
+  </message>
+  <message>
+   <source>%1 a night</source>
+   <translation>%1 a night</translation>
+  </message>
+  <message>
+   <source>%1 a session</source>
+   <translation>%1 a session</translation>
+  </message>
+  <message>
+   <source>%1 a trip</source>
+   <translation>%1 a trip</translation>
+  </message>
+  <message>
+   <source>%1 a week</source>
+   <translation>%1 a week</translation>
+  </message>
+  <message>
+   <source>%1 for four weeks</source>
+   <translation>%1 for four weeks</translation>
+  </message>
+  <message>
+   <source>%1 a month</source>
+   <translation>%1 a month</translation>
+  </message>
+  <message>
+   <source>any notice</source>
+   <translation>any notice</translation>
+  </message>
+  <message numerus="yes">
+   <source>notice of %n day(s)</source>
+   <translation>
+    <numerusform>notice of %n day</numerusform>
+    <numerusform>notice of %n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>notice of %n hour(s)</source>
+   <translation>
+    <numerusform>notice of %n hour</numerusform>
+    <numerusform>notice of %n hours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>bank holiday price</source>
+   <translation>bank holiday price</translation>
+  </message>
+  <message>
+   <source>Saturday price</source>
+   <translation>Saturday price</translation>
+  </message>
+  <message>
+   <source>Sunday price</source>
+   <translation>Sunday price</translation>
+  </message>
+  <message>
+   <source>weekend price</source>
+   <translation>weekend price</translation>
+  </message>
+  <message>
+   <source>price for another time of day</source>
+   <translation>price for another time of day</translation>
+  </message>
+  <message>
+   <source>weekday price</source>
+   <translation>weekday price</translation>
+  </message>
+  <message>
+   <source>price of another line of your agreement</source>
+   <translation>price of another line of your agreement</translation>
+  </message>
+  <message>
+   <source>you cancelled it</source>
+   <translation>you cancelled it</translation>
+  </message>
+  <message>
+   <source>they cancelled it</source>
+   <translation>they cancelled it</translation>
+  </message>
+  <message>
+   <source>the carer was sent away</source>
+   <translation>the carer was sent away</translation>
+  </message>
+  <message>
+   <source>you were in hospital or away</source>
+   <translation>you were in hospital or away</translation>
+  </message>
+  <message>
+   <source>shorter than planned</source>
+   <translation>shorter than planned</translation>
+  </message>
+  <message>
+   <source>Your daybook says the carer was sent away.</source>
+   <translation>Your daybook says the carer was sent away.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you cancelled it and told them on %1 at %2.</source>
+   <translation>Your daybook says you cancelled it and told them on %1 at %2.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you cancelled it, but not when you told them.</source>
+   <translation>Your daybook says you cancelled it, but not when you told them.</translation>
+  </message>
+  <message>
+   <source>Your daybook says you were in hospital or away. It was day %1.</source>
+   <translation>Your daybook says you were in hospital or away. It was day %1.</translation>
+  </message>
+  <message>
+   <source>They</source>
+   <translation>They</translation>
+  </message>
+  <message>
+   <source>%1 agreed on %2: “%3”.</source>
+   <extracomment>%1 is who promised it ("They", "Mrs Green"), %2 the day, %3 the words</extracomment>
+   <translation>%1 agreed on %2: “%3”.</translation>
+  </message>
+  <message>
+   <source>%1 agreed: “%2”.</source>
+   <translation>%1 agreed: “%2”.</translation>
+  </message>
+  <message>
+   <source>So %1 may be wrong.</source>
+   <translation>So %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement nothing is due for that, so %1 may be wrong.</source>
+   <translation>Under your agreement nothing is due for that, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>So nothing is due, and %1 may be wrong.</source>
+   <translation>So nothing is due, and %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>So %1% is due, which is %2, and %3 may be wrong.</source>
+   <translation>So %1% is due, which is %2, and %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>So %1% is due, and %2 may be wrong.</source>
+   <translation>So %1% is due, and %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The line itself says %1 at %2, which comes to %3. So %4 may be wrong.</source>
+   <translation>The line itself says %1 at %2, which comes to %3. So %4 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The line itself says %1 at %2 for %3, which comes to %4. So %5 may be wrong.</source>
+   <translation>The line itself says %1 at %2 for %3, which comes to %4. So %5 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The line's own figures come to %1, so %2 may be wrong.</source>
+   <translation>The line's own figures come to %1, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The bill asks for %1. Its lines add up to %2, so %3 may be wrong.</source>
+   <translation>The bill asks for %1. Its lines add up to %2, so %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The bill asks for %1. Its lines add up to %2, so you may owe %3 more.</source>
+   <translation>The bill asks for %1. Its lines add up to %2, so you may owe %3 more.</translation>
+  </message>
+  <message>
+   <source>Another line of this bill already asks for the same visit.</source>
+   <translation>Another line of this bill already asks for the same visit.</translation>
+  </message>
+  <message>
+   <source>An earlier bill already asked for the same visit.</source>
+   <translation>An earlier bill already asked for the same visit.</translation>
+  </message>
+  <message>
+   <source>Bill %1 already asked for the same visit.</source>
+   <translation>Bill %1 already asked for the same visit.</translation>
+  </message>
+  <message>
+   <source>One visit is paid for once, so %1 may be wrong.</source>
+   <translation>One visit is paid for once, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Nothing was agreed for that day, so %1 may be wrong.</source>
+   <translation>Nothing was agreed for that day, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your agreement began on %1.</source>
+   <translation>Your agreement began on %1.</translation>
+  </message>
+  <message>
+   <source>Your agreement ended on %1.</source>
+   <translation>Your agreement ended on %1.</translation>
+  </message>
+  <message>
+   <source>The bill adds %1 of VAT. Your agreement has no VAT, so %1 may be wrong.</source>
+   <translation>The bill adds %1 of VAT. Your agreement has no VAT, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>The VAT on the bill is %1 more than the %2% in your agreement. So %1 may be wrong.</source>
+   <translation>The VAT on the bill is %1 more than the %2% in your agreement. So %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your daybook is complete for that day and has no such visit.</source>
+   <translation>Your daybook is complete for that day and has no such visit.</translation>
+  </message>
+  <message>
+   <source>Nothing is due for a visit that did not happen, so %1 may be wrong.</source>
+   <translation>Nothing is due for a visit that did not happen, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement nothing is due with %1, so %2 may be wrong.</source>
+   <translation>Under your agreement nothing is due with %1, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1 is due with %2, so %3 may be wrong.</source>
+   <translation>Under your agreement %1 is due with %2, so %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1% is due with %2. That is %3, so %4 may be wrong.</source>
+   <translation>Under your agreement %1% is due with %2. That is %3, so %4 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1% is due then. That is %2, so %3 may be wrong.</source>
+   <translation>Under your agreement %1% is due then. That is %2, so %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement nothing is due then, so %1 may be wrong.</source>
+   <translation>Under your agreement nothing is due then, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1 a visit is due from day %2, so %3 may be wrong.</source>
+   <translation>Under your agreement %1 a visit is due from day %2, so %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement nothing is due from day %1, so %2 may be wrong.</source>
+   <translation>Under your agreement nothing is due from day %1, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement %1% is due from day %2. That is %3, so %4 may be wrong.</source>
+   <translation>Under your agreement %1% is due from day %2. That is %3, so %4 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your daybook says fewer carers came than the bill says.</source>
+   <translation>Your daybook says fewer carers came than the bill says.</translation>
+  </message>
+  <message>
+   <source>This is for one more carer. Your daybook says %1 came.</source>
+   <translation>This is for one more carer. Your daybook says %1 came.</translation>
+  </message>
+  <message>
+   <source>Under your agreement that is %1, so %2 may be wrong.</source>
+   <translation>Under your agreement that is %1, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>That is the %1, %2.</source>
+   <translation>That is the %1, %2.</translation>
+  </message>
+  <message>
+   <source>That is the %1.</source>
+   <translation>That is the %1.</translation>
+  </message>
+  <message>
+   <source>You agreed %1 for this, which comes to %2. So %3 may be wrong.</source>
+   <translation>You agreed %1 for this, which comes to %2. So %3 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Under your agreement it costs %1, so %2 may be wrong.</source>
+   <translation>Under your agreement it costs %1, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your plan says %1.</source>
+   <translation>Your plan says %1.</translation>
+  </message>
+  <message>
+   <source>%1 (%2)</source>
+   <translation>%1 (%2)</translation>
+  </message>
+  <message>
+   <source>Please look at %1.</source>
+   <extracomment>%1 is a list of days, each with what happened: "8 May (nobody came), 9 May (they cancelled it)"</extracomment>
+   <translation>Please look at %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>That is exactly the price of %n visit(s) that did not happen as planned.</source>
+   <translation>
+    <numerusform>That is exactly the price of %n visit that did not happen as planned.</numerusform>
+    <numerusform>That is exactly the price of %n visits that did not happen as planned.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Your daybook has %n visit(s) that did not happen as planned.</source>
+   <translation>
+    <numerusform>Your daybook has %n visit that did not happen as planned.</numerusform>
+    <numerusform>Your daybook has %n visits that did not happen as planned.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>That could explain it.</source>
+   <translation>That could explain it.</translation>
+  </message>
+  <message>
+   <source>That could explain part of it.</source>
+   <translation>That could explain part of it.</translation>
+  </message>
+  <message>
+   <source>By your plan and your daybook at most %1 is due, so %2 may be wrong.</source>
+   <translation>By your plan and your daybook at most %1 is due, so %2 may be wrong.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>You were charged for %1. Your daybook has %2.</source>
+   <translation>You were charged for %1. Your daybook has %2.</translation>
+  </message>
+  <message>
+   <source>You were charged for %1 on %2. Your daybook has %3.</source>
+   <translation>You were charged for %1 on %2. Your daybook has %3.</translation>
+  </message>
+  <message>
+   <source>Only visits that happened are due, so %1 may be wrong.</source>
+   <translation>Only visits that happened are due, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>You have nothing written down for some of it, so %1 cannot be confirmed. That does not mean it is wrong.</source>
+   <translation>You have nothing written down for some of it, so %1 cannot be confirmed. That does not mean it is wrong.</translation>
+  </message>
+  <message>
+   <source>Your daybook does not say how long it was. So %1 cannot be confirmed.</source>
+   <translation>Your daybook does not say how long it was. So %1 cannot be confirmed.</translation>
+  </message>
+  <message>
+   <source>You have nothing written down for this visit, so %1 cannot be confirmed. Did somebody come?</source>
+   <translation>You have nothing written down for this visit, so %1 cannot be confirmed. Did somebody come?</translation>
+  </message>
+  <message>
+   <source>So nobody can say yet whether %1 is due. You can ask what was agreed.</source>
+   <translation>So nobody can say yet whether %1 is due. You can ask what was agreed.</translation>
+  </message>
+  <message>
+   <source>Your agreement does not say here what is due for such a day.</source>
+   <translation>Your agreement does not say here what is due for such a day.</translation>
+  </message>
+  <message>
+   <source>Your agreement does not say here what is due for such notice.</source>
+   <translation>Your agreement does not say here what is due for such notice.</translation>
+  </message>
+  <message>
+   <source>No time was agreed for that visit.</source>
+   <translation>No time was agreed for that visit.</translation>
+  </message>
+  <message>
+   <source>Your agreement does not say here if you pay for the time booked or the time given.</source>
+   <translation>Your agreement does not say here if you pay for the time booked or the time given.</translation>
+  </message>
+  <message>
+   <source>Your agreement has no price here for this.</source>
+   <translation>Your agreement has no price here for this.</translation>
+  </message>
+  <message>
+   <source>One line of the bill, %1, could not be understood. You can ask what it is for.</source>
+   <translation>One line of the bill, %1, could not be understood. You can ask what it is for.</translation>
+  </message>
+  <message>
+   <source>One line of the bill, %1, could not be understood: “%2”. You can ask what it is for.</source>
+   <translation>One line of the bill, %1, could not be understood: “%2”. You can ask what it is for.</translation>
+  </message>
+  <message>
+   <source>No bill asks for it. Under your agreement you may owe %1.</source>
+   <translation>No bill asks for it. Under your agreement you may owe %1.</translation>
+  </message>
+  <message>
+   <source>Under your agreement it would be %1, so you may owe %2 more.</source>
+   <translation>Under your agreement it would be %1, so you may owe %2 more.</translation>
+  </message>
+  <message>
+   <source>That is %1 less than agreed, so you may owe it.</source>
+   <translation>That is %1 less than agreed, so you may owe it.</translation>
+  </message>
+  <message>
+   <source>%1 began at %2. That is %3 late.</source>
+   <translation>%1 began at %2. That is %3 late.</translation>
+  </message>
+  <message>
+   <source>It may also be about another charge of that day.</source>
+   <translation>It may also be about another charge of that day.</translation>
+  </message>
+  <message>
+   <source>Your agreement has no price for it, so %1 may be wrong.</source>
+   <translation>Your agreement has no price for it, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your daybook says they cancelled it.</source>
+   <translation>Your daybook says they cancelled it.</translation>
+  </message>
+  <message>
+   <source>Nothing is due for a visit that they cancelled, so %1 may be wrong.</source>
+   <translation>Nothing is due for a visit that they cancelled, so %1 may be wrong.</translation>
+  </message>
+  <message>
+   <source>Your plan has no visit then. Your daybook is complete for that day and has none either, so %1 may be wrong.</source>
+   <translation>Your plan has no visit then. Your daybook is complete for that day and has none either, so %1 may be wrong.</translation>
+  </message>
  </context>
  <context>
   <name>FindingView</name>
@@ -1540,13 +1882,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>%1 by %2</source>
    <translation>%1 by %2</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n carer(s)</source>
-   <translation>
-    <numerusform>%n carer</numerusform>
-    <numerusform>%n carers</numerusform>
-   </translation>
   </message>
   <message>
    <source>nobody came</source>
@@ -1615,10 +1950,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>this is not about the visit itself</translation>
   </message>
   <message>
-   <source>they had agreed: “%1”</source>
-   <translation>they had agreed: “%1”</translation>
-  </message>
-  <message>
    <source>%1 for a visit like this, nothing for visits that do not happen</source>
    <translation>%1 for a visit like this, nothing for visits that do not happen</translation>
   </message>
@@ -1629,10 +1960,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>nothing is due then</source>
    <translation>nothing is due then</translation>
-  </message>
-  <message>
-   <source>%1% of the price is due then</source>
-   <translation>%1% of the price is due then</translation>
   </message>
   <message>
    <source>your agreement, as written down here, does not say</source>
@@ -1683,16 +2010,80 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>%1 cannot be confirmed from your daybook.</translation>
   </message>
   <message>
-   <source>You may owe %1. Only you see this; the letter does not mention it.</source>
-   <translation>You may owe %1. Only you see this; the letter does not mention it.</translation>
-  </message>
-  <message>
    <source>Expected %1. Difference %2.</source>
    <translation>Expected %1. Difference %2.</translation>
   </message>
   <message>
    <source>Difference %1.</source>
    <translation>Difference %1.</translation>
+  </message>
+  <message>
+   <source>a total</source>
+   <translation>a total</translation>
+  </message>
+  <message>
+   <source>a charge for %1</source>
+   <translation>a charge for %1</translation>
+  </message>
+  <message>
+   <source>you were in hospital or away, day %1</source>
+   <translation>you were in hospital or away, day %1</translation>
+  </message>
+  <message>
+   <source>you cancelled it; when you told them is not written down</source>
+   <translation>you cancelled it; when you told them is not written down</translation>
+  </message>
+  <message>
+   <source>the carer was sent away</source>
+   <translation>the carer was sent away</translation>
+  </message>
+  <message>
+   <source>a carer came; no times are written down</source>
+   <translation>a carer came; no times are written down</translation>
+  </message>
+  <message>
+   <source>%1% of the price</source>
+   <translation>%1% of the price</translation>
+  </message>
+  <message>
+   <source>nothing is due with %1</source>
+   <translation>nothing is due with %1</translation>
+  </message>
+  <message>
+   <source>%1 with %2</source>
+   <translation>%1 with %2</translation>
+  </message>
+  <message>
+   <source>nothing is due from day %1</source>
+   <translation>nothing is due from day %1</translation>
+  </message>
+  <message>
+   <source>%1 from day %2</source>
+   <translation>%1 from day %2</translation>
+  </message>
+  <message>
+   <source>%1 is due then</source>
+   <translation>%1 is due then</translation>
+  </message>
+  <message>
+   <source>they</source>
+   <translation>they</translation>
+  </message>
+  <message>
+   <source>%1 agreed: “%2”</source>
+   <translation>%1 agreed: “%2”</translation>
+  </message>
+  <message>
+   <source>VAT of %1%</source>
+   <translation>VAT of %1%</translation>
+  </message>
+  <message>
+   <source>only carers who come are paid for</source>
+   <translation>only carers who come are paid for</translation>
+  </message>
+  <message>
+   <source>You may owe %1. Only you see this; no letter mentions it.</source>
+   <translation>You may owe %1. Only you see this; no letter mentions it.</translation>
   </message>
  </context>
  <context>
@@ -1757,10 +2148,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>What you may owe</source>
    <translation>What you may owe</translation>
   </message>
-  <message>
-   <source>Good to know</source>
-   <translation>Good to know</translation>
-  </message>
   <message numerus="yes">
    <source>The bills are for %n visit(s).</source>
    <translation>
@@ -1775,6 +2162,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>of it from your own money</source>
    <translation>of it from your own money</translation>
+  </message>
+  <message>
+   <source>This bill cannot be checked: nothing of it is written down. That does not mean it is wrong.</source>
+   <translation>This bill cannot be checked: nothing of it is written down. That does not mean it is wrong.</translation>
+  </message>
+  <message>
+   <source>Of it from your direct payment %1, from your own money %2.</source>
+   <translation>Of it from your direct payment %1, from your own money %2.</translation>
+  </message>
+  <message>
+   <source>Care not as agreed, and good to know: no money is in it</source>
+   <translation>Care not as agreed, and good to know: no money is in it</translation>
   </message>
  </context>
  <context>
@@ -2135,6 +2534,53 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</source>
    <translation>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemiseLetter</name>
+  <message>
+   <source>Please list the visits of bill %1</source>
+   <translation>Please list the visits of bill %1</translation>
+  </message>
+  <message>
+   <source>Your bill asks for %1. I cannot tell from it which visits it is for.</source>
+   <translation>Your bill asks for %1. I cannot tell from it which visits it is for.</translation>
+  </message>
+  <message>
+   <source>Thank you for your bill of %1. I would like to understand which visits it is for.</source>
+   <translation>Thank you for your bill of %1. I would like to understand which visits it is for.</translation>
+  </message>
+  <message>
+   <source>For each visit, please send me:</source>
+   <translation>For each visit, please send me:</translation>
+  </message>
+  <message>
+   <source>the day, and when the carer came and left</source>
+   <translation>the day, and when the carer came and left</translation>
+  </message>
+  <message>
+   <source>how many carers came</source>
+   <translation>how many carers came</translation>
+  </message>
+  <message>
+   <source>the time that is charged, and its price</source>
+   <translation>the time that is charged, and its price</translation>
+  </message>
+  <message>
+   <source>anything else that is charged, and what was agreed about it</source>
+   <translation>anything else that is charged, and what was agreed about it</translation>
+  </message>
+  <message>
+   <source>Please send it by %1.</source>
+   <translation>Please send it by %1.</translation>
+  </message>
+  <message>
+   <source>I would be glad to have it by %1. This is a question, not a complaint.</source>
+   <translation>I would be glad to have it by %1. This is a question, not a complaint.</translation>
+  </message>
+  <message>
+   <source>The visits go on as planned. Thank you for your help.</source>
+   <translation>The visits go on as planned. Thank you for your help.</translation>
   </message>
  </context>
  <context>
@@ -2754,6 +3200,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Your own log says: %1.</source>
    <translation>Your own log says: %1.</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>You</translation>
+  </message>
+  <message>
+   <source>%1 agreed on %2: “%3”</source>
+   <translation>%1 agreed on %2: “%3”</translation>
+  </message>
+  <message>
+   <source>%1 agreed: “%2”</source>
+   <translation>%1 agreed: “%2”</translation>
   </message>
  </context>
  <context>
@@ -4436,6 +4894,44 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::BillLinesPage</name>
+  <message>
+   <source>Every line of the bill</source>
+   <translation>Every line of the bill</translation>
+  </message>
+  <message>
+   <source>Each line and the visit we set it against. Choose a line to say which visit it is for.</source>
+   <translation>Each line and the visit we set it against. Choose a line to say which visit it is for.</translation>
+  </message>
+  <message>
+   <source>&amp;Which visit is this charge for?</source>
+   <translation>&amp;Which visit is this charge for?</translation>
+  </message>
+  <message>
+   <source>The lines of the bill</source>
+   <translation>The lines of the bill</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillLinesTableModel</name>
+  <message>
+   <source>Line</source>
+   <translation>Line</translation>
+  </message>
+  <message>
+   <source>Asks for</source>
+   <translation>Asks for</translation>
+  </message>
+  <message>
+   <source>Your visit</source>
+   <translation>Your visit</translation>
+  </message>
+  <message>
+   <source>What we found</source>
+   <translation>What we found</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::BillLookPage</name>
   <message>
    <source>Does this look right?</source>
@@ -4650,6 +5146,30 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>of it, please check</source>
    <translation>of it, please check</translation>
+  </message>
+  <message>
+   <source>This bill cannot be checked</source>
+   <translation>This bill cannot be checked</translation>
+  </message>
+  <message>
+   <source>Nothing of it is written down, so nobody can say whether it is right. That does not mean it is wrong.</source>
+   <translation>Nothing of it is written down, so nobody can say whether it is right. That does not mean it is wrong.</translation>
+  </message>
+  <message>
+   <source>They ask for %1. None of it can be confirmed.</source>
+   <translation>They ask for %1. None of it can be confirmed.</translation>
+  </message>
+  <message>
+   <source>You can ask for a list of every visit. You can also write down what you remember, and check again.</source>
+   <translation>You can ask for a list of every visit. You can also write down what you remember, and check again.</translation>
+  </message>
+  <message>
+   <source>Of what is not in question: from your direct payment %1, from your own money %2.</source>
+   <translation>Of what is not in question: from your direct payment %1, from your own money %2.</translation>
+  </message>
+  <message>
+   <source>&amp;Write a letter: please list the visits</source>
+   <translation>&amp;Write a letter: please list the visits</translation>
   </message>
  </context>
  <context>
@@ -5244,6 +5764,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Their own log says: %1</source>
    <translation>Their own log says: %1</translation>
   </message>
+  <message>
+   <source>It is another &amp;visit</source>
+   <translation>It is another &amp;visit</translation>
+  </message>
+  <message>
+   <source>They a&amp;greed something else</source>
+   <translation>They a&amp;greed something else</translation>
+  </message>
  </context>
  <context>
   <name>daybook::FirstStartPage</name>
@@ -5407,10 +5935,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    </translation>
   </message>
   <message>
-   <source>&amp;Go through them one by one</source>
-   <translation>&amp;Go through them one by one</translation>
-  </message>
-  <message>
    <source>Go &amp;straight to the sums</source>
    <translation>Go &amp;straight to the sums</translation>
   </message>
@@ -5427,16 +5951,43 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Please check, in short</translation>
   </message>
   <message>
-   <source>Things to know. No money is in them.</source>
-   <translation>Things to know. No money is in them.</translation>
-  </message>
-  <message>
    <source>Only for you to see</source>
    <translation>Only for you to see</translation>
   </message>
   <message>
    <source>Here they asked for less than you agreed. Nothing of this is in a letter unless you put it there.</source>
    <translation>Here they asked for less than you agreed. Nothing of this is in a letter unless you put it there.</translation>
+  </message>
+  <message>
+   <source>This bill cannot be checked yet: nothing of it is written down.</source>
+   <translation>This bill cannot be checked yet: nothing of it is written down.</translation>
+  </message>
+  <message>
+   <source>Go &amp;through them one by one</source>
+   <translation>Go &amp;through them one by one</translation>
+  </message>
+  <message>
+   <source>Show e&amp;very line</source>
+   <translation>Show e&amp;very line</translation>
+  </message>
+  <message>
+   <source>What they a&amp;greed</source>
+   <translation>What they a&amp;greed</translation>
+  </message>
+  <message>
+   <source>Care not as agreed</source>
+   <translation>Care not as agreed</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) that were not as agreed. No money is in this list.</source>
+   <translation>
+    <numerusform>%n visit that was not as agreed. No money is in this list.</numerusform>
+    <numerusform>%n visits that were not as agreed. No money is in this list.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Good to know</translation>
   </message>
  </context>
  <context>
@@ -5708,6 +6259,21 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Write this letter: %1</source>
    <translation>Write this letter: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LinkWiring</name>
+  <message>
+   <source>The charge of %1 is the visit of %2</source>
+   <translation>The charge of %1 is the visit of %2</translation>
+  </message>
+  <message>
+   <source>The charge of %1 is not the visit of %2</source>
+   <translation>The charge of %1 is not the visit of %2</translation>
+  </message>
+  <message>
+   <source>The charge of %1: Daybook chooses the visit again</source>
+   <translation>The charge of %1: Daybook chooses the visit again</translation>
   </message>
  </context>
  <context>
@@ -6744,6 +7310,223 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The statement for %1</source>
    <translation>The statement for %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PromiseQuestions</name>
+  <message>
+   <source>What they agreed: is this right?</source>
+   <translation>What they agreed: is this right?</translation>
+  </message>
+  <message>
+   <source>Their words, as you remember them</source>
+   <translation>Their words, as you remember them</translation>
+  </message>
+  <message>
+   <source>For example: these three days will be free.</source>
+   <translation>For example: these three days will be free.</translation>
+  </message>
+  <message>
+   <source>Who said it</source>
+   <translation>Who said it</translation>
+  </message>
+  <message>
+   <source>When did they say it? You may leave this empty.</source>
+   <translation>When did they say it? You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>What did they agree?</source>
+   <translation>What did they agree?</translation>
+  </message>
+  <message>
+   <source>A promise counts for more than the agreement. It is quoted in your letter.</source>
+   <translation>A promise counts for more than the agreement. It is quoted in your letter.</translation>
+  </message>
+  <message>
+   <source>Write what they said.</source>
+   <translation>Write what they said.</translation>
+  </message>
+  <message>
+   <source>Write the day as in 4 March, or leave it empty.</source>
+   <translation>Write the day as in 4 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>What they said</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>The first day</source>
+   <translation>The first day</translation>
+  </message>
+  <message>
+   <source>The last day. Leave it empty for one day.</source>
+   <translation>The last day. Leave it empty for one day.</translation>
+  </message>
+  <message>
+   <source>For which days did they agree it?</source>
+   <translation>For which days did they agree it?</translation>
+  </message>
+  <message>
+   <source>Write the first day, as in 4 March.</source>
+   <translation>Write the first day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Write the last day as in 9 March, or leave it empty.</source>
+   <translation>Write the last day as in 9 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>The last day is before the first. Write a later one.</source>
+   <translation>The last day is before the first. Write a later one.</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
+  </message>
+  <message>
+   <source>About what did they agree it?</source>
+   <translation>About what did they agree it?</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Everything</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <source>Which care provider agreed it?</source>
+   <translation>Which care provider agreed it?</translation>
+  </message>
+  <message>
+   <source>Choose the care provider.</source>
+   <translation>Choose the care provider.</translation>
+  </message>
+  <message>
+   <source>Care provider</source>
+   <translation>Care provider</translation>
+  </message>
+  <message>
+   <source>What is still to be paid for those days?</source>
+   <translation>What is still to be paid for those days?</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nothing</translation>
+  </message>
+  <message>
+   <source>Half the price</source>
+   <translation>Half the price</translation>
+  </message>
+  <message>
+   <source>Another part of the price</source>
+   <translation>Another part of the price</translation>
+  </message>
+  <message>
+   <source>How many percent are still to be paid?</source>
+   <translation>How many percent are still to be paid?</translation>
+  </message>
+  <message>
+   <source>Still to be paid</source>
+   <translation>Still to be paid</translation>
+  </message>
+  <message>
+   <source>%1% of the price</source>
+   <translation>%1% of the price</translation>
+  </message>
+  <message>
+   <source>Write a number from 0 to 100, for example 25.</source>
+   <translation>Write a number from 0 to 100, for example 25.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PromiseWiring</name>
+  <message>
+   <source>They agreed something for %1</source>
+   <translation>They agreed something for %1</translation>
+  </message>
+  <message>
+   <source>Changed what they agreed for %1</source>
+   <translation>Changed what they agreed for %1</translation>
+  </message>
+  <message>
+   <source>Took away what they agreed for %1</source>
+   <translation>Took away what they agreed for %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PromisesPage</name>
+  <message>
+   <source>They</source>
+   <translation>They</translation>
+  </message>
+  <message>
+   <source>%1 agreed on %2: “%3”.</source>
+   <translation>%1 agreed on %2: “%3”.</translation>
+  </message>
+  <message>
+   <source>%1 agreed: “%2”.</source>
+   <translation>%1 agreed: “%2”.</translation>
+  </message>
+  <message>
+   <source>For %1.</source>
+   <translation>For %1.</translation>
+  </message>
+  <message>
+   <source>For %1, only %2.</source>
+   <translation>For %1, only %2.</translation>
+  </message>
+  <message>
+   <source>Nothing is due then.</source>
+   <translation>Nothing is due then.</translation>
+  </message>
+  <message>
+   <source>%1% of the price is due then.</source>
+   <translation>%1% of the price is due then.</translation>
+  </message>
+  <message>
+   <source>%1 %2 %3</source>
+   <comment>what was said, for which days, what is due</comment>
+   <translation>%1 %2 %3</translation>
+  </message>
+  <message>
+   <source>What they agreed</source>
+   <translation>What they agreed</translation>
+  </message>
+  <message>
+   <source>Did they say something would be free, or cost less? Write it down here. It counts for more than the agreement.</source>
+   <translation>Did they say something would be free, or cost less? Write it down here. It counts for more than the agreement.</translation>
+  </message>
+  <message numerus="yes">
+   <source>They agreed %n thing(s). Each counts for more than the agreement.</source>
+   <translation>
+    <numerusform>They agreed %n thing. Each counts for more than the agreement.</numerusform>
+    <numerusform>They agreed %n things. Each counts for more than the agreement.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Write down what they agreed</source>
+   <translation>&amp;Write down what they agreed</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Change: %1</source>
+   <translation>Change: %1</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>Take it away: %1</source>
+   <translation>Take it away: %1</translation>
   </message>
  </context>
  <context>
@@ -7854,6 +8637,49 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Not written down</source>
    <translation>Not written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WhichVisitPage</name>
+  <message>
+   <source>Which visit is this charge for?</source>
+   <translation>Which visit is this charge for?</translation>
+  </message>
+  <message>
+   <source>No visit is set against this charge now.</source>
+   <translation>No visit is set against this charge now.</translation>
+  </message>
+  <message>
+   <source>It is set against this visit now: %1.</source>
+   <translation>It is set against this visit now: %1.</translation>
+  </message>
+  <message>
+   <source>Neither your plan nor your daybook has a visit around that day.</source>
+   <translation>Neither your plan nor your daybook has a visit around that day.</translation>
+  </message>
+  <message>
+   <source>Your visits around that day</source>
+   <translation>Your visits around that day</translation>
+  </message>
+  <message>
+   <source>This charge is &amp;that visit</source>
+   <translation>This charge is &amp;that visit</translation>
+  </message>
+  <message>
+   <source>This charge is n&amp;ot that visit</source>
+   <translation>This charge is n&amp;ot that visit</translation>
+  </message>
+  <message>
+   <source>Let Daybook choose a&amp;gain</source>
+   <translation>Let Daybook choose a&amp;gain</translation>
+  </message>
+  <message>
+   <source>Show the day before and the day &amp;after</source>
+   <translation>Show the day before and the day &amp;after</translation>
+  </message>
+  <message>
+   <source>Please choose a visit first.</source>
+   <translation>Please choose a visit first.</translation>
   </message>
  </context>
  <context>
