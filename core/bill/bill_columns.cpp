@@ -1,5 +1,6 @@
 #include "core/bill/bill_columns.h"
 
+#include "core/base/text.h"
 #include "core/bill/column_contents.h"
 #include "core/bill/column_relations.h"
 
@@ -15,7 +16,8 @@ class ColumnSettler
 {
 public:
     ColumnSettler(const BillHeader& header, const TableContents& contents)
-        : m_contents(contents.columns), m_values(contents.values), m_hasHeader(header.index >= 0)
+        : m_contents(contents.columns), m_values(contents.values), m_hasHeader(header.index >= 0),
+          m_names(header.names)
     {
         m_result.columns = header.columns;
         m_result.columns.resize(std::max(header.columns.size(), m_contents.size()), BillColumn::Ignore);
@@ -90,9 +92,10 @@ private:
             if (m_contents[i].filled > 0)
                 m_result.columns[i] = corrected(m_result.columns[i], m_contents[i], i);
         }
-        // "Price" alone is what each row costs.
+        // "Price" alone is what each row costs; a rate alone is not.
         if (has(BillColumn::Rate) && !has(BillColumn::Amount) && !has(BillColumn::Net) &&
-            !has(BillColumn::Credit) && !has(BillColumn::Quantity)) {
+            !has(BillColumn::Credit) && !has(BillColumn::Quantity) &&
+            !headerKey(m_names.value(place(BillColumn::Rate))).contains(u"rate"_s)) {
             const bool other =
                 std::any_of(m_contents.begin(), m_contents.end(), [this](const ColumnContents& c) {
                     return &c != &contents(BillColumn::Rate) && c.mostly(c.pounds) && !c.mostly(c.bareTimes);
@@ -405,6 +408,7 @@ private:
     std::vector<ColumnValues> m_values;
     std::vector<bool> m_named;
     bool m_hasHeader{false};
+    QStringList m_names; ///< of the columns, as printed
 };
 
 } // namespace
