@@ -12,6 +12,7 @@
 #include "core/bill/bill_titles.h"
 #include "core/bill/bill_totals.h"
 #include "core/bill/bill_units.h"
+#include "core/bill/day_totals.h"
 #include "core/bill/bill_workbook.h"
 #include "core/bill/statements.h"
 
@@ -308,6 +309,8 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& kno
         settleUnits(bill, context.rota);
     settleTotals(bill, rows, header.canonical);
     settleFacts(bill, titles, periodStart, periodEnd, dates, context);
+    if (!header.canonical)
+        settleDayTotals(bill, context.rota);
     noteWhatWasAssumed(bill, rows);
     if (looksCutOff(table, header, bill))
         noteCutOff(bill, table);
