@@ -12,11 +12,12 @@
 #include "core/bill/bill_titles.h"
 #include "core/bill/bill_totals.h"
 #include "core/bill/bill_units.h"
-#include "core/bill/day_totals.h"
 #include "core/bill/bill_workbook.h"
+#include "core/bill/day_totals.h"
 #include "core/bill/statements.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -159,6 +160,18 @@ void noteCutOff(Bill& bill, const CsvTable& table)
             .arg(table.records.back().row));
 }
 
+/// The two ends of "09/01/2026 - 09/30/2026", wherever they stand in the words.
+void voteOnSpan(DateOrderVote& vote, QStringView text)
+{
+    static const QRegularExpression span(
+        u"(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})\\s*(?:-|–|—|to|until)\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})"_s);
+    const QRegularExpressionMatch found = span.match(text);
+    if (!found.hasMatch())
+        return;
+    vote.add(found.capturedView(1), QStringView());
+    vote.add(found.capturedView(2), QStringView());
+}
+
 DateOrderDecision decideOrder(const std::vector<CsvRecord>& records, std::size_t first,
                               const ColumnPlaces& at, const BillTitles& titles, const BillContext& context,
                               bool confirmed)
@@ -174,10 +187,14 @@ DateOrderDecision decideOrder(const std::vector<CsvRecord>& records, std::size_t
             vote.add(cell(records[i], at[BillColumn::Date]), weekday);
         if (at.has(BillColumn::EndDate))
             vote.add(cell(records[i], at[BillColumn::EndDate]), QStringView());
-        if (!at.has(BillColumn::Date) && at.has(BillColumn::Description))
-            vote.add(cell(records[i], at[BillColumn::Description]).left(60), QStringView());
+        if (!at.has(BillColumn::Date) && at.has(BillColumn::Description)) {
+            const QStringView words = cell(records[i], at[BillColumn::Description]).left(60);
+            vote.add(words, QStringView());
+            if (!words.isEmpty() && words.front().isLetter())
+                voteOnSpan(vote, words);
+        }
     }
-    vote.add(titles.period, QStringView());
+    voteOnSpan(vote, titles.period);
     vote.add(titles.billDate, QStringView());
     DateOrderDecision decision = vote.decide();
     if (confirmed) {

@@ -202,6 +202,9 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
     line.description = kept(record, BillColumn::Description);
     line.service = kept(record, BillColumn::Service);
     line.visitName = kept(record, BillColumn::VisitName);
+    // What is no visit has its words where the others have their time: "PPE charge".
+    if (!m_header.canonical && line.description.isEmpty() && isWordsForTime(record, line))
+        line.description = kept(record, BillColumn::Start);
     if (m_header.canonical || line.description.isEmpty())
         return;
     DescribedLine described = readDescription(line.description, m_dates, m_services);
@@ -221,6 +224,12 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
         line.carerNames = described.carerNames;
     if (line.service.isEmpty() && !m_at.has(BillColumn::Service) && !m_at.has(BillColumn::VisitName))
         line.service = described.service;
+}
+
+bool BillRows::isWordsForTime(const CsvRecord& record, const BillLine& line) const
+{
+    const QStringView text = cell(record, BillColumn::Start);
+    return !line.start && text.size() > 3 && text.front().isLetter();
 }
 
 DateRead BillRows::dateOf(const CsvRecord& record) const
@@ -365,7 +374,7 @@ void BillRows::read(const CsvRecord& record, const CsvRecord* next)
         return;
     }
     const QStringView dateText = cell(record, BillColumn::Date);
-    const bool dateSpoilt = !date.date.isValid() && hasDigits(dateText);
+    const bool dateSpoilt = !label && !date.date.isValid() && hasDigits(dateText);
     const bool looksLikeVisit = date.date.isValid() || line.start.has_value() || dateSpoilt;
     if (!amount.money) {
         readWithoutAmount(record, std::move(line), amount, date, looksLikeVisit);
@@ -481,7 +490,7 @@ void BillRows::noteUnreadTimes(const CsvRecord& record, const BillLine& line)
 {
     const auto note = [&](BillColumn column, bool read) {
         const QStringView text = cell(record, column);
-        if (read || text.isEmpty() || !hasDigits(text))
+        if (read || text.isEmpty() || !hasDigits(text) || text == line.description)
             return;
         problem(record, columnName(column), text,
                 say(QT_TRANSLATE_NOOP("BillReader",
