@@ -44,6 +44,15 @@ bool looksLikeMoney(QStringView text)
            text.endsWith(u"CR", Qt::CaseInsensitive);
 }
 
+/// "PPE charge", "Key safe", "Booking fee": what is charged beside visits.
+bool namesExtra(const QString& words)
+{
+    static const std::array<QStringView, 9> extras{u"charge", u"fee",     u"ppe", u"key",    u"admin",
+                                                   u"miles",  u"parking", u"vat", u"expense"};
+    return std::any_of(extras.begin(), extras.end(),
+                       [&words](QStringView extra) { return words.contains(extra); });
+}
+
 } // namespace
 
 namespace {
@@ -202,9 +211,8 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
     line.description = kept(record, BillColumn::Description);
     line.service = kept(record, BillColumn::Service);
     line.visitName = kept(record, BillColumn::VisitName);
-    // What is no visit has its words where the others have their time: "PPE charge".
-    if (!m_header.canonical && line.description.isEmpty() && isWordsForTime(record, line))
-        line.description = kept(record, BillColumn::Start);
+    if (!m_header.canonical && line.description.isEmpty())
+        takeMisplacedWords(record, line);
     if (m_header.canonical || line.description.isEmpty())
         return;
     DescribedLine described = readDescription(line.description, m_dates, m_services);
@@ -226,10 +234,28 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
         line.service = described.service;
 }
 
-bool BillRows::isWordsForTime(const CsvRecord& record, const BillLine& line) const
+/// On a bill of visits with times, what is no visit has its words where the others have their time, their
+/// carer or their number: "PPE charge", "Mileage 20 miles".
+void BillRows::takeMisplacedWords(const CsvRecord& record, BillLine& line) const
 {
-    const QStringView text = cell(record, BillColumn::Start);
-    return !line.start && text.size() > 3 && text.front().isLetter();
+    if (line.start || line.billed || !line.service.isEmpty() || !line.visitName.isEmpty() ||
+        !m_at.has(BillColumn::Start))
+        return;
+    for (const BillColumn column : {BillColumn::Start, BillColumn::Reference, BillColumn::CarerNames}) {
+        const QStringView text = cell(record, column);
+        if (text.size() < 3 || !text.front().isLetter())
+            continue;
+        const qsizetype digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        if (digits * 2 >= text.size())
+            continue; // a number of ours or theirs: "T-10036"
+        // Elsewhere than beside the day the words may also be somebody's name.
+        if (column != BillColumn::Start && !namesService(text) && !namesExtra(folded(text)))
+            continue;
+        line.description = text.toString();
+        if (column == BillColumn::CarerNames)
+            line.carerNames.clear();
+        return;
+    }
 }
 
 DateRead BillRows::dateOf(const CsvRecord& record) const

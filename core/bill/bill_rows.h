@@ -55,7 +55,7 @@ private:
     bool readHeading(const CsvRecord& record, const CsvRecord* next);
     bool isNoise(const CsvRecord& record, const AmountCell& amount) const;
     bool isPageSum(const RowLabel& label, const QString& words, Money amount) const;
-    bool isWordsForTime(const CsvRecord& record, const BillLine& line) const;
+    void takeMisplacedWords(const CsvRecord& record, BillLine& line) const;
     DateRead dateOf(const CsvRecord& record) const;
     void readWithoutAmount(const CsvRecord& record, BillLine&& line, const AmountCell& amount, DateRead& date,
                            bool looksLikeVisit);
