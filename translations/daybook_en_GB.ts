@@ -729,6 +729,10 @@
    <source>the file holds %1 bills; this is number %2 of them (%3)</source>
    <translation>the file holds %1 bills; this is number %2 of them (%3)</translation>
   </message>
+  <message>
+   <source>one row a day and no times: each is taken for all visits of its day</source>
+   <translation>one row a day and no times: each is taken for all visits of its day</translation>
+  </message>
  </context>
  <context>
   <name>CalendarMonth</name>

@@ -373,3 +373,63 @@ TEST_CASE("no bytes whatever make the reader fail")
             REQUIRE_FALSE(reading.bill->lines.empty());
     }
 }
+
+TEST_CASE("one row a day without times is the sum of the day's visits, where more than one is planned")
+{
+    const auto daily = [](QTime start, QTime end) {
+        RotaEntry entry;
+        entry.weekdays.set();
+        entry.start = start;
+        entry.end = end;
+        entry.service = u"personal care"_s;
+        return entry;
+    };
+    const QByteArray paper = "Date,Start,End,Carer,Hours,Amount\n"
+                             "13/05/2024,,,,1.75,42.00\n"
+                             "14/05/2024,,,,1.75,42.00\n"
+                             "15/05/2024,,,,1.75,42.00\n"
+                             "16/05/2024,,,,2,48.00\n";
+    BillContext context;
+    context.rota = {daily(QTime(8, 0), QTime(8, 45)), daily(QTime(19, 0), QTime(20, 0))};
+    const Bill bill = read(paper, context);
+    REQUIRE(charges(bill).size() == 4);
+    for (const BillLine& line : charges(bill))
+        CHECK(line.span == LineSpan::Day);
+    CHECK(assumes(bill, u"each is taken for all visits of its day"));
+    // With one visit a day, or hours that are one visit's, a row is a visit.
+    context.rota.pop_back();
+    CHECK(charges(read(paper, context)).front().span == LineSpan::Visit);
+    context.rota = {daily(QTime(8, 0), QTime(10, 0)), daily(QTime(19, 0), QTime(20, 0))};
+    CHECK(charges(read(paper, context)).front().span == LineSpan::Visit);
+}
+
+TEST_CASE("the two ends of a period tell the order of day and month, also inside the words of a charge")
+{
+    const Bill bill = read("Billing period,09/01/2026 to 09/30/2026\n"
+                           "Details,Total\n"
+                           "Care services 09/01/2026 - 09/06/2026 (11.5 hours),210.60\n"
+                           "Care services 09/07/2026 - 09/13/2026 (13.92 hours),252.27\n");
+    REQUIRE(charges(bill).size() == 2);
+    CHECK(charges(bill)[0].date == QDate(2026, 9, 1));
+    CHECK(charges(bill)[1].endDate == QDate(2026, 9, 13));
+    CHECK(bill.period == BillingPeriod{QDate(2026, 9, 1), QDate(2026, 9, 30)});
+    CHECK(assumes(bill, u"dates month-first"));
+}
+
+TEST_CASE("what is no visit keeps its words, whichever column they were put in")
+{
+    const Bill bill = read("Task ID,Date,Start,End,Carer,Amount\n"
+                           "T-1,13/05/2024,08:00,08:30,Ann,12.00\n"
+                           "T-2,14/05/2024,08:00,08:30,Ann,12.00\n"
+                           "T-3,15/05/2024,08:00,08:30,Ann,12.00\n"
+                           "Mileage 20 miles,15/05/2024,,,,9.00\n"
+                           ",15/05/2024,PPE charge,,,9.85\n"
+                           ",15/05/2024,,,Key safe,31.55\n");
+    REQUIRE(charges(bill).size() == 6);
+    CHECK(charges(bill)[3].description == u"Mileage 20 miles"_s);
+    CHECK(charges(bill)[4].description == u"PPE charge"_s);
+    CHECK(charges(bill)[5].description == u"Key safe"_s);
+    CHECK(charges(bill)[5].carerNames.isEmpty());
+    CHECK(charges(bill)[0].carerNames == u"Ann"_s);
+    CHECK(bill.problems.empty());
+}
