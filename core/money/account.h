@@ -1,0 +1,168 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/uk_date.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace daybook {
+
+/// Where care money is kept.
+enum class AccountKind { Bank, Card, Cash };
+
+/// One bank account, prepaid card or purse that care is paid from.
+struct Account
+{
+    qint64 id{};
+    QString uuid{};
+    QString name{};
+    AccountKind kind{AccountKind::Bank};
+    QDate openedOn{};       ///< the day before which nothing is written down
+    Money openingBalance{}; ///< at the start of that day
+    bool isCareMoney{true}; ///< false: the person's own account, named only as where a transfer went
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
+/// What money was for. The order is the order in which councils ask for it; ins come first.
+enum class MoneyCategory {
+    // in
+    CouncilPayment,
+    OwnContribution,
+    TopUp,
+    OneOff,
+    RespiteAllocation,
+    OtherFund,
+    ProviderRefund,
+    TaxRefund,
+    Interest,
+    OtherIn,
+    // out
+    Provider,
+    Wages,
+    Tax,
+    Pension,
+    PayrollFee,
+    Insurance,
+    ManagedAccountFee,
+    SelfEmployedCarer,
+    Respite,
+    Activities,
+    SharedLives,
+    Transport,
+    MealDelivery,
+    Equipment,
+    Recruitment,
+    BankCharges,
+    RepaidToCouncil,
+    RedundancyOrRetainer,
+    OtherOut,
+    // neither
+    Transfer,  ///< between two of the person's accounts
+    NotSaidYet ///< from a bank statement, nobody has said what it was
+};
+
+enum class MoneyDirection { In, Out, Neither };
+MoneyDirection directionOf(MoneyCategory category);
+/// All of them, in the order of the enumeration.
+const std::vector<MoneyCategory>& moneyCategories();
+/// "council_payment" …: in files and in the store.
+QString keyword(MoneyCategory category);
+std::optional<MoneyCategory> parseMoneyCategory(QStringView keyword);
+/// "Payment from the council", "Care agency bills" …: translated. `funder` is what the person calls whoever
+/// gives the money; empty = the council.
+QString categoryText(MoneyCategory category, const QString& funder = {});
+
+/// Whose money a part of a payment is.
+enum class Funder { DirectPayment, OwnMoney, Health, OtherFund };
+QString keyword(Funder funder);
+std::optional<Funder> parseFunder(QStringView keyword);
+QString funderText(Funder funder);
+
+enum class PaymentMethod { NotSaid, BankTransfer, DirectDebit, StandingOrder, Card, Cheque, Cash };
+QString keyword(PaymentMethod method);
+std::optional<PaymentMethod> parsePaymentMethod(QStringView keyword);
+QString methodText(PaymentMethod method);
+QString keyword(AccountKind kind);
+std::optional<AccountKind> parseAccountKind(QStringView keyword);
+QString accountKindText(AccountKind kind);
+
+/// What a part of one payment was for. Units: signed pence, in is positive.
+struct EntryPart
+{
+    MoneyCategory category{MoneyCategory::NotSaidYet};
+    Funder funder{Funder::DirectPayment};
+    Money amount{};
+    QString bill{}; ///< uuid of the bill this part pays; empty = none
+    friend bool operator==(const EntryPart&, const EntryPart&) = default;
+};
+
+/// One movement of money. Its amount is the sum of its parts and is kept nowhere else, so the two cannot
+/// disagree.
+struct AccountEntry
+{
+    qint64 id{};
+    QString uuid{};
+    QString account{};                ///< uuid
+    QDate date{};                     ///< when it was paid or received, local
+    std::optional<QDate> clearedOn{}; ///< when the bank shows it; absent = not on a bank statement yet
+    QString payee{};                  ///< or who it came from
+    PaymentMethod method{PaymentMethod::NotSaid};
+    QString reference{};          ///< cheque number, invoice number
+    QString what{};               ///< in the person's words
+    QString bankText{};           ///< as the bank prints it
+    QString bankKey{};            ///< which record of a statement it is: the same is never taken twice
+    QString evidence{};           ///< "receipt 12", "bill 1207"; empty = no paper
+    std::optional<bool> inPlan{}; ///< whether the support plan allows it; absent = not said
+    QString permission{};         ///< who said yes and when, where it had to be asked
+    std::vector<EntryPart> parts{};
+    Money amount() const;
+    friend bool operator==(const AccountEntry&, const AccountEntry&) = default;
+};
+
+/// What a bank or card statement says it holds at the end of a day.
+struct BankBalance
+{
+    qint64 id{};
+    QString uuid{};
+    QString account{}; ///< uuid
+    QDate date{};
+    Money balance{};
+    friend bool operator==(const BankBalance&, const BankBalance&) = default;
+};
+
+/// One stream of care money: from the council, the NHS or another fund.
+struct Award
+{
+    qint64 id{};
+    QString uuid{};
+    QString name{}; ///< "Direct payment", "Personal health budget"
+    MoneyCategory paidAs{MoneyCategory::CouncilPayment};
+    Money weekly{};             ///< before the contribution
+    Money weeklyContribution{}; ///< what the person pays towards it
+    bool isPaidGross{false};    ///< true: paid whole, and the contribution is asked for separately
+    int paidEveryWeeks{4};      ///< 1 to 52
+    QDate from{};
+    std::optional<QDate> to{};
+    int weeksAllowed{8}; ///< how many weeks of it may be held; 0 to 52
+    Money ringFenced{};  ///< for one purpose only (respite, start-up), never counted as left over
+    QString ringFencedFor{};
+    friend bool operator==(const Award&, const Award&) = default;
+    Money weeklyPaid() const { return isPaidGross ? weekly : weekly - weeklyContribution; }
+};
+
+/// All that is known about the money.
+struct CareMoney
+{
+    std::vector<Account> accounts{};
+    std::vector<AccountEntry> entries{};
+    std::vector<BankBalance> balances{};
+    std::vector<Award> awards{};
+    friend bool operator==(const CareMoney&, const CareMoney&) = default;
+};
+
+} // namespace daybook

@@ -1,0 +1,136 @@
+#include "core/money/budget.h"
+
+#include <algorithm>
+
+namespace daybook {
+
+namespace {
+
+constexpr int weeksForPace = 12;
+constexpr int fewestWeeksForPace = 4;
+constexpr int daysInWeek = 7;
+
+bool runsOn(const Award& award, QDate day)
+{
+    return award.from.isValid() && award.from <= day && (!award.to || day <= *award.to);
+}
+
+QDate firstEntry(const CareMoney& money)
+{
+    QDate first;
+    for (const AccountEntry& entry : money.entries) {
+        if (!first.isValid() || entry.date < first)
+            first = entry.date;
+    }
+    return first;
+}
+
+/// The last day that is paid for when `perPeriod` pence go out evenly over `periodDays` days.
+std::optional<QDate> lastDayPaidFor(const Budget& budget, const std::vector<Award>& awards, Money spentInAll,
+                                    qint64 periodDays)
+{
+    Money income;
+    for (qint64 day = 1; budget.today.addDays(day) <= budget.plan.to; ++day) {
+        const QDate date = budget.today.addDays(day);
+        for (const Award& award : awards) {
+            if (!paymentDays(award, {date, date}).empty())
+                income += award.weeklyPaid() * award.paidEveryWeeks;
+        }
+        // In whole pence times days, so nothing is lost to rounding.
+        if ((budget.left + income).pence * periodDays < spentInAll.pence * day)
+            return date.addDays(-1);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<QDate> paymentDays(const Award& award, const BillingPeriod& period)
+{
+    std::vector<QDate> days;
+    if (!award.from.isValid() || award.paidEveryWeeks < 1 || !period.isValid())
+        return days;
+    const qint64 step = award.paidEveryWeeks * daysInWeek;
+    const qint64 before = std::max<qint64>(0, award.from.daysTo(period.from));
+    for (QDate day = award.from.addDays((before + step - 1) / step * step); day <= period.to;
+         day = day.addDays(step)) {
+        if (award.to && day > *award.to)
+            break;
+        days.push_back(day);
+    }
+    return days;
+}
+
+Budget budgetOf(const CareMoney& money, const BillingPeriod& plan, QDate today, const Promised& promised)
+{
+    Budget budget;
+    budget.plan = plan;
+    budget.today = today;
+    const AccountSums sums = sumsOf(money, {plan.from, today});
+    budget.opening = sums.opening;
+    budget.given = sums.totalIn;
+    budget.spent = sums.totalOut;
+    budget.moved = sums.moved.amount + sums.notSaid.amount;
+    budget.balance = sums.closing;
+    budget.promised = promised;
+    budget.left = budget.balance - promised.now();
+    for (const Award& award : money.awards) {
+        const auto days = paymentDays(award, {today.addDays(1), plan.to});
+        budget.toCome += award.weeklyPaid() * award.paidEveryWeeks * static_cast<qint64>(days.size());
+    }
+    budget.leftAtEnd = budget.left + budget.toCome - promised.plannedToEnd;
+
+    const QDate first = firstEntry(money);
+    if (!first.isValid() || first > today)
+        return budget;
+    const qint64 weeksWritten = (first.daysTo(today) + 1) / daysInWeek;
+    if (weeksWritten < fewestWeeksForPace)
+        return budget;
+    budget.weeksLookedAt = static_cast<int>(std::min<qint64>(weeksWritten, weeksForPace));
+    const qint64 days = budget.weeksLookedAt * daysInWeek;
+    const Money spentInAll = sumsOf(money, {today.addDays(1 - days), today}).totalOut;
+    if (spentInAll <= Money{}) {
+        budget.pace = PaceKnown::NothingSpent;
+        return budget;
+    }
+    budget.pace = PaceKnown::Yes;
+    budget.spentAWeek = {divideHalfUp(spentInAll.pence, budget.weeksLookedAt)};
+    budget.lastsTo = lastDayPaidFor(budget, money.awards, spentInAll, days);
+    return budget;
+}
+
+Money contributionDue(const std::vector<Award>& awards, const BillingPeriod& period)
+{
+    Money due;
+    for (const Award& award : awards) {
+        if (!award.from.isValid())
+            continue;
+        const QDate from = std::max(award.from, period.from);
+        const QDate to = award.to ? std::min(*award.to, period.to) : period.to;
+        if (from <= to)
+            due += {divideHalfUp(award.weeklyContribution.pence * (from.daysTo(to) + 1), daysInWeek)};
+    }
+    return due;
+}
+
+Money Surplus::amount() const
+{
+    return std::max(Money{}, held - owed - allowed - ringFenced);
+}
+
+Surplus surplusOn(const CareMoney& money, QDate lastDay, const Promised& promised)
+{
+    Surplus surplus;
+    surplus.held = balanceOn(money, lastDay);
+    surplus.owed = promised.now();
+    for (const Award& award : money.awards) {
+        if (!runsOn(award, lastDay))
+            continue;
+        surplus.allowed += award.weekly * award.weeksAllowed;
+        surplus.ringFenced += award.ringFenced;
+        surplus.weeksAllowed = std::max(surplus.weeksAllowed, award.weeksAllowed);
+    }
+    return surplus;
+}
+
+} // namespace daybook

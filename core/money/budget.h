@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/money/account_sums.h"
+
+#include <optional>
+#include <vector>
+
+namespace daybook {
+
+/// What is spoken for but has not left the account. Units: pence, never negative.
+struct Promised
+{
+    Money unpaidBills{};  ///< what is left to pay of the bills that are here
+    Money inQuestion{};   ///< of that, what the provider is asked about
+    Money notBilledYet{}; ///< visits that came and are on no bill
+    Money plannedToEnd{}; ///< visits planned from today to the end of the plan
+    Money otherOwed{};    ///< wages, tax, pension and the like, as the person says
+    Money now() const { return unpaidBills + notBilledYet + otherOwed; }
+    friend bool operator==(const Promised&, const Promised&) = default;
+};
+
+/// Why there is no day on which the money ends.
+enum class PaceKnown { Yes, TooLittleWritten, NothingSpent };
+
+/// Where the money stands on a day, for the plan that runs at that time.
+struct Budget
+{
+    BillingPeriod plan{};
+    QDate today{};
+    Money opening{}; ///< at the start of the plan
+    Money given{};   ///< came in since
+    Money spent{};   ///< went out since
+    Money moved{};   ///< signed: to and from other accounts, and what nobody has said the reason of
+    Money balance{}; ///< what the accounts hold today = opening + given − spent + moved
+    Promised promised{};
+    Money left{};      ///< balance − promised.now()
+    Money toCome{};    ///< what the awards still bring until the end of the plan
+    Money leftAtEnd{}; ///< left + toCome − promised.plannedToEnd
+    PaceKnown pace{PaceKnown::TooLittleWritten};
+    Money spentAWeek{}; ///< on average, over weeksLookedAt
+    int weeksLookedAt{};
+    /// The last day the money is enough for at this pace; absent when it is enough beyond the end of the plan
+    /// or the pace is not known.
+    std::optional<QDate> lastsTo{};
+    friend bool operator==(const Budget&, const Budget&) = default;
+};
+
+/// Days on which an award pays within a period: every so many weeks from its first day, in advance.
+std::vector<QDate> paymentDays(const Award& award, const BillingPeriod& period);
+/// `plan` contains `today`. The pace is what went out in the last twelve weeks, or since the first entry when
+/// that is at least four weeks ago.
+Budget budgetOf(const CareMoney& money, const BillingPeriod& plan, QDate today, const Promised& promised);
+
+/// What the person has to pay in themselves over a period, by the day: rounded half up once an award.
+Money contributionDue(const std::vector<Award>& awards, const BillingPeriod& period);
+
+/// How much more is held than the council lets stand.
+struct Surplus
+{
+    Money held{};    ///< in the accounts at the end of the period
+    Money owed{};    ///< unpaid bills, those in question too, and other sums owed
+    Money allowed{}; ///< so many weeks of the awards
+    Money ringFenced{};
+    int weeksAllowed{};
+    Money amount() const;
+    friend bool operator==(const Surplus&, const Surplus&) = default;
+};
+/// By the awards that run on the last day.
+Surplus surplusOn(const CareMoney& money, QDate lastDay, const Promised& promised);
+
+} // namespace daybook
