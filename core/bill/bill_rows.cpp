@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace daybook {
 
@@ -47,10 +48,11 @@ bool looksLikeMoney(QStringView text)
 /// "PPE charge", "Key safe", "Booking fee": what is charged beside visits.
 bool namesExtra(const QString& words)
 {
-    static const std::array<QStringView, 9> extras{u"charge", u"fee",     u"ppe", u"key",    u"admin",
-                                                   u"miles",  u"parking", u"vat", u"expense"};
+    static const std::array<QStringView, 16> extras{
+        u"charge", u"charges",        u"fee",   u"fees",    u"ppe",     u"key",     u"keys", u"admin",
+        u"mile",   u"administration", u"miles", u"mileage", u"parking", u"expense", u"vat",  u"expenses"};
     return std::any_of(extras.begin(), extras.end(),
-                       [&words](QStringView extra) { return words.contains(extra); });
+                       [&words](QStringView extra) { return hasWord(words, extra); });
 }
 
 } // namespace
@@ -67,11 +69,23 @@ bool saysMore(const CsvRecord& record, qsizetype at)
     return false;
 }
 
+/// Words that say what is charged rather than who came. Elsewhere than beside the day (`anyWords`) they must
+/// name something that is charged, for they may be somebody's name.
+bool isNameOfCharge(QStringView text, bool anyWords)
+{
+    if (text.size() < 3 || !text.front().isLetter())
+        return false;
+    const qsizetype digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (digits * 2 >= text.size())
+        return false; // a number of ours or theirs: "T-10036"
+    return anyWords || namesService(text) || namesExtra(folded(text));
+}
+
 } // namespace
 
 BillRows::BillRows(const BillHeader& header, const std::vector<BillColumn>& columns, BillDates& dates,
                    const BillContext& context)
-    : m_header(header), m_at(columns), m_dates(dates), m_context(context)
+    : m_header(header), m_columns(columns), m_at(columns), m_dates(dates), m_context(context)
 {
     for (const RotaEntry& entry : context.rota) {
         if (!entry.service.isEmpty() && !m_services.contains(entry.service, Qt::CaseInsensitive) &&
@@ -211,8 +225,8 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
     line.description = kept(record, BillColumn::Description);
     line.service = kept(record, BillColumn::Service);
     line.visitName = kept(record, BillColumn::VisitName);
-    if (!m_header.canonical && line.description.isEmpty())
-        takeMisplacedWords(record, line);
+    const bool misplaced =
+        !m_header.canonical && line.description.isEmpty() && takeMisplacedWords(record, line);
     if (m_header.canonical || line.description.isEmpty())
         return;
     DescribedLine described = readDescription(line.description, m_dates, m_services);
@@ -230,32 +244,43 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
         line.carers = described.carers;
     if (line.carerNames.isEmpty())
         line.carerNames = described.carerNames;
-    if (line.service.isEmpty() && !m_at.has(BillColumn::Service) && !m_at.has(BillColumn::VisitName))
+    if (line.service.isEmpty() &&
+        (misplaced || (!m_at.has(BillColumn::Service) && !m_at.has(BillColumn::VisitName))))
         line.service = described.service;
 }
 
 /// On a bill of visits with times, what is no visit has its words where the others have their time, their
-/// carer or their number: "PPE charge", "Mileage 20 miles".
-void BillRows::takeMisplacedWords(const CsvRecord& record, BillLine& line) const
+/// carer, their number or something that we do not know: "PPE charge", "Mileage 20 miles".
+bool BillRows::takeMisplacedWords(const CsvRecord& record, BillLine& line) const
 {
-    if (line.start || line.billed || !line.service.isEmpty() || !line.visitName.isEmpty() ||
-        !m_at.has(BillColumn::Start))
-        return;
-    for (const BillColumn column : {BillColumn::Start, BillColumn::Reference, BillColumn::CarerNames}) {
-        const QStringView text = cell(record, column);
-        if (text.size() < 3 || !text.front().isLetter())
-            continue;
-        const qsizetype digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        if (digits * 2 >= text.size())
-            continue; // a number of ours or theirs: "T-10036"
-        // Elsewhere than beside the day the words may also be somebody's name.
-        if (column != BillColumn::Start && !namesService(text) && !namesExtra(folded(text)))
-            continue;
-        line.description = text.toString();
-        if (column == BillColumn::CarerNames)
-            line.carerNames.clear();
-        return;
+    if (line.start || line.billed || !line.service.isEmpty())
+        return false;
+    if (!line.visitName.isEmpty()) {
+        const bool planned =
+            std::any_of(m_context.rota.begin(), m_context.rota.end(), [&line](const RotaEntry& entry) {
+                return entry.name.compare(line.visitName, Qt::CaseInsensitive) == 0;
+            });
+        if (planned || !namesExtra(folded(line.visitName)))
+            return false;
+        line.description = std::exchange(line.visitName, QString());
+        return true;
     }
+    if (!m_at.has(BillColumn::Start))
+        return false;
+    for (const BillColumn column :
+         {BillColumn::Start, BillColumn::Reference, BillColumn::CarerNames, BillColumn::Ignore}) {
+        for (qsizetype i = 0; i < record.fields.size(); ++i) {
+            if (i >= static_cast<qsizetype>(m_columns.size()) ||
+                m_columns[static_cast<std::size_t>(i)] != column ||
+                !isNameOfCharge(QStringView(record.fields.at(i)).trimmed(), column == BillColumn::Start))
+                continue;
+            line.description = record.fields.at(i).trimmed();
+            if (column == BillColumn::CarerNames)
+                line.carerNames.clear();
+            return true;
+        }
+    }
+    return false;
 }
 
 DateRead BillRows::dateOf(const CsvRecord& record) const

@@ -55,7 +55,7 @@ private:
     bool readHeading(const CsvRecord& record, const CsvRecord* next);
     bool isNoise(const CsvRecord& record, const AmountCell& amount) const;
     bool isPageSum(const RowLabel& label, const QString& words, Money amount) const;
-    void takeMisplacedWords(const CsvRecord& record, BillLine& line) const;
+    bool takeMisplacedWords(const CsvRecord& record, BillLine& line) const;
     DateRead dateOf(const CsvRecord& record) const;
     void readWithoutAmount(const CsvRecord& record, BillLine&& line, const AmountCell& amount, DateRead& date,
                            bool looksLikeVisit);
@@ -81,6 +81,7 @@ private:
     QString columnName(BillColumn column) const;
 
     const BillHeader& m_header;
+    const std::vector<BillColumn>& m_columns;
     ColumnPlaces m_at;
     BillDates& m_dates;
     const BillContext& m_context;

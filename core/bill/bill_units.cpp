@@ -1,6 +1,7 @@
 #include "core/bill/bill_units.h"
 
 #include "core/base/uk_time.h"
+#include "core/bill/miles.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +139,7 @@ void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
     int hourly = 0;
     int each = 0;
     for (BillLine& line : bill.lines) {
+        takeMiles(line);
         doubled += settleCarers(line, planned);
         if (!isCharge(line) || line.unit || !line.rate)
             continue;

@@ -43,6 +43,15 @@ bool isInHours(const BillLine& line, const Charge& charge)
     return charge.billed > 60 && line.quantity->unscaled * 60 == charge.billed * charge.carers * power;
 }
 
+/// A price for each mile without their number: as many miles as make the amount, when that comes to tenths.
+Decimal milesOfRate(const BillLine& line)
+{
+    if (!line.rate || line.rate->pence <= 0 || line.amount.pence * 10 % line.rate->pence != 0)
+        return {};
+    const qint64 tenths = line.amount.pence * 10 / line.rate->pence;
+    return tenths % 10 == 0 ? Decimal{tenths / 10, 0} : Decimal{tenths, 1};
+}
+
 } // namespace
 
 int Charge::span() const
@@ -88,6 +97,9 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
     // One of something that is not said to be a mile may be the miles of a whole journey.
     if (line.quantity && (line.unit == ChargeUnit::Mile || *line.quantity != Decimal{1, 0}))
         charge.miles = *line.quantity;
+    charge.perMile = line.unit == ChargeUnit::Mile;
+    if (charge.perMile && !line.quantity)
+        charge.miles = milesOfRate(line);
     // Hours say how long it lasted, not how many times somebody came.
     const qint64 count = isInHours(line, charge) ? 1 : wholeNumber(line.quantity).value_or(1);
     charge.quantity =

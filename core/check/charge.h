@@ -31,8 +31,9 @@ struct Charge
     int visitName{0};
     qint64 quantity{1}; ///< for each carer
     Decimal miles{};
-    qint64 amount{}; ///< as printed, all rows
-    qint64 order{};  ///< place of its first bill, earlier bills first
+    bool perMile{false}; ///< the row says that it is about miles
+    qint64 amount{};     ///< as printed, all rows
+    qint64 order{};      ///< place of its first bill, earlier bills first
 
     /// Minutes it covers on the clock; -1 when no times are printed.
     int span() const;

@@ -254,7 +254,7 @@ private:
     {
         AgreedUnitPrices agreed;
         PriceQuestion question;
-        question.service = charge.service != 0 ? charge.service : terms.prices->soleHourlyService(charge.day);
+        question.service = charge.service != 0 ? charge.service : terms.prices->soleServiceBy(ChargeUnit::Hour, charge.day);
         question.day = charge.day;
         question.start = charge.start;
         question.minutes = std::max(0, charge.billed);

@@ -135,13 +135,22 @@ private:
         }
     }
 
+    /// The service that is printed, else that of the visit it is held against.
+    int serviceOf(const ExaminedCharge& examined) const
+    {
+        const int visit = examined.units.front().visit;
+        return examined.charge.service != 0 || visit < 0 ? examined.charge.service
+                                                         : m_case.visit(visit).service;
+    }
+
     /// Whether `other` is a charge that `index` charges a second time.
     bool isFirstCharge(int other, int index, bool counted) const
     {
         const ExaminedCharge& first = m_case.charges[static_cast<std::size_t>(other)];
         const ExaminedCharge& second = m_case.charges[static_cast<std::size_t>(index)];
-        const bool otherService = first.charge.service != second.charge.service &&
-                                  first.charge.service != 0 && second.charge.service != 0;
+        const int firstService = serviceOf(first);
+        const int secondService = serviceOf(second);
+        const bool otherService = firstService != secondService && firstService != 0 && secondService != 0;
         const bool meet = first.charge.day == second.charge.day ? overlap(first.charge, second.charge)
                                                                 : hasRowLike(first.charge, second.charge);
         if (otherService || !meet)

@@ -262,7 +262,7 @@ VisitDue dueOf(const ProviderCase& provider, int visitIndex, int carer)
         return result;
     const int length = visit.planned >= 0 ? visit.planned : visit.written;
     PriceQuestion price;
-    price.service = visit.service != 0 ? visit.service : terms->prices->soleHourlyService(visit.day);
+    price.service = visit.service != 0 ? visit.service : terms->prices->soleServiceBy(ChargeUnit::Hour, visit.day);
     price.day = visit.day;
     price.start = visit.anyStart();
     price.minutes = std::max(0, length);

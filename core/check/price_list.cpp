@@ -279,7 +279,7 @@ std::vector<const TariffRow*> PriceList::rowsOf(int service, DayNumber day) cons
     return rows;
 }
 
-int PriceList::soleHourlyService(DayNumber day) const
+int PriceList::soleServiceBy(ChargeUnit unit, DayNumber day) const
 {
     const int version = versionOn(day);
     if (version < 0)
@@ -287,7 +287,7 @@ int PriceList::soleHourlyService(DayNumber day) const
     int only = 0;
     const Tariff& tariff = m_agreement->tariffs[static_cast<std::size_t>(version)];
     for (std::size_t i = 0; i < tariff.rows.size(); ++i) {
-        if (tariff.rows[i].unit != ChargeUnit::Hour)
+        if (tariff.rows[i].unit != unit)
             continue;
         const int service = m_services[static_cast<std::size_t>(version)][i];
         if (only != 0 && only != service)

@@ -49,8 +49,8 @@ public:
     /// Every row of the service in force on that day, for finding out which price a charge equals.
     std::vector<const TariffRow*> rowsOf(int service, DayNumber day) const;
     bool isHoliday(DayNumber day) const;
-    /// The only service that is priced by the hour, when there is just one; 0 otherwise.
-    int soleHourlyService(DayNumber day) const;
+    /// The only service that is priced by this unit, when there is just one; 0 otherwise.
+    int soleServiceBy(ChargeUnit unit, DayNumber day) const;
 
 private:
     int versionOn(DayNumber day) const;

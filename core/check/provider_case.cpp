@@ -1,6 +1,5 @@
 #include "core/check/provider_case.h"
 
-
 #include <algorithm>
 #include <tuple>
 
@@ -42,6 +41,7 @@ UnitQuestion ProviderCase::questionOf(const ExaminedCharge& examined, int carer,
     question.billed = charge.billed;
     question.quantity = charge.quantity;
     question.miles = charge.miles;
+    question.perMile = charge.perMile;
     question.share = shareOf(examined.rest, charge.carers, carer);
     if (!household->promises.empty() && charge.dated)
         question.promise = promiseOn(

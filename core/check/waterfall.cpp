@@ -79,7 +79,7 @@ private:
         if (m_price.service == 0 && visit != nullptr)
             m_price.service = visit->service;
         if (m_price.service == 0)
-            m_price.service = prices.soleHourlyService(m_price.day);
+            m_price.service = prices.soleServiceBy(ChargeUnit::Hour, m_price.day);
         m_price.quantity = m_ask.quantity;
         m_price.miles = m_ask.miles;
 
@@ -95,6 +95,11 @@ private:
 
         if (!prices.isKnownOn(m_price.day))
             return Priced::Unknown;
+        // Miles are miles, by whatever name the journey goes on the bill.
+        if (m_ask.perMile && visit == nullptr && prices.rowsOf(m_price.service, m_price.day).empty()) {
+            const int byMile = prices.soleServiceBy(ChargeUnit::Mile, m_price.day);
+            m_price.service = byMile != 0 ? byMile : m_price.service;
+        }
         m_row = prices.rowFor(m_price.service, m_price.day, m_price.start, m_price.minutes);
         m_answer.row = m_row;
         if (m_row == nullptr)

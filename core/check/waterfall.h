@@ -47,6 +47,7 @@ struct UnitQuestion
     int billed{-1};
     qint64 quantity{1};
     Decimal miles{};
+    bool perMile{false}; ///< the row says that it is about miles
     qint64 share{};
 };
 

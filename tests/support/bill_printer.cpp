@@ -239,12 +239,15 @@ private:
         if (line.start || line.description.isEmpty() || m_style.carriesLumps ||
             shows(m_style, Prints::Description))
             return;
+        // A count without a column of its own is said in words.
+        const bool uncounted = line.unit == ChargeUnit::Mile && !shows(m_style, Prints::Quantity) &&
+                               !shows(m_style, Prints::Rate);
         for (const Prints what : {Prints::Service, Prints::VisitName, Prints::CarerNames, Prints::FirstCarer,
                                   Prints::Reference, Prints::Span, Prints::Start}) {
             for (std::size_t i = 0; i < m_style.columns.size(); ++i) {
                 QString& cell = record[static_cast<qsizetype>(i)];
                 if (m_style.columns[i].what == what && (cell.isEmpty() || what == Prints::Service)) {
-                    if (cell.isEmpty())
+                    if (cell.isEmpty() || uncounted)
                         cell = line.description;
                     return;
                 }

@@ -32,6 +32,20 @@ TEST_CASE("minutes are read from the column, else from the clock, else from the 
     CHECK(chargeFor(lineAt(u"2024-05-06", {}, {}, 1200)).billed == -1);
 }
 
+TEST_CASE("a price for each mile without a count tells how many there were")
+{
+    BillLine miles = lineAt(u"2024-05-06", {}, {}, 825);
+    miles.unit = ChargeUnit::Mile;
+    CHECK(chargeFor(miles).miles == Decimal{});
+    CHECK(chargeFor(miles).perMile);
+    miles.rate = Money{55};
+    CHECK(chargeFor(miles).miles == Decimal{15, 0});
+    miles.amount = Money{22};
+    CHECK(chargeFor(miles).miles == Decimal{4, 1});
+    miles.amount = Money{826};
+    CHECK(chargeFor(miles).miles == Decimal{});
+}
+
 TEST_CASE("an end that is not later than the start is on the next day")
 {
     CHECK(chargeFor(lineAt(u"2024-05-06", u"22:00", u"07:00", 21600)).billed == 540);

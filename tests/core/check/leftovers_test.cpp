@@ -71,6 +71,19 @@ TEST_CASE("another service at the same time is no second charge")
     CHECK(repeated(household({morning(), miles}, {came})) == std::vector<int>{-1, -1});
 }
 
+TEST_CASE("miles beside a meal whose name is not printed are no second meal")
+{
+    RotaEntry lunch;
+    lunch.name = u"Meal"_s;
+    lunch.service = u"meal"_s;
+    lunch.weekdays = dailyAt(u"08:00", u"08:30").weekdays;
+    lunch.start = QTime(12, 15);
+    const BillLine meal = lineOn(u"2024-05-06", {}, 650);
+    const BillLine miles = lineOn(u"2024-05-06", u"mileage"_s, 225).quantity(5, 0, ChargeUnit::Mile, 45);
+    Visit eaten = visitAt(u"2024-05-06").planned(u"12:15");
+    CHECK(repeated(household({meal, miles}, {eaten}, {lunch})) == std::vector<int>{-1, -1});
+}
+
 TEST_CASE("equal amounts on other days are no second charges")
 {
     const BillLine tuesday = lineAt(u"2024-05-07", u"08:00", u"08:30", 1200);

@@ -316,6 +316,25 @@ TEST_CASE("things counted: the count of the plan where there is one, else the bi
     CHECK(Share(meals).of(u"meal"_s, 1).billed(-1, 650).alone(true).parts() == u"agreed 650"_s);
 }
 
+TEST_CASE("miles by another name are priced as the miles that were agreed")
+{
+    const auto journey = [](const AgreementBuilder& agreement, bool perMile) {
+        Share share(agreement);
+        share.of(u"car journey"_s, 1).billed(-1, 825).alone(true);
+        share.question().miles = Decimal{15, 0};
+        share.question().perMile = perMile;
+        return share.parts();
+    };
+    const AgreementBuilder miles = lesser().row(u"mileage"_s, DayKind::Any, ChargeUnit::Mile, 45);
+    CHECK(journey(miles, true) == u"wrong_rate 150, agreed 675"_s);
+    CHECK(journey(miles, false) == u"extra_not_agreed 825"_s);
+    CHECK(journey(lesser(), true) == u"extra_not_agreed 825"_s);
+    // Where two kinds of miles were agreed it is not known which of them these are.
+    AgreementBuilder two = lesser().row(u"mileage"_s, DayKind::Any, ChargeUnit::Mile, 45);
+    two.row(u"minibus"_s, DayKind::Any, ChargeUnit::Mile, 90);
+    CHECK(journey(two, true) == u"extra_not_agreed 825"_s);
+}
+
 TEST_CASE("when nothing was agreed with the provider, or no price list is in force, nothing is asked about")
 {
     Share none(lesser());
