@@ -6,6 +6,7 @@
 #include "core/store/daybook_copy.h"
 #include "core/store/history_book.h"
 #include "core/store/layout_repository.h"
+#include "core/store/money_repository.h"
 #include "core/store/opening.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
@@ -228,6 +229,11 @@ std::vector<Answer> Daybook::answers() const
 QString Daybook::setting(const QString& key) const
 {
     return PersonRepository(d->file()).setting(key);
+}
+
+CareMoney Daybook::careMoney() const
+{
+    return MoneyRepository(d->file()).all();
 }
 
 Household Daybook::household() const

@@ -2,6 +2,7 @@
 
 #include "core/base/history.h"
 #include "core/check/household.h"
+#include "core/money/account.h"
 #include "core/store/store_error.h"
 
 #include <QByteArray>
@@ -68,6 +69,8 @@ public:
     std::vector<Answer> answers() const;
     /// Settings that belong to the person, not to the computer ("statement/points" …). Empty when not set.
     QString setting(const QString& key) const;
+    /// Accounts, what came and went, what the bank says and what is given.
+    CareMoney careMoney() const;
     /// Everything a check looks at.
     Household household() const;
 
@@ -131,6 +134,17 @@ public:
     void removePromise(qint64 id);
     void addTheirVisit(const Visit& visit);
     void setSetting(const QString& key, const QString& value);
+    qint64 addAccount(const Account& account);
+    void updateAccount(const Account& account);
+    void removeAccount(qint64 id); ///< with all that is written down in it
+    qint64 addEntry(const AccountEntry& entry);
+    void updateEntry(const AccountEntry& entry);
+    void removeEntry(qint64 id);
+    qint64 addBalance(const BankBalance& balance);
+    void removeBalance(qint64 id);
+    qint64 addAward(const Award& award);
+    void updateAward(const Award& award);
+    void removeAward(qint64 id);
     /// Adds what is new of a household: agreements, rota, visits, their log, bills, promises, answers. Again
     /// changes nothing.
     ImportResult importHousehold(const Household& household);

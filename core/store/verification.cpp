@@ -49,6 +49,14 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "pairings of lines and visits"));
     if (table == "bill_layout")
         return words(QT_TRANSLATE_NOOP("Verification", "layouts of bills"));
+    if (table == "account")
+        return words(QT_TRANSLATE_NOOP("Verification", "accounts"));
+    if (table == "account_entry" || table == "entry_part")
+        return words(QT_TRANSLATE_NOOP("Verification", "money in and out"));
+    if (table == "bank_balance")
+        return words(QT_TRANSLATE_NOOP("Verification", "what the bank says"));
+    if (table == "award")
+        return words(QT_TRANSLATE_NOOP("Verification", "what you are given"));
     return words(QT_TRANSLATE_NOOP("Verification", "settings"));
 }
 

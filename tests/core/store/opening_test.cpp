@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -58,6 +59,21 @@ Schema withOneMore(const QByteArray& script)
     std::vector<Migration> migrations = Schema::current().migrations();
     migrations.push_back({Schema::current().version() + 1, script});
     return Schema(std::move(migrations));
+}
+
+/// Takes away the tables that came after version `number`.
+void makeVersion(const QString& path, int number)
+{
+    static const QRegularExpression created(u"CREATE TABLE (\\w+)"_s);
+    QByteArray sql;
+    for (const Migration& migration : Schema::current().migrations()) {
+        if (migration.number <= number)
+            continue;
+        QRegularExpressionMatchIterator matches = created.globalMatch(QString::fromUtf8(migration.script));
+        while (matches.hasNext())
+            sql.prepend("DROP TABLE " + matches.next().captured(1).toUtf8() + ';');
+    }
+    runSql(path, sql + "PRAGMA user_version = " + QByteArray::number(number) + ';');
 }
 
 } // namespace
@@ -263,7 +279,7 @@ TEST_CASE(
 {
     const Folder folder;
     writeBytes(folder.path(), soundBytes());
-    runSql(folder.path(), "DROP TABLE bill_layout; PRAGMA user_version = 1;");
+    makeVersion(folder.path(), 1);
     {
         const auto old = Daybook::open(folder.path(), OpenMode::ReadOnly, minuteClock());
         CHECK(old->visits().size() == 24);
