@@ -37,6 +37,16 @@ void Preferences::setTheme(const QString& theme)
     QSettings().setValue(u"look/theme"_s, theme);
 }
 
+MenuView Preferences::view() const
+{
+    return QSettings().value(u"look/view"_s).toString() == "simple"_L1 ? MenuView::Simple : MenuView::Helper;
+}
+
+void Preferences::setView(MenuView view)
+{
+    QSettings().setValue(u"look/view"_s, view == MenuView::Simple ? u"simple"_s : u"helper"_s);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return QSettings().value(u"look/window"_s).toByteArray();

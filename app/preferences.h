@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/page_id.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -15,6 +17,8 @@ public:
     void setPoints(int points);
     QString theme() const; ///< "light", "cream", "dark", "contrast", "computer"
     void setTheme(const QString& theme);
+    MenuView view() const; ///< all pages until the person says otherwise
+    void setView(MenuView view);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QString lastDaybook() const; ///< empty before the first one

@@ -26,6 +26,8 @@ SettingsWiring::SettingsWiring(DaybookFile& file, Frame& frame, Preferences& pre
         if (id == PageId::Settings && m_page)
             m_page->rememberLook();
     });
+    connect(&frame, &Frame::viewWanted, this, &SettingsWiring::setView);
+    frame.setView(preferences.view());
     connect(&file, &DaybookFile::snapshotChanged, this, &SettingsWiring::refresh);
 }
 
@@ -34,6 +36,7 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
     m_page = new SettingsPage(parent);
     connect(m_page, &SettingsPage::textSizeWanted, this, &SettingsWiring::setPoints);
     connect(m_page, &SettingsPage::themeWanted, this, &SettingsWiring::setTheme);
+    connect(m_page, &SettingsPage::viewWanted, this, &SettingsWiring::setView);
     connect(m_page, &SettingsPage::personChanged, this, [this](const Person& person) {
         m_file.change(tr("How you need information, and who can help"),
                       [person](Changes& changes) { changes.setPerson(person); });
@@ -56,6 +59,7 @@ void SettingsWiring::refresh()
     const auto snapshot = m_file.snapshot();
     if (m_page) {
         m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
+        m_page->setView(m_preferences.view());
         m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
         m_page->setPerson(snapshot->household.person);
     }
@@ -81,6 +85,17 @@ void SettingsWiring::setTheme(ThemeName theme)
 {
     m_preferences.setTheme(themeKey(theme));
     applyLook();
+}
+
+void SettingsWiring::setView(MenuView view)
+{
+    m_preferences.setView(view);
+    m_frame.setView(view);
+    refresh();
+    m_frame.say(view == MenuView::Simple
+                    ? tr("The menu shows only the main pages now. Nothing is lost: “Show all pages” brings "
+                         "the others back.")
+                    : tr("The menu shows all pages now."));
 }
 
 void SettingsWiring::openHelp(const QString& topic)

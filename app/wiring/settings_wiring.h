@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/page_id.h"
 #include "ui/widgets/theme.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
     /// Changes the whole program at once and remembers it. Units: points.
     void setPoints(int points);
     void setTheme(ThemeName theme);
+    /// Which pages the menu shows; said in the banner when it is another one than before.
+    void setView(MenuView view);
     /// The answer for the page that is seen.
     void showHelp();
     void showHelpList();

@@ -27,6 +27,7 @@ SettingsPage::SettingsPage(QWidget* parent) : Page(parent)
     m_theme = currentTheme();
     rememberLook();
     buildLook();
+    buildView();
     buildPerson();
     buildDaybook();
     buildHelp();
@@ -59,6 +60,25 @@ void SettingsPage::buildLook()
     updatePutBack();
 }
 
+void SettingsPage::buildView()
+{
+    m_view = new ChoiceList(tr("Which pages do you want to see?"), this);
+    m_view->setObjectName(u"view"_s);
+    m_view->addChoice(tr("All pages"));
+    m_view->addChoice(tr("Only the main ones: Today, Bills, Letters and Print"));
+    body()->addWidget(m_view);
+    paragraph(tr("Nothing is lost. Pages that are not in the menu open where a button leads to them."),
+              Role::Hint);
+    connect(m_view, &ChoiceList::chosenChanged, this,
+            [this](int index) { Q_EMIT viewWanted(index == 1 ? MenuView::Simple : MenuView::Helper); });
+    setView(MenuView::Helper);
+}
+
+void SettingsPage::setView(MenuView view)
+{
+    m_view->setChosen(view == MenuView::Simple ? 1 : 0);
+}
+
 void SettingsPage::buildPerson()
 {
     subheading(tr("About you"));
@@ -87,7 +107,7 @@ void SettingsPage::buildPerson()
     back->setObjectName(u"personBack"_s);
     back->setAccessibleName(tr("Put it back as it was: about you"));
     row->addWidget(back);
-    connect(back, &Button::clicked, this, [this] { setPerson(m_person); });
+    connect(back, &Button::clicked, this, [this] { showPerson(); });
 }
 
 void SettingsPage::buildDaybook()
@@ -191,9 +211,17 @@ void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStrin
 
 void SettingsPage::setPerson(const Person& person)
 {
+    // What is being typed is not lost because something else changed.
+    if (person == m_person && hasUnsavedWords())
+        return;
     m_person = person;
-    m_needs->setText(person.informationNeeds);
-    m_helper->setText(person.helperPhone);
+    showPerson();
+}
+
+void SettingsPage::showPerson()
+{
+    m_needs->setText(m_person.informationNeeds);
+    m_helper->setText(m_person.helperPhone);
 }
 
 bool SettingsPage::hasUnsavedWords() const

@@ -2,6 +2,7 @@
 
 #include "core/care/person.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/page_id.h"
 #include "ui/widgets/theme.h"
 
 #include <QStringList>
@@ -24,6 +25,8 @@ public:
 
     /// What is in use now. The first call also sets what "Put it back as it was" goes back to.
     void setLook(int points, ThemeName theme);
+    /// Which pages the menu shows now.
+    void setView(MenuView view);
     /// Starts anew what "Put it back as it was" goes back to; call when the page is opened.
     void rememberLook();
     /// Where the open daybook is kept (empty: none is open) and the others that were open lately, the newest
@@ -35,6 +38,7 @@ public:
 Q_SIGNALS:
     void textSizeWanted(int points);
     void themeWanted(daybook::ThemeName theme);
+    void viewWanted(daybook::MenuView view);
     /// The person with "how I need information" and "who can help me" as typed.
     void personChanged(const daybook::Person& person);
     /// Which file is for the app to ask.
@@ -52,13 +56,16 @@ Q_SIGNALS:
 
 private:
     void buildLook();
+    void buildView();
     void buildPerson();
     void buildDaybook();
     void buildHelp();
+    void showPerson();
     void updatePutBack();
 
     ChoiceList* m_size{};
     ChoiceList* m_colours{};
+    ChoiceList* m_view{};
     Button* m_sizeBack{};
     Button* m_coloursBack{};
     TextField* m_needs{};

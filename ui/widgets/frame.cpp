@@ -31,6 +31,9 @@ constexpr std::array<PageId, 8> pageOrder{PageId::Today,  PageId::Calendar, Page
                                           PageId::Money,  PageId::Letters,  PageId::Print,
                                           PageId::People, PageId::Settings};
 
+constexpr std::array<PageId, 5> simplePages{PageId::Today, PageId::Bills, PageId::Letters, PageId::Print,
+                                            PageId::Settings};
+
 Button* menuButton(PageId id, const QString& text, QWidget* parent)
 {
     auto* button = new Button(text, parent);
@@ -91,15 +94,18 @@ public:
 Frame::Frame(QWidget* parent)
     : QWidget(parent), m_menuArea(new QScrollArea(this)), m_menu(new QWidget),
       m_menuRows(new QVBoxLayout(m_menu)), m_area(new QScrollArea(this)), m_top(new QWidget(this)),
-      m_menuButton(new Button(tr("Me&nu"), m_top)), m_back(new Button(tr("&Back"), m_top)),
-      m_subjectWords(new Words({}, Role::Hint, m_top)), m_banner(new Banner(this)),
-      m_stack(new PageStack(this)), m_takeBack(new Button({}, this)), m_help(new Button(tr("&Help"), this))
+      m_otherView(new Button({}, m_menu)), m_menuButton(new Button(tr("Me&nu"), m_top)),
+      m_back(new Button(tr("&Back"), m_top)), m_subjectWords(new Words({}, Role::Hint, m_top)),
+      m_banner(new Banner(this)), m_stack(new PageStack(this)), m_takeBack(new Button({}, this)),
+      m_help(new Button(tr("&Help"), this))
 {
     m_menu->setObjectName(u"menu"_s);
     m_menu->setAccessibleName(tr("Main menu"));
     m_menuRows->setContentsMargins(12, 24, 12, 12);
     m_menuRows->setSpacing(8);
     m_menuRows->addStretch(1);
+    m_otherView->setObjectName(u"otherView"_s);
+    m_menuRows->addWidget(m_otherView);
     m_menuArea->setObjectName(u"menuArea"_s);
     m_menuArea->setWidget(m_menu);
     m_menuArea->setWidgetResizable(true);
@@ -160,6 +166,7 @@ Frame::Frame(QWidget* parent)
     m_takeBack->hide();
 
     connect(m_menuButton, &Button::clicked, this, &Frame::openMenu);
+    connect(m_otherView, &Button::clicked, this, &Frame::askForOtherView);
     connect(m_back, &Button::clicked, this, &Frame::goBack);
     connect(m_takeBack, &Button::clicked, this, &Frame::takeBackWanted);
     connect(m_help, &Button::clicked, this, &Frame::helpWanted);
@@ -174,7 +181,7 @@ Frame::Frame(QWidget* parent)
         auto* keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         connect(keys, &QShortcut::activated, this, [this, id] { choose(id); });
     }
-    fold();
+    offerPages();
 }
 
 void Frame::addPage(PageId id, const QString& text, Page* page)
@@ -202,7 +209,8 @@ void Frame::addPage(PageId id, const QString& text, std::function<Page*(QWidget*
                 QWidget::setTabOrder(before, b);
             before = b;
         }
-    fold();
+    QWidget::setTabOrder(before, m_otherView);
+    offerPages();
 }
 
 Page* Frame::page(PageId id)
@@ -291,7 +299,7 @@ bool Frame::mayLeave()
 
 void Frame::choose(PageId id)
 {
-    if (!has(id) || m_menuHidden || !mayLeave())
+    if (!has(id) || !isOffered(id) || m_menuHidden || !mayLeave())
         return;
     Q_EMIT pageWanted(id);
     showPage(id);
@@ -320,14 +328,47 @@ void Frame::openMenu()
     menu->setHelpTopic(u"start"_s);
     for (const PageId id : pageOrder) {
         const Button* there = m_buttons.value(id);
-        if (!there)
+        if (!there || !isOffered(id))
             continue;
         auto* button = menuButton(id, there->text(), menu);
         button->setCurrent(id == m_current);
         menu->body()->addWidget(button);
         connect(button, &Button::clicked, this, [this, id] { choose(id); });
     }
+    auto* other = new Button(m_otherView->text(), menu);
+    other->setObjectName(u"otherViewInMenu"_s);
+    menu->body()->addWidget(other);
+    connect(other, &Button::clicked, this, [this] {
+        popSubPage();
+        askForOtherView();
+        openMenu();
+    });
     pushSubPage(menu);
+}
+
+void Frame::setView(MenuView view)
+{
+    m_view = view;
+    offerPages();
+}
+
+bool Frame::isOffered(PageId id) const
+{
+    return m_view == MenuView::Helper ||
+           std::find(simplePages.begin(), simplePages.end(), id) != simplePages.end();
+}
+
+void Frame::askForOtherView()
+{
+    Q_EMIT viewWanted(m_view == MenuView::Helper ? MenuView::Simple : MenuView::Helper);
+}
+
+void Frame::offerPages()
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setVisible(isOffered(it.key()));
+    m_otherView->setText(m_view == MenuView::Helper ? tr("Show fewer pages") : tr("Show all pages"));
+    fold();
 }
 
 void Frame::markCurrent()

@@ -43,6 +43,12 @@ public:
     Page* page(PageId id);
     bool has(PageId id) const { return m_buttons.contains(id); }
 
+    /// Which pages the menu and Ctrl+number offer. The page that is seen stays.
+    void setView(MenuView view);
+    MenuView view() const { return m_view; }
+    /// Whether the menu offers this page now.
+    bool isOffered(PageId id) const;
+
     /// Shows a page above the main page; takes it. Back and Escape close it.
     void pushSubPage(Page* page);
     /// Closes the topmost sub-page, deletes it, and focuses the heading below.
@@ -70,6 +76,8 @@ Q_SIGNALS:
     /// filled.
     void pageWanted(PageId id);
     void takeBackWanted();
+    /// The button under the menu: more pages, or fewer.
+    void viewWanted(daybook::MenuView view);
     /// Help or F1; visiblePage()->helpTopic() says about what.
     void helpWanted();
     /// Another page is seen now.
@@ -88,6 +96,8 @@ private:
     void bringUp(Page* page);
     void updateTitle();
     void markCurrent();
+    void offerPages();
+    void askForOtherView();
     void watch(Page* page);
 
     QScrollArea* m_menuArea;
@@ -95,6 +105,7 @@ private:
     QVBoxLayout* m_menuRows;
     QScrollArea* m_area;
     QWidget* m_top;
+    Button* m_otherView;
     Button* m_menuButton;
     Button* m_back;
     Words* m_subjectWords;
@@ -107,6 +118,7 @@ private:
     QHash<PageId, Button*> m_buttons;
     QList<Page*> m_subPages;
     PageId m_current{PageId::Today};
+    MenuView m_view{MenuView::Helper};
     QString m_subject;
     bool m_folded{false};
     bool m_menuHidden{false};

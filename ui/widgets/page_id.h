@@ -2,7 +2,14 @@
 
 namespace daybook {
 
-/// The pages of the menu, in its order. Ctrl+1 … Ctrl+8 follow this order, also when a page is absent.
+/// The pages of the menu, in its order. Ctrl+1 … Ctrl+8 follow this order, also when a page is absent or
+/// hidden by Simple view.
 enum class PageId { Today, Calendar, Bills, Money, Letters, Print, People, Settings };
+
+/// Which pages the menu shows. Hidden ones are still there: a button that leads to one opens it.
+enum class MenuView {
+    Helper, ///< all of them
+    Simple  ///< Today, Bills, Letters, Print, Settings and help
+};
 
 } // namespace daybook
