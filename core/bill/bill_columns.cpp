@@ -98,11 +98,19 @@ private:
             !headerKey(m_names.value(place(BillColumn::Rate))).contains(u"rate"_s)) {
             const bool other =
                 std::any_of(m_contents.begin(), m_contents.end(), [this](const ColumnContents& c) {
-                    return &c != &contents(BillColumn::Rate) && c.mostly(c.pounds) && !c.mostly(c.bareTimes);
+                    return &c != &contents(BillColumn::Rate) && c.mostly(c.pounds) &&
+                           !c.mostly(c.bareTimes) && !isLength(&c);
                 });
             if (!other)
                 m_result.columns[static_cast<std::size_t>(place(BillColumn::Rate))] = BillColumn::Amount;
         }
+    }
+
+    /// "1.58" in a column called "Duration" is no money.
+    bool isLength(const ColumnContents* c) const
+    {
+        const BillColumn column = m_result.columns[static_cast<std::size_t>(c - m_contents.data())];
+        return column == BillColumn::Length || column == BillColumn::Hours || column == BillColumn::Minutes_;
     }
 
     /// What a column is when its name says `column` and it holds `c`.

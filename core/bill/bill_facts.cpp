@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace daybook {
 
@@ -18,6 +19,8 @@ QString say(const char* text)
 {
     return QCoreApplication::translate("BillReader", text);
 }
+
+constexpr std::array<QStringView, 6> firmWords{u"ltd", u"limited", u"plc", u"llp", u"cic", u"cooperative"};
 
 QStringView cellAt(const CsvRecord& record, int column)
 {
@@ -87,6 +90,14 @@ bool mayNameProvider(const QString& text)
            !std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// "Birch Care Ltd": the name of a firm, wherever it stands.
+bool namesFirm(const QString& text)
+{
+    const QString words = folded(text);
+    return std::any_of(firmWords.begin(), firmWords.end(),
+                       [&words](QStringView word) { return hasWord(words, word); });
+}
+
 void settleProvider(Bill& bill, const BillTitles& titles, const BillContext& context)
 {
     QStringList candidates;
@@ -99,8 +110,13 @@ void settleProvider(Bill& bill, const BillTitles& titles, const BillContext& con
             return;
     }
     QString printed = titles.provider;
-    for (const QString& text : titles.texts) {
+    // In and below the table services, headings and notes stand alone, too: only a firm is a name there.
+    for (const QString& text : titles.alone) {
         if (printed.isEmpty() && mayNameProvider(text))
+            printed = text;
+    }
+    for (const QString& text : titles.texts) {
+        if (printed.isEmpty() && mayNameProvider(text) && namesFirm(text))
             printed = text;
     }
     QStringList known;

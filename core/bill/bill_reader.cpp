@@ -305,6 +305,7 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& kno
         reader.read(table.records[i], next < table.records.size() ? &table.records[next] : nullptr);
     }
     RowsRead rows = reader.takeResult();
+    titles.belowHeader = true;
     for (const int row : rows.textRows) {
         const auto found =
             std::lower_bound(table.records.begin() + static_cast<std::ptrdiff_t>(first), table.records.end(),

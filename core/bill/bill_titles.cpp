@@ -127,6 +127,20 @@ bool takeWithoutColon(QStringView text, BillTitles& titles)
     return false;
 }
 
+void keepTexts(const CsvRecord& record, BillTitles& titles)
+{
+    constexpr qsizetype most = 60;
+    QStringList found;
+    for (const QString& field : record.fields) {
+        const QString text = field.trimmed();
+        if (!text.isEmpty() && text.size() <= longestTitle && titles.texts.size() + found.size() < most)
+            found.append(text);
+    }
+    titles.texts += found;
+    if (found.size() == 1 && !titles.belowHeader)
+        titles.alone += found;
+}
+
 } // namespace
 
 bool readTitle(const CsvRecord& record, BillTitles& titles)
@@ -159,13 +173,8 @@ bool readTitle(const CsvRecord& record, BillTitles& titles)
         }
         said = takeWithoutColon(field, titles) || said;
     }
-    if (!said) {
-        for (const QString& field : fields) {
-            const QString text = field.trimmed();
-            if (!text.isEmpty() && text.size() <= longestTitle && titles.texts.size() < 60)
-                titles.texts.append(text);
-        }
-    }
+    if (!said)
+        keepTexts(record, titles);
     return said;
 }
 

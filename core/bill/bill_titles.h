@@ -14,8 +14,10 @@ struct BillTitles
     QString billDate{};
     QString period{};
     QString replaces{};
-    QString provider{};  ///< after "Provider:" or "From:"
-    QStringList texts{}; ///< rows that say nothing of this: the name of the provider is among them
+    QString provider{};      ///< after "Provider:" or "From:"
+    QStringList texts{};     ///< rows that say nothing of this: the name of the provider is among them
+    QStringList alone{};     ///< those above the table that are the only words of their row
+    bool belowHeader{false}; ///< what is read now stands in or below the table
 };
 
 /// Takes "Invoice No: INV-1", "Invoice Date,02/12/2023", "Period: 1 to 30 May", "This invoice replaces INV-1"

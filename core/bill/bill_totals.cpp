@@ -51,6 +51,17 @@ const SumRow* wholeSum(const Bill& bill, const RowsRead& rows)
             (sum.label.grand && !(sum.label.includesBalance && !whole->label.includesBalance)))
             whole = &sum;
     }
+    if (!whole)
+        return whole;
+    // "Total 436.88" and under it "Amount payable 895.09" with what was owed before: the first is this
+    // bill's.
+    const Money carried = carriedOver(bill);
+    for (const SumRow& sum : rows.sums) {
+        if (&sum < whole && bill.lines[sum.line].type == BillLineType::Total &&
+            sum.chargesBefore == whole->chargesBefore &&
+            bill.lines[sum.line].amount + carried == bill.lines[whole->line].amount)
+            return &sum;
+    }
     return whole;
 }
 

@@ -132,8 +132,38 @@ std::optional<ChargeUnit> unitByQuantity(const BillLine& line)
 
 } // namespace
 
+namespace {
+
+/// Hours beside what each visit costs are no hours times a price: most rows tell which it is.
+void settleHoursBesidePrices(Bill& bill)
+{
+    const auto counts = [](const BillLine& line) {
+        return isCharge(line) && line.rate && line.quantity && line.unit == ChargeUnit::Hour && line.billed &&
+               line.billed->count() % 60 != 0;
+    };
+    int product = 0;
+    int each = 0;
+    for (const BillLine& line : bill.lines) {
+        if (!counts(line))
+            continue;
+        product += isHourly(line);
+        each += isEach(line);
+    }
+    if (each <= product * 4)
+        return;
+    for (BillLine& line : bill.lines) {
+        if (!isCharge(line) || !line.rate || !line.quantity || line.unit != ChargeUnit::Hour)
+            continue;
+        line.quantity.reset();
+        line.unit = ChargeUnit::Visit;
+    }
+}
+
+} // namespace
+
 void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
 {
+    settleHoursBesidePrices(bill);
     const PlannedCarers planned(plan);
     int doubled = 0;
     int hourly = 0;

@@ -89,8 +89,10 @@ LengthUnit lengthUnit(const ColumnValues& column, const ColumnValues& start, con
     }
     if (minutes.mostly())
         return LengthUnit::Minutes_;
-    // "1" beside nothing but half hours is one carer, not an hour of two.
-    return hours.mostly() && (parts || ofOneCarer > 0) ? LengthUnit::Hours : LengthUnit::None;
+    // "1" beside half hours is one carer, not an hour of two.
+    return hours.mostly() && (parts || (hours.agree == hours.seen && ofOneCarer * 10 >= hours.seen * 8))
+               ? LengthUnit::Hours
+               : LengthUnit::None;
 }
 
 bool isProduct(const ColumnValues& product, const ColumnValues& count, const ColumnValues& price)

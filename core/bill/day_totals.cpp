@@ -37,6 +37,14 @@ bool mayBeDayTotal(const BillLine& line, const QSet<QString>& timed)
            (line.service.isEmpty() || timed.contains(folded(line.service)));
 }
 
+/// Nothing but days and sums, and perhaps hours: neither what was done nor by whom.
+bool saysOnlyDays(const Bill& bill, const QSet<QString>& timed)
+{
+    return std::all_of(bill.lines.begin(), bill.lines.end(), [&timed](const BillLine& line) {
+        return !mayBeDayTotal(line, timed) || (line.service.isEmpty() && line.carerNames.isEmpty());
+    });
+}
+
 /// The visits planned on these days that are this provider's, or nobody's in particular.
 std::map<QDate, PlannedDay> plannedOn(const std::map<QDate, int>& days, const Bill& bill,
                                       const std::vector<RotaEntry>& plan)
@@ -80,9 +88,9 @@ void settleDayTotals(Bill& bill, const std::vector<RotaEntry>& plan)
         const auto found = planned.find(day);
         several += found != planned.end() && found->second.visits > 1;
     }
-    // A day in ten may stand twice, by mistake; a day or two may have but one visit.
+    // A day in ten may stand twice, by mistake; many days may have but one visit, which is then their sum.
     const int count = static_cast<int>(days.size());
-    if (single * 10 < count * 9 || several * 10 < count * 6)
+    if (single * 10 < count * 9 || (several * 10 < count && !saysOnlyDays(bill, timed)))
         return;
     int longer = 0;
     int withMinutes = 0;

@@ -100,6 +100,7 @@ Charge chargeOf(const BillLine& line, LineRef ref, NameIndex& names)
     charge.perMile = line.unit == ChargeUnit::Mile;
     if (charge.perMile && !line.quantity)
         charge.miles = milesOfRate(line);
+    charge.quantityPrinted = line.quantity.has_value();
     // Hours say how long it lasted, not how many times somebody came.
     const qint64 count = isInHours(line, charge) ? 1 : wholeNumber(line.quantity).value_or(1);
     charge.quantity =

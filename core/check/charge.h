@@ -30,6 +30,7 @@ struct Charge
     int service{0};
     int visitName{0};
     qint64 quantity{1}; ///< for each carer
+    bool quantityPrinted{false};
     Decimal miles{};
     bool perMile{false}; ///< the row says that it is about miles
     qint64 amount{};     ///< as printed, all rows

@@ -38,6 +38,12 @@ bool replaces(const Bill& later, const Bill& earlier)
     return sameNumber(later, earlier) && periodsOverlap(later, earlier);
 }
 
+/// A bill that does not say when it was written was written when its time was over.
+QDate issuedAbout(const Bill& bill)
+{
+    return bill.billDate.isValid() ? bill.billDate : bill.period.to;
+}
+
 } // namespace
 
 std::vector<int> billOrder(const std::vector<Bill>& bills)
@@ -47,10 +53,12 @@ std::vector<int> billOrder(const std::vector<Bill>& bills)
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const Bill& left = bills[static_cast<std::size_t>(a)];
         const Bill& right = bills[static_cast<std::size_t>(b)];
-        if (left.billDate.isValid() != right.billDate.isValid())
-            return left.billDate.isValid();
-        if (left.billDate != right.billDate)
-            return left.billDate < right.billDate;
+        const QDate leftDay = issuedAbout(left);
+        const QDate rightDay = issuedAbout(right);
+        if (leftDay.isValid() != rightDay.isValid())
+            return leftDay.isValid();
+        if (leftDay != rightDay)
+            return leftDay < rightDay;
         return left.file < right.file;
     });
     return order;

@@ -40,6 +40,7 @@ UnitQuestion ProviderCase::questionOf(const ExaminedCharge& examined, int carer,
     question.service = charge.service;
     question.billed = charge.billed;
     question.quantity = charge.quantity;
+    question.quantityPrinted = charge.quantityPrinted;
     question.miles = charge.miles;
     question.perMile = charge.perMile;
     question.share = shareOf(examined.rest, charge.carers, carer);

@@ -51,6 +51,9 @@ qint64 arithmeticDifference(const BillLine& line, qint64 net, int carers, const 
     const bool asAgreed = agreed.visit && std::abs(net - *agreed.visit * carers) <= carers;
     if (visit.fits(net) || visits.fits(net) || hour.fits(net) || hours.fits(net) || asAgreed)
         return 0;
+    // Two meals for twice the price of one: how many there were is not printed, and needs no asking here.
+    if (!line.billed && !line.start && rate > 0 && net > 0 && net % rate == 0)
+        return 0;
     const bool hourly = line.unit == ChargeUnit::Hour || (!line.unit && agreed.hour == rate);
     if (hourly && minutes > 0)
         return (line.hoursCoverAllCarers ? hour : hours).difference(net);

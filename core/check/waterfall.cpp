@@ -108,6 +108,7 @@ private:
                        : Priced::Unknown;
         if (m_row->unit == ChargeUnit::Mile && m_price.miles == Decimal{})
             return takeMilesFromShare() ? Priced::Yes : Priced::Unknown;
+        takeQuantityFromShare();
         return m_row->unit == ChargeUnit::Hour && m_billed < 0 ? Priced::Unknown : Priced::Yes;
     }
 
@@ -119,6 +120,20 @@ private:
             return false;
         m_price.miles = Decimal{m_ask.share / rate, 0};
         return true;
+    }
+
+    /// No number is printed beside things that are counted: it is the planned one, or, for what is on no
+    /// plan, the one that the sum is a multiple of. A sum for just one stays one.
+    void takeQuantityFromShare()
+    {
+        const qint64 each = m_row->price.pence;
+        if (m_ask.quantityPrinted || !isCountedExtra(*m_row) || each <= 0 || m_ask.share <= each + 1)
+            return;
+        const CareVisit* visit = m_ask.visit;
+        if (visit != nullptr && visit->onPlan)
+            m_price.quantity = std::max<qint64>(1, visit->quantity);
+        else if (m_ask.share % each == 0)
+            m_price.quantity = m_ask.share / each;
     }
 
     bool isSilent() const
@@ -321,9 +336,9 @@ private:
     {
         const CareVisit* visit = m_ask.visit;
         if (visit == nullptr || !visit->onPlan || m_row->unit == ChargeUnit::Mile ||
-            m_ask.quantity == visit->quantity)
+            m_price.quantity == visit->quantity)
             return 0;
-        if (m_ask.quantity < visit->quantity && isSilent())
+        if (m_price.quantity < visit->quantity && isSilent())
             return 0;
         const qint64 difference = atBilled - afterPromise(plannedPrice());
         if (difference > 0 && isSilent() && m_ask.terms->time.by != ChargeBy::Booked)

@@ -46,6 +46,7 @@ struct UnitQuestion
     int service{0};
     int billed{-1};
     qint64 quantity{1};
+    bool quantityPrinted{true};
     Decimal miles{};
     bool perMile{false}; ///< the row says that it is about miles
     qint64 share{};

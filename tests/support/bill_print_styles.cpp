@@ -391,6 +391,10 @@ bool canPrint(const PrintStyle& style, const PrintedBill& bill)
             return false;
         if (!line.start && !line.visitName.isEmpty() && !has(Prints::VisitName))
             return false;
+        // "01-Jul-2025;;;;6.90" alone: nobody could say what it is for.
+        if (!visit && !line.service.isEmpty() && line.description.isEmpty() && !has(Prints::Service) &&
+            !has(Prints::Description) && style.sections != SectionsBy::Service)
+            return false;
         const bool endShown =
             has(Prints::End) || has(Prints::Span) || has(Prints::DateAndEnd) || has(Prints::Description);
         if (visit && line.minutes) {

@@ -396,11 +396,14 @@ TEST_CASE("one row a day without times is the sum of the day's visits, where mor
     for (const BillLine& line : charges(bill))
         CHECK(line.span == LineSpan::Day);
     CHECK(assumes(bill, u"each is taken for all visits of its day"));
-    // With one visit a day, or hours that are one visit's, a row is a visit.
-    context.rota.pop_back();
-    CHECK(charges(read(paper, context)).front().span == LineSpan::Visit);
+    // With hours that are one visit's, or with a name beside them, a row is a visit.
     context.rota = {daily(QTime(8, 0), QTime(10, 0)), daily(QTime(19, 0), QTime(20, 0))};
     CHECK(charges(read(paper, context)).front().span == LineSpan::Visit);
+    context.rota = {daily(QTime(8, 0), QTime(8, 45))};
+    CHECK(charges(read(paper, context)).front().span == LineSpan::Day);
+    QByteArray named = paper;
+    named.replace(",,,,", ",,,Ann,");
+    CHECK(charges(read(named, context)).front().span == LineSpan::Visit);
 }
 
 TEST_CASE("the two ends of a period tell the order of day and month, also inside the words of a charge")

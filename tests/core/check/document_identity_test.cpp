@@ -92,3 +92,15 @@ TEST_CASE("bills without a printed number are never taken for revisions of each 
     first.numberPrinted = second.numberPrinted = false;
     CHECK(superseded({first, second}) == std::vector<int>{-1, -1});
 }
+
+TEST_CASE("a bill without a date was written when its time was over")
+{
+    Bill may1 = may(u"b"_s, u"7"_s, u"2024-06-10");
+    may1.billDate = {};
+    may1.period = {day(u"2024-05-01"), day(u"2024-05-07")};
+    Bill may2 = may(u"a"_s, u"8"_s, u"2024-05-16");
+    may2.period = {day(u"2024-05-08"), day(u"2024-05-14")};
+    CHECK(billOrder({may2, may1}) == std::vector<int>{1, 0});
+    may1.period = {};
+    CHECK(billOrder({may1, may2}) == std::vector<int>{1, 0});
+}

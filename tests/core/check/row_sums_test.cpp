@@ -69,6 +69,21 @@ TEST_CASE("a row without a quantity is measured by its minutes or by the price o
     CHECK(arithmetic(hourly, 1, {2400, 1350}) == 0);
 }
 
+TEST_CASE("twice the price of a meal is two meals, where no number is printed")
+{
+    BillLine meals = lineOn(u"2024-05-06", u"meal"_s, 1360);
+    meals.rate = Money{680};
+    meals.unit = ChargeUnit::Visit;
+    CHECK(arithmetic(meals) == 0);
+    meals.amount = Money{1400};
+    CHECK(arithmetic(meals) == 720);
+    // A visit by the clock is one visit.
+    BillLine visit = half(2400);
+    visit.rate = Money{1200};
+    visit.unit = ChargeUnit::Visit;
+    CHECK(arithmetic(visit) == 1200);
+}
+
 TEST_CASE("VAT in a column of the row is split off, and is due only as far as it was agreed")
 {
     const BillLine line = half(1440).vat(240);

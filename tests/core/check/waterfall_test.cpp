@@ -68,6 +68,12 @@ public:
         m_visit.planned = m_visit.plannedOnClock = -1;
         return *this;
     }
+    Share& unnumbered(qint64 pence)
+    {
+        m_question.quantityPrinted = false;
+        m_question.share = pence;
+        return *this;
+    }
     Share& promised(int percent)
     {
         m_promise.percent = percent;
@@ -384,4 +390,19 @@ TEST_CASE("what would be asked about is never less than nothing and knows what f
     CHECK(answer.queried() == 100);
     answer.add(FindingKind::Underbilled, -300);
     CHECK(answer.queried() == 0);
+}
+
+TEST_CASE("where no number of meals is printed it is the planned one, or one, or what the sum comes to")
+{
+    const Agreement agreement =
+        agreementAt(2400).row(u"meal"_s, DayKind::Any, ChargeUnit::Each, 650).by(ChargeBy::Lesser);
+    const auto twoPlanned = [&agreement](qint64 pence) {
+        return Share(agreement).of(u"meal"_s, 1, 2).unnumbered(pence).happened(Happened::Came).parts();
+    };
+    CHECK(twoPlanned(1300) == u"agreed 1300"_s);
+    CHECK(twoPlanned(1500) == u"wrong_rate 200, agreed 1300"_s);
+    CHECK(twoPlanned(650) == u"underbilled -650, agreed 1300"_s);
+    CHECK(Share(agreement).of(u"meal"_s, 1).unnumbered(1300).alone().parts() == u"agreed 1300"_s);
+    CHECK(Share(agreement).of(u"meal"_s, 1).unnumbered(1400).alone().parts() ==
+          u"wrong_rate 750, agreed 650"_s);
 }

@@ -1,0 +1,120 @@
+// Bills whose words, columns or sums could be read in two ways.
+#include "core/bill/bill_reader.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace daybook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Bill read(const QByteArray& bytes, const BillContext& context = {})
+{
+    BillReading reading = readBill(bytes, u"bills/may.csv"_s, context);
+    INFO(reading.problem.toStdString());
+    REQUIRE(reading.bill.has_value());
+    return *reading.bill;
+}
+
+std::vector<BillLine> charges(const Bill& bill)
+{
+    std::vector<BillLine> found;
+    std::copy_if(bill.lines.begin(), bill.lines.end(), std::back_inserter(found),
+                 [](const BillLine& line) { return line.type == BillLineType::Charge; });
+    return found;
+}
+
+BillContext knowing(const QString& provider)
+{
+    BillContext context;
+    context.providers = {provider};
+    return context;
+}
+
+} // namespace
+
+TEST_CASE("a heading in the table is not the name of the provider")
+{
+    const BillContext rowan = knowing(u"Rowan Homecare Ltd"_s);
+    const Bill services = read("Date,Start,End,Mins,Amount\n"
+                               "personal care,,,,\n"
+                               "13/05/2024,08:00,08:30,30,12.00\n"
+                               "14/05/2024,08:00,08:30,30,12.00\n"
+                               "Other charges,,,,\n"
+                               ",,,PPE charge,9.85\n",
+                               rowan);
+    CHECK(services.provider == u"Rowan Homecare Ltd"_s);
+    const Bill unknownWords = read("Attendance,Commenced,Concluded,Seen by,Payable\n"
+                                   ",,,Payment received 29/04/2024,20.39\n"
+                                   "13/05/2024,7:45 am,8:30 am,Ann,22.68\n"
+                                   "14/05/2024,7:45 am,8:30 am,Ann,22.68\n",
+                                   rowan);
+    CHECK(unknownWords.provider == u"Rowan Homecare Ltd"_s);
+    // Another firm is named by its own name, above the table or under it.
+    const QByteArray visits = "Date,Start,End,Mins,Amount\n"
+                              "13/05/2024,08:00,08:30,30,12.00\n"
+                              "14/05/2024,08:00,08:30,30,12.00\n";
+    CHECK(read("Birch Care,,,,\n" + visits, rowan).provider == u"Birch Care"_s);
+    CHECK(read(visits + "Birch Care Ltd,,,,\n", rowan).provider == u"Birch Care Ltd"_s);
+}
+
+TEST_CASE("of a total and the sum to pay with what was owed before the total is the bill's, right or not")
+{
+    const auto totalOf = [](const QByteArray& total, const QByteArray& toPay) {
+        return read("Date,Start,End,Words,Amount\n"
+                    ",,,Balance brought forward,458.21\n"
+                    "13/05/2024,08:00,08:30,,12.00\n"
+                    "14/05/2024,08:00,08:30,,12.00\n"
+                    ",,,Total," +
+                    total + "\n,,,Amount payable," + toPay + "\n");
+    };
+    const Bill wrong = totalOf("29.00", "487.21");
+    CHECK(wrong.printedTotal == Money{2900});
+    CHECK(wrong.totalRow == 5);
+    const Bill right = totalOf("24.00", "482.21");
+    CHECK(right.printedTotal == Money{2400});
+    CHECK(right.totalRow == 5);
+}
+
+TEST_CASE("hours beside what each visit costs are not multiplied with it")
+{
+    const Bill visits = read("Date,Start,End,Billed hours,Rate,Total\n"
+                             "13/05/2024,08:00,08:15,0.25,10.37,10.37\n"
+                             "13/05/2024,13:30,15:00,1.50,40.95,40.95\n"
+                             "14/05/2024,08:00,08:15,0.25,10.37,10.37\n"
+                             "14/05/2024,13:30,15:00,1.50,40.95,42.95\n"
+                             "15/05/2024,13:30,15:00,1.50,40.95,40.95\n"
+                             "15/05/2024,19:30,20:15,0.75,23.48,23.48\n");
+    for (const BillLine& line : charges(visits)) {
+        CHECK(line.unit == ChargeUnit::Visit);
+        CHECK_FALSE(line.quantity.has_value());
+    }
+    const Bill hours = read("Date,Start,End,Billed hours,Rate,Total\n"
+                            "13/05/2024,08:00,08:15,0.25,24.00,6.00\n"
+                            "13/05/2024,13:30,15:00,1.50,24.00,36.00\n"
+                            "14/05/2024,08:00,08:15,0.25,24.00,6.00\n");
+    for (const BillLine& line : charges(hours))
+        CHECK(line.unit == ChargeUnit::Hour);
+}
+
+TEST_CASE("a column of ones beside half hours counts carers, even where some visits last an hour")
+{
+    const Bill bill = read("Col A,Col B,Col C,Col D,Col E\n"
+                           "13/05/2024,7:45 am,8:15 am,1,11.48\n"
+                           "13/05/2024,1:30 pm,1:50 pm,1,7.65\n"
+                           "14/05/2024,7:45 am,8:15 am,1,11.48\n"
+                           "14/05/2024,8:30 pm,9:30 pm,1,23.87\n"
+                           "15/05/2024,8:30 pm,9:30 pm,1,23.87\n");
+    for (const BillLine& line : charges(bill))
+        CHECK_FALSE(line.billed.has_value());
+}
+
+TEST_CASE("a column called Price is what each row costs, though lengths beside it have two decimals, too")
+{
+    const Bill bill = read("Date,Visit time,Carer,Duration,Price\n"
+                           "15/05/2024,,,1.58,37.78\n"
+                           "16/05/2024,,,1.58,37.78\n"
+                           "17/05/2024,,,2.08,56.92\n");
+    CHECK(charges(bill).front().amount == Money{3778});
+}
