@@ -14,6 +14,7 @@ struct Candidate
     int minutes{};        ///< between the starts
     bool forced{false};   ///< the person said so
     bool byEndDay{false}; ///< a night of the evening before, if the day printed is the one it ended on
+    friend bool operator==(const Candidate&, const Candidate&) = default;
 };
 
 /// The person's own pairings, looked up by bill and row.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace daybook {
 
@@ -224,8 +225,44 @@ private:
                 if (candidate.visit == visit)
                     examined.tier = std::max(examined.tier, candidate.tier);
         }
+        keepTogether(charges);
         if (group.nodes.size() > 1 && group.nodes.size() <= largestTriedGroup)
             markInterchangeable(group, pairing);
+    }
+
+    /// Of two charges for the same carers at the same time, the first has its carers together and the other
+    /// is the second charge: an odd penny must not leave each of them with half of the visit.
+    void keepTogether(const std::vector<int>& charges)
+    {
+        const auto hasVisit = [](const ExaminedUnit& unit) { return unit.visit >= 0; };
+        for (auto first = charges.begin(); first != charges.end(); ++first) {
+            std::vector<ExaminedUnit>& whole = m_case.charges[at(*first)].units;
+            if (std::none_of(whole.begin(), whole.end(), hasVisit) ||
+                std::all_of(whole.begin(), whole.end(), hasVisit))
+                continue;
+            for (auto second = std::next(first); second != charges.end(); ++second) {
+                if (!isSecondCharge(*first, *second))
+                    continue;
+                for (ExaminedUnit& unit : m_case.charges[at(*second)].units) {
+                    const auto free = std::find_if_not(whole.begin(), whole.end(), hasVisit);
+                    if (free != whole.end() && hasVisit(unit))
+                        std::swap(*free, unit);
+                }
+            }
+        }
+    }
+
+    /// They say the same, but for the pennies that cannot be shared, and could be for the same visits.
+    bool isSecondCharge(int first, int second) const
+    {
+        const ExaminedCharge& a = m_case.charges[at(first)];
+        const ExaminedCharge& b = m_case.charges[at(second)];
+        const auto said = [](const Charge& charge) {
+            return std::tuple(charge.day, charge.start, charge.end, charge.billed, charge.carers,
+                              charge.service, charge.visitName, charge.quantity);
+        };
+        return said(a.charge) == said(b.charge) && std::abs(a.rest - b.rest) < a.charge.carers &&
+               m_candidates[at(first)] == m_candidates[at(second)];
     }
 
     /// A line that could change places with another without anything getting better or worse stands for a

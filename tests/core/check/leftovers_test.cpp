@@ -153,6 +153,22 @@ TEST_CASE("a second charge that lies outside the agreement is named for that, no
     CHECK(found(given) == QStringList{u"row 2 outside_agreement 1200"_s, u"row 3 outside_agreement 1200"_s});
 }
 
+TEST_CASE("a second charge for two carers is one in full, even where the first is not due for certain")
+{
+    // No term is agreed for a cancellation; an odd penny cannot be shared by two.
+    const BillLine both = lineAt(u"2024-05-06", u"08:00", u"08:30", 2025).carers(2);
+    const Visit cancelled = visitAt(u"2024-05-06").planned(u"08:00").state(VisitState::CancelledByPerson);
+    const Household given = household({both, both}, {cancelled}, {dailyAt(u"08:00", u"08:30", 2)});
+    CHECK(found(given) == QStringList{u"row 2 no_term 2025"_s, u"row 3 duplicate_same_bill 2025"_s});
+}
+
+TEST_CASE("a second charge for two carers for whom too little was charged is asked about in full")
+{
+    const BillLine both = lineAt(u"2024-05-06", u"08:00", u"08:30", 2161).carers(2);
+    const Household given = household({both, both}, {came}, {dailyAt(u"08:00", u"08:30", 2)});
+    CHECK(found(given) == QStringList{u"row 2 underbilled 239"_s, u"row 3 duplicate_same_bill 2161"_s});
+}
+
 TEST_CASE("more carers billed than have a place at the visit were not there")
 {
     OneProvider one(household({BillLine(lineAt(u"2024-05-06", u"08:00", u"08:30", 2400).carers(2))}, {came}));
