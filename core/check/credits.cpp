@@ -25,12 +25,14 @@ qint64 queried(const RowResult& row)
     return sum;
 }
 
-/// Nothing is left of the charge that a credit could be set against.
-bool isGivenBack(const RowResult& row)
+/// What of the printed amount no credit was set against yet. Where less was charged than is due the parts
+/// come to more than that: what was never charged cannot be given back.
+qint64 notGivenBack(const RowResult& row)
 {
-    return std::none_of(row.parts.parts().begin(), row.parts.parts().end(), [](const LinePart& part) {
-        return part.kind != FindingKind::Credited && part.pence.pence > 0;
-    });
+    qint64 sum = 0;
+    for (const LinePart& part : row.parts.parts())
+        sum += part.kind == FindingKind::Credited ? 0 : part.pence.pence;
+    return std::max<qint64>(0, sum);
 }
 
 /// Takes up to `credit` from the parts that pass, the last first. Result: what is left of the credit.
@@ -52,6 +54,8 @@ qint64 giveBack(RowResult& charge, qint64 credit, LineRef creditRow)
 {
     std::vector<LinePart>& parts = charge.parts.parts();
     const std::vector<LinePart> before = parts;
+    const qint64 beyond = std::max<qint64>(0, credit - notGivenBack(charge));
+    credit -= beyond;
     qint64 left = takeFrom(parts, credit, isQuery);
     left = takeFrom(parts, left, [](const LinePart& part) { return part.kind != FindingKind::Agreed; });
     left = takeFrom(parts, left, [](const LinePart&) { return true; });
@@ -68,7 +72,7 @@ qint64 giveBack(RowResult& charge, qint64 credit, LineRef creditRow)
         agreed->pence.pence += credit - left;
     else if (credit > left)
         parts.insert(agreed, LinePart{FindingKind::Credited, Money{credit - left}});
-    return left;
+    return left + beyond;
 }
 
 } // namespace
@@ -123,9 +127,11 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
         std::vector<LineRef> meant;
         const auto rank = [&](const LineRef& charge) {
             const BillLine& line = lineOf(charge);
-            return std::tuple(isGivenBack(rowOf(charge)), std::abs(line.amount.pence - pence),
-                              -queried(rowOf(charge)), orderOf(charge) > orderOf(ref), orderOf(charge),
-                              line.start, line.end, line.billed, line.carers, line.visitName);
+            // Of two amounts equally near the smaller one leaves something for the other charges of the day.
+            return std::tuple(notGivenBack(rowOf(charge)) == 0, std::abs(line.amount.pence - pence),
+                              -queried(rowOf(charge)), line.amount.pence, orderOf(charge) > orderOf(ref),
+                              orderOf(charge), line.start, line.end, line.billed, line.carers,
+                              line.visitName);
         };
         const auto found = charges.find({providers[static_cast<std::size_t>(ref.bill)], credit.date});
         if (credit.date.isValid() && found != charges.end() && pence > 0) {

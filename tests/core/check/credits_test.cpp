@@ -25,6 +25,12 @@ BillLine credit(QStringView date, qint64 pence)
     return lineAt(date, {}, {}, -pence).type(BillLineType::Credit);
 }
 
+/// No service is printed.
+BillLine ofNothing(qint64 pence)
+{
+    return lineOn(u"2024-05-06", {}, -pence).type(BillLineType::Credit);
+}
+
 Report checked(const Household& household)
 {
     Report report = check(household);
@@ -116,6 +122,29 @@ TEST_CASE("of two charges the credit is for the one whose amount is nearest")
         billOf({lineAt(u"2024-05-06", u"08:00", u"08:30", 1200),
                 lineAt(u"2024-05-06", u"19:30", u"20:30", 2400), credit(u"2024-05-06", 2400)})};
     CHECK(findingLines(checked(household)) == QStringList{u"row 2 missed_visit 1200"_s});
+}
+
+TEST_CASE("more than was charged for a visit cannot be given back for it, although more was due")
+{
+    // Half an hour that costs £12.00 was charged at £10.80; what is over is for the other charge of the day.
+    Household household = missedAndCredited({});
+    household.visits = {visitAt(u"2024-05-06").planned(u"08:00")};
+    household.bills = {billOf({lineAt(u"2024-05-06", u"08:00", u"08:30", 1080),
+                               lineOn(u"2024-05-06", u"gardening"_s, 500), ofNothing(1100)})};
+    const Report report = checked(household);
+    CHECK(findingLines(report) == QStringList{u"row 2 underbilled 120"_s, u"row 3 extra_not_agreed 480"_s});
+    CHECK(partsOf(report, 2) == u"underbilled -120, credited 1080, agreed 120"_s);
+}
+
+TEST_CASE("of two amounts equally near the credit is for the smaller, and the rest for what is asked about")
+{
+    Household household = missedAndCredited({});
+    household.agreements = {agreementAt(2400).row(u"meal"_s, DayKind::Any, ChargeUnit::Each, 1300)};
+    household.visits = {visitAt(u"2024-05-06").planned(u"08:00")};
+    household.bills = {
+        billOf({lineAt(u"2024-05-06", u"08:00", u"08:30", 1200), lineOn(u"2024-05-06", u"meal"_s, 1300),
+                lineOn(u"2024-05-06", u"gardening"_s, 500), ofNothing(1250)})};
+    CHECK(findingLines(checked(household)) == QStringList{u"row 4 extra_not_agreed 450"_s});
 }
 
 TEST_CASE("a credit on another day says nothing about this one")
