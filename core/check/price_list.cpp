@@ -229,6 +229,7 @@ std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question, bool 
     }
     // Each side of a boundary at its own price for a visit of this length; rounded once.
     qint64 numerator = 0;
+    bool hasBands = false;
     for (auto edge = edges.begin(); std::next(edge) != edges.end(); ++edge) {
         const int length = *std::next(edge) - *edge;
         PriceQuestion side = question;
@@ -240,12 +241,20 @@ std::optional<qint64> PriceList::splitPrice(const PriceQuestion& question, bool 
                                                   dayClass(side.day, side.start, length), side.start, false);
         if (row == nullptr)
             return std::nullopt;
+        hasBands = hasBands || !row->bands.empty() || row->multiplier;
         if (row->bands.empty() && !row->multiplier)
             numerator += row->price.pence * length * question.minutes;
         else
             numerator += priceByRow(*row, side) * length * 60;
     }
-    return divideHalfUp(numerator, qint64{60} * question.minutes);
+    const qint64 whole = divideHalfUp(numerator, qint64{60} * question.minutes);
+    if (!hasBands || edges.size() < 3)
+        return whole;
+    // A short visit can cost more by its band than its share of a longer one: staying on over the boundary
+    // never makes it cheaper.
+    PriceQuestion before = question;
+    before.minutes = *std::prev(edges.end(), 2) - question.start;
+    return std::max(whole, splitPrice(before, byWindow).value_or(0));
 }
 
 std::optional<qint64> PriceList::price(const PriceQuestion& question) const

@@ -76,6 +76,17 @@ TEST_CASE("a visit across a boundary of the day costs the price at its start, or
     CHECK(price(agreement.split(), u"2024-05-07", u"17:30", 90) == 4000);
 }
 
+TEST_CASE("staying on over a boundary of the day never makes a visit cheaper")
+{
+    // A quarter of an hour costs the smallest band, which is more than its half of that band and the evening.
+    AgreementBuilder agreement = agreementAt(2400).band(30, 1450).band(45, 1950);
+    agreement.row(care, DayKind::Any, ChargeUnit::Hour, 2800).window(u"18:00", u"07:00");
+    agreement.split();
+    CHECK(price(agreement, u"2024-05-07", u"17:45", 15) == 1450);
+    CHECK(price(agreement, u"2024-05-07", u"17:45", 30) == 1450);
+    CHECK(price(agreement, u"2024-05-07", u"17:45", 45) == 650 + 1400);
+}
+
 TEST_CASE("a time window may run over midnight and ends before its last minute")
 {
     const Agreement agreement =
