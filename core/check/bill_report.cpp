@@ -26,7 +26,8 @@ bool isAsked(const BillLine& line)
 class Occurrences
 {
 public:
-    explicit Occurrences(const Bill& bill) : m_bill(bill) {}
+    /// Both have to live as long as this, unchanged.
+    Occurrences(const Bill& bill, const std::vector<RowResult>& rows) : m_bill(bill), m_results(rows) {}
 
     /// Which of its identical rows this is, from 1.
     int of(std::size_t index)
@@ -46,18 +47,23 @@ private:
             if (isAsked(line))
                 rows.push_back({{line.date, line.start, line.amount.pence, folded(line.service)}, i});
         }
-        // Rows that only differ in what does not count for their name are counted by that, not by where they
-        // stand.
+        // Rows that only differ in what does not count for their name are counted by that and by what was
+        // found, not by where they stand.
         const auto rest = [this](std::size_t index) {
             const BillLine& line = m_bill.lines[index];
-            return std::tie(line.type, line.end, line.billed, line.carers, line.visitName);
+            return std::tuple(line.type, line.span, line.unreadable, line.end, line.endDate, line.billed,
+                              line.carers, line.visitName);
         };
         std::sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
             if (a.first != b.first)
                 return a.first < b.first;
             const auto left = rest(a.second);
             const auto right = rest(b.second);
-            return left != right ? left < right : a.second < b.second;
+            if (left != right)
+                return left < right;
+            const std::vector<FindingKind> found = foundIn(a.second);
+            const std::vector<FindingKind> other = foundIn(b.second);
+            return found != other ? found > other : a.second < b.second;
         });
         m_number.assign(m_bill.lines.size(), 0);
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -65,7 +71,21 @@ private:
                 i > 0 && rows[i].first == rows[i - 1].first ? m_number[rows[i - 1].second] + 1 : 1;
     }
 
+    /// Rows that are agreed are counted first. A question that was answered by a credit still counts as it was
+    /// asked.
+    std::vector<FindingKind> foundIn(std::size_t index) const
+    {
+        std::vector<FindingKind> kinds;
+        for (const GivenBack& given : m_results[index].givenBack)
+            kinds.push_back(given.part.kind);
+        for (const LinePart& part : m_results[index].parts.parts())
+            if (part.kind != FindingKind::Credited)
+                kinds.push_back(part.kind);
+        return kinds;
+    }
+
     const Bill& m_bill;
+    const std::vector<RowResult>& m_results;
     std::vector<int> m_number;
 };
 
@@ -144,7 +164,16 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
     checked.number = bill.number;
     checked.provider = bill.provider;
     checked.period = bill.period;
-    Occurrences occurrences(bill);
+    Occurrences occurrences(bill, rows);
+    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+        if (!isAsked(bill.lines[i]))
+            continue;
+        for (const LinePart& part : rows[i].parts.parts())
+            if (needsFinding(part.kind))
+                findings.push_back(findingOf(cases, bill, bill.lines[i], rows[i], part, occurrences.of(i)));
+        for (Finding& note : notesOf(cases, bill, bill.lines[i], rows[i]))
+            findings.push_back(std::move(note));
+    }
     qint64 sum = 0;
     for (std::size_t i = 0; i < bill.lines.size(); ++i) {
         const BillLine& line = bill.lines[i];
@@ -160,11 +189,7 @@ CheckedBill billReport(const std::vector<ProviderCase>& cases, const Bill& bill,
                 explained.due -= part.pence;
             else if (isKept(part.kind))
                 explained.due += part.pence;
-            if (needsFinding(part.kind))
-                findings.push_back(findingOf(cases, bill, line, row, part, occurrences.of(i)));
         }
-        for (Finding& note : notesOf(cases, bill, line, row))
-            findings.push_back(std::move(note));
         explained.parts = std::move(row.parts.parts());
         explained.visits = std::move(row.visits);
         explained.payer = row.payer;
@@ -182,7 +207,7 @@ std::vector<CreditedQuestion> creditedQuestions(const std::vector<ProviderCase>&
 {
     std::vector<CreditedQuestion> credited;
     const Bill& bill = bills[static_cast<std::size_t>(index)];
-    Occurrences occurrences(bill);
+    Occurrences occurrences(bill, rows[static_cast<std::size_t>(index)]);
     for (std::size_t i = 0; i < bill.lines.size(); ++i) {
         const RowResult& row = rows[static_cast<std::size_t>(index)][i];
         for (const GivenBack& given : row.givenBack) {

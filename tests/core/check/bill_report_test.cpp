@@ -126,6 +126,48 @@ TEST_CASE("identical rows that are asked about are told apart")
     CHECK(findings[0].id != findings[1].id);
 }
 
+TEST_CASE("rows alike but for who came keep their names when they move")
+{
+    Household household;
+    household.agreements = {agreementAt(2400)};
+    household.visits = {visitAt(u"2024-05-06").state(VisitState::DayComplete)};
+    const BillLine jane = lineAt(u"2024-05-06", u"08:00", u"08:30", 1200).names(u"Jane S"_s);
+    const BillLine amir = lineAt(u"2024-05-06", u"08:00", u"08:30", 1200).names(u"Amir K"_s);
+    const auto asked = [&](const std::vector<BillLine>& lines) {
+        household.bills = {billOf(lines)};
+        QStringList found;
+        for (const Finding& finding : check(household).findings)
+            found.append(finding.id + u' ' + keyword(finding.kind));
+        found.sort();
+        return found;
+    };
+    const QStringList before = asked({jane, amir, amir});
+    CHECK(before.filter(u"not_on_plan_or_log"_s).size() == 2);
+    CHECK(before.filter(u"duplicate_same_bill"_s).size() == 1);
+    CHECK(asked({amir, jane, amir}) == before);
+    CHECK(asked({amir, amir, jane}) == before);
+}
+
+TEST_CASE("a row that nobody could read and a sum for the day are told apart, wherever they stand")
+{
+    Household household;
+    household.agreements = {agreementAt(2400)};
+    household.rota = {dailyAt(u"08:00", u"08:30")};
+    household.visits = {visitAt(u"2024-05-06").planned(u"08:00")};
+    const BillLine unread = lineOn(u"2024-05-06", {}, 2150).unreadable();
+    const BillLine sum = lineOn(u"2024-05-06", {}, 2150).span(LineSpan::Day);
+    const auto asked = [&](const std::vector<BillLine>& lines) {
+        household.bills = {billOf(lines)};
+        QStringList found;
+        for (const Finding& finding : check(household).findings)
+            found.append(finding.id + u' ' + keyword(finding.kind));
+        found.sort();
+        return found;
+    };
+    CHECK(asked({unread, sum}).size() == 2);
+    CHECK(asked({unread, sum}) == asked({sum, unread}));
+}
+
 TEST_CASE("the sums of a bill are the sums of its parts, and an answered question counts as agreed")
 {
     Report report;

@@ -1,3 +1,4 @@
+#include "core/base/uk_time.h"
 #include "core/check/check_bill.h"
 #include "core/check/minutes_due.h"
 #include "core/check/pricing.h"
@@ -108,6 +109,11 @@ std::optional<Gap> makeGap(Household& household, const HouseholdChoices& choices
     return gap;
 }
 
+Minutes elapsedLength(const PlannedVisit& visit)
+{
+    return elapsedMinutes(visit.date, *visit.start, *visit.end);
+}
+
 /// Charges beyond the planned time or carers can only be doubted while nothing is written about the visit,
 /// and so can sums for days without any entry. Once something is written they can be asked about: that is
 /// about the charge, not about the visit.
@@ -132,7 +138,9 @@ bool isDoubtedOnlyForSilence(const Household& household, const Gap& gap)
                 continue;
             if (line.start && line.date == visit.date && std::abs(line.start->secsTo(*visit.start)) > 90 * 60)
                 continue;
-            if ((line.billed && *line.billed > visit.length()) || line.carers.value_or(1) > visit.carers)
+            // In the night in which the clock goes forward, an agreement may count an hour less.
+            if ((line.billed && *line.billed > std::min(visit.length(), elapsedLength(visit))) ||
+                line.carers.value_or(1) > visit.carers)
                 return true;
         }
     return false;
