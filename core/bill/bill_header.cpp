@@ -235,7 +235,10 @@ bool repeatsHeader(const CsvRecord& record, const BillHeader& header)
             return false;
         }
     }
-    return alike >= 2 && alike * 4 >= shared * 3;
+    const qsizetype named =
+        std::count_if(header.names.begin(), header.names.begin() + shared,
+                      [](const QString& name) { return !QStringView(name).trimmed().isEmpty(); });
+    return alike >= 2 && alike * 4 >= named * 3;
 }
 
 } // namespace daybook

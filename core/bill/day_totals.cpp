@@ -15,7 +15,8 @@ namespace {
 /// What is planned of one day, as far as this bill's provider is concerned.
 struct PlannedDay
 {
-    int visits{0};
+    int visits{0}; ///< things counted included
+    int byTheClock{0};
     Minutes longest{};
 };
 
@@ -24,7 +25,7 @@ QSet<QString> timedServices(const std::vector<RotaEntry>& plan)
 {
     QSet<QString> services;
     for (const RotaEntry& entry : plan)
-        if (entry.start)
+        if (entry.start && entry.end)
             services.insert(folded(entry.service));
     return services;
 }
@@ -33,7 +34,8 @@ bool mayBeDayTotal(const BillLine& line, const QSet<QString>& timed)
 {
     return line.type == BillLineType::Charge && line.span == LineSpan::Visit && !line.unreadable &&
            !line.start && !line.endDate && line.date.isValid() && line.visitName.isEmpty() &&
-           line.amount.pence > 0 && (!line.unit || line.unit == ChargeUnit::Hour) &&
+           line.amount.pence > 0 &&
+           (!line.unit || line.unit == ChargeUnit::Hour || line.unit == ChargeUnit::Day) &&
            (line.service.isEmpty() || timed.contains(folded(line.service)));
 }
 
@@ -57,10 +59,13 @@ std::map<QDate, PlannedDay> plannedOn(const std::map<QDate, int>& days, const Bi
     for (const PlannedVisit& visit : plannedVisits(plan, period)) {
         const bool isTheirs = visit.provider.isEmpty() || bill.provider.isEmpty() ||
                               folded(visit.provider) == folded(bill.provider);
-        if (!visit.start || !isTheirs || days.count(visit.date) == 0)
+        if (!isTheirs || days.count(visit.date) == 0)
             continue;
         PlannedDay& day = planned[visit.date];
         ++day.visits;
+        if (!visit.start || !visit.end)
+            continue;
+        ++day.byTheClock;
         day.longest = std::max(day.longest, visit.length() * visit.carers);
     }
     return planned;
@@ -96,7 +101,8 @@ void settleDayTotals(Bill& bill, const std::vector<RotaEntry>& plan)
     int withMinutes = 0;
     for (const BillLine& line : bill.lines) {
         const auto found = planned.find(line.date);
-        if (!mayBeDayTotal(line, timed) || !line.billed || found == planned.end() || found->second.visits < 2)
+        if (!mayBeDayTotal(line, timed) || !line.billed || found == planned.end() ||
+            found->second.byTheClock < 2)
             continue;
         ++withMinutes;
         longer += *line.billed > found->second.longest;

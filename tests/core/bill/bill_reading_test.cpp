@@ -401,6 +401,15 @@ TEST_CASE("one row a day without times is the sum of the day's visits, where mor
     CHECK(charges(read(paper, context)).front().span == LineSpan::Visit);
     context.rota = {daily(QTime(8, 0), QTime(8, 45))};
     CHECK(charges(read(paper, context)).front().span == LineSpan::Day);
+    RotaEntry meal = daily(QTime(12, 15), QTime());
+    meal.end.reset();
+    meal.service = u"meal"_s;
+    context.rota.push_back(meal);
+    CHECK(charges(read(paper, context)).front().span == LineSpan::Day);
+    QByteArray perDay = paper;
+    perDay.replace("Hours", "Per").replace(",1.75,", ",day,").replace(",2,", ",day,");
+    CHECK(charges(read(perDay, context)).front().span == LineSpan::Day);
+    context.rota.pop_back();
     QByteArray named = paper;
     named.replace(",,,,", ",,,Ann,");
     CHECK(charges(read(named, context)).front().span == LineSpan::Visit);

@@ -51,6 +51,15 @@ TEST_CASE("a heading in the table is not the name of the provider")
                                    "14/05/2024,7:45 am,8:30 am,Ann,22.68\n",
                                    rowan);
     CHECK(unknownWords.provider == u"Rowan Homecare Ltd"_s);
+    // The names of the columns, on the next page again, with empty columns behind them.
+    const Bill pages = read("When,From,To,Carer,Cost,,,,\n"
+                            "13/05/2024,08:00,08:30,Ann,12.00,,,,\n"
+                            "14/05/2024,08:00,08:30,Ann,12.00,,,,\n"
+                            "Page 1 of 2,,,,,,,,\n"
+                            "When,From,To,Carer,Cost,,,,\n"
+                            "15/05/2024,08:00,08:30,Ann,12.00,,,,\n",
+                            rowan);
+    CHECK(pages.provider == u"Rowan Homecare Ltd"_s);
     // Another firm is named by its own name, above the table or under it.
     const QByteArray visits = "Date,Start,End,Mins,Amount\n"
                               "13/05/2024,08:00,08:30,30,12.00\n"
