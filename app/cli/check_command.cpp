@@ -29,7 +29,7 @@ int runCheck(const QStringList& words)
     if (source.isUsable && options.isSet(u"json"_s))
         source.report.importNotes = source.problems + source.report.importNotes;
     if (options.isSet(u"json"_s))
-        print(findingsJson(source.report));
+        writeFindingsJson(source.report, [](QByteArrayView piece) { print(piece); });
     else if (options.isSet(u"csv"_s))
         print(findingsCsv(source.report));
     else if (source.isUsable)

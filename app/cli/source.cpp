@@ -50,9 +50,14 @@ Source readSource(const QString& path)
     return source;
 }
 
+void print(QByteArrayView text)
+{
+    std::fwrite(text.data(), 1, static_cast<std::size_t>(text.size()), stdout);
+}
+
 void print(const QByteArray& text)
 {
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    print(QByteArrayView(text));
 }
 
 void print(const QString& text)

@@ -3,6 +3,7 @@
 #include "core/check/household.h"
 #include "core/check/report.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,7 @@ struct Source
 Source readSource(const QString& path);
 
 /// Prints UTF-8 to standard output or error, with a line feed.
+void print(QByteArrayView text);
 void print(const QByteArray& text);
 void print(const QString& text);
 void complain(const QString& text);

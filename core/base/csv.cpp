@@ -110,7 +110,10 @@ QChar judgedDelimiter(QStringView text)
         return *stated;
     QChar best = u',';
     Division bestDivision{0, 0, 1};
+    const QStringView beginning = text.first(std::min(text.size(), judgedLength));
     for (const char16_t candidate : delimiters) {
+        if (!beginning.contains(candidate))
+            continue; // divides nothing
         const Division division = divisionBy(text, candidate);
         if (division.isBetterThan(bestDivision)) {
             best = candidate;
@@ -132,6 +135,29 @@ bool needsGuard(QStringView text)
     return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r';
 }
 
+/// The same short words and numbers stand in a file again and again: each is kept once for as long as it
+/// comes back soon, so that most cells need no memory of their own.
+class RecentCells
+{
+public:
+    QString textOf(QStringView cell)
+    {
+        if (cell.isEmpty() || cell.size() > longestKept)
+            return cell.toString();
+        quint32 sum = 0;
+        for (const QChar c : cell)
+            sum = sum * 31 + c.unicode();
+        QString& known = m_cells[(sum ^ (sum >> 9)) % m_cells.size()];
+        if (known != cell)
+            known = cell.toString();
+        return known;
+    }
+
+private:
+    static constexpr qsizetype longestKept = 40;
+    std::array<QString, 512> m_cells;
+};
+
 } // namespace
 
 bool CsvRecord::isBlank() const
@@ -150,6 +176,7 @@ CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter)
     const QChar* const chars = text.data();
     const qsizetype end = text.size();
     table.records.reserve(std::min(mostCsvRecords, static_cast<std::size_t>(end / 64 + 1)));
+    RecentCells recent;
     qsizetype usualFields = 1;
     qsizetype at = 0;
     int row = 0;
@@ -167,7 +194,7 @@ CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter)
             if (at < end && chars[at] == u'"') {
                 const qsizetype closed = closingQuote(text, at + 1);
                 if (closed >= 0) {
-                    field = text.sliced(at + 1, closed - at - 1).toString();
+                    field = recent.textOf(text.sliced(at + 1, closed - at - 1));
                     field.replace(QLatin1StringView("\"\""), QLatin1StringView("\""));
                     at = closed + 1;
                 } else {
@@ -180,7 +207,7 @@ CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter)
             if (at > begin) {
                 const QStringView rest = text.sliced(begin, at - begin);
                 if (field.isEmpty())
-                    field = rest.toString();
+                    field = recent.textOf(rest);
                 else
                     field += rest;
             }
@@ -189,7 +216,6 @@ CsvTable parseCsv(QStringView text, std::optional<QChar> delimiter)
             if (more)
                 ++at;
         }
-        table.endsInsideLine = at >= end;
         table.endsInsideLine = at >= end;
         if (at < end)
             at += chars[at] == u'\r' && at + 1 < end && chars[at + 1] == u'\n' ? 2 : 1;

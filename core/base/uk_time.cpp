@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <array>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,26 @@ std::optional<Clock> clockOf(QStringView text)
     if (!text.isEmpty())
         return {};
     return clock;
+}
+
+/// "08:00", which is what most files hold. Errors: nullopt for every other way to write a time.
+std::optional<QTime> usualTime(QStringView text)
+{
+    if (text.size() != 5 || text[2] != u':')
+        return {};
+    std::array<int, 4> digits{};
+    std::size_t taken = 0;
+    for (const qsizetype at : {0, 1, 3, 4}) {
+        const char16_t c = text[at].unicode();
+        if (c < u'0' || c > u'9')
+            return {};
+        digits[taken++] = c - u'0';
+    }
+    const int hour = digits[0] * 10 + digits[1];
+    const int minute = digits[2] * 10 + digits[3];
+    if (hour > 23 || minute > 59)
+        return {};
+    return QTime::fromMSecsSinceStartOfDay((hour * 60 + minute) * 60'000);
 }
 
 /// Last Sunday of March and October at 01:00 UTC. Source: Summer Time Act 1972 as amended by SI 2002/262.
@@ -222,6 +244,8 @@ std::optional<QTime> parseUkTime(QStringView text)
     text = text.trimmed();
     if (text.size() > 16)
         return {};
+    if (const std::optional<QTime> usual = usualTime(text))
+        return usual;
     const bool noon = takeWord(text, "noon"_L1);
     const bool midnight = !noon && takeWord(text, "midnight"_L1);
     if (noon || midnight) {

@@ -423,7 +423,10 @@ private:
 
 BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first)
 {
-    return ColumnSettler(header, contentsOf(records, first)).settle(header.canonical);
+    // Our own columns are what their names say.
+    if (header.canonical)
+        return ColumnSettler(header, {}).settle(true);
+    return ColumnSettler(header, contentsOf(records, first)).settle(false);
 }
 
 QString layoutName(const BillHeader& header, const BillColumns& columns)

@@ -85,6 +85,32 @@ bool hasDigits(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// Tells records with a value in a cell: digits that are no name of a column. Such a record is no header (see
+/// headerScore), and most records are told by this at once.
+class Values
+{
+public:
+    bool standIn(const CsvRecord& record)
+    {
+        // The number of the bill, or the day, often stands there again.
+        if (!m_text.isEmpty() && record.fields.value(m_column) == m_text)
+            return true;
+        for (qsizetype i = 0; i < record.fields.size(); ++i) {
+            const QString& field = record.fields.at(i);
+            if (!hasDigits(field) || headerMeaning(field, false).known || headerMeaning(field, true).known)
+                continue;
+            m_column = i;
+            m_text = field;
+            return true;
+        }
+        return false;
+    }
+
+private:
+    qsizetype m_column{0};
+    QString m_text;
+};
+
 /// How much these names look like a header; 0 = not at all.
 int headerScore(const BillHeader& header)
 {
@@ -141,10 +167,11 @@ BillHeader findHeader(const std::vector<CsvRecord>& records)
 {
     BillHeader best;
     int bestScore = 0;
+    Values values;
     const std::size_t searched = std::min(records.size(), headerSearched);
     for (std::size_t i = 0; i < searched; ++i) {
         const CsvRecord& record = records[i];
-        if (record.fields.size() > 200)
+        if (record.fields.size() > 200 || values.standIn(record))
             continue;
         BillHeader header{static_cast<int>(i), record.fields, {}, {}, isCanonical(record)};
         nameColumns(header, {});

@@ -238,8 +238,10 @@ std::vector<QStringList> samplesOf(const CsvTable& table, std::size_t first, qsi
         const QStringList& fields = table.records[i].fields;
         for (qsizetype k = 0; k < std::min(columns, fields.size()); ++k) {
             QStringList& cells = samples[static_cast<std::size_t>(k)];
+            if (cells.size() >= most || (i > first && table.records[i - 1].fields.value(k) == fields.at(k)))
+                continue;
             const QString cell = fields.at(k).simplified().left(40);
-            if (!cell.isEmpty() && cells.size() < most && !cells.contains(cell))
+            if (!cell.isEmpty() && !cells.contains(cell))
                 cells.append(cell);
         }
     }

@@ -124,6 +124,8 @@ bool needsDayFirst(ReceivedTable& table, std::initializer_list<TableColumn> colu
             // 06/06/2026 is the same day in both orders and speaks for neither.
             const bool sameInBoth = asUk && asUs && *asUk == *asUs && asUk->day() != asUk->month();
             dayFirst += asUk && (isIso || !asUs || sameInBoth);
+            if (dayFirst > 0) // one such date tells
+                return true;
             onlyMonthFirst += !asUk && asUs;
             eitherOrder += asUk && asUs && *asUk != *asUs;
         }
@@ -148,7 +150,11 @@ QStringView TableColumn::read(const CsvRecord& record) const
 
 QString TableColumn::readText(const CsvRecord& record) const
 {
-    return csvUnguarded(read(record).toString());
+    if (m_index < 0 || m_index >= record.fields.size())
+        return {};
+    const QString& field = record.fields.at(m_index);
+    const bool isTrimmed = !field.isEmpty() && !field.front().isSpace() && !field.back().isSpace();
+    return csvUnguarded(isTrimmed ? field : field.trimmed()); // what stands there is shared where it can be
 }
 
 } // namespace daybook

@@ -71,18 +71,18 @@ public:
         if (!readDateAndState(record, visit) || !readTimes(record, visit))
             return;
         readCarers(record, visit);
-        visit.noticeAt = moment(record, m_columns.notice, u"notice"_s,
-                                QCoreApplication::translate(
-                                    "VisitsReader",
-                                    "The time of the notice could not be read, so none was taken down. The "
-                                    "rest of the row was used. "
-                                    "Write it like 2024-05-03 09:15."));
+        visit.noticeAt =
+            moment(record, m_columns.notice, u"notice"_s,
+                   QT_TRANSLATE_NOOP("VisitsReader",
+                                     "The time of the notice could not be read, so none was taken down. The "
+                                     "rest of the row was used. "
+                                     "Write it like 2024-05-03 09:15."));
         visit.enteredAt =
             moment(record, m_columns.enteredAt, u"entered_at"_s,
-                   QCoreApplication::translate(
-                       "VisitsReader", "When this was written down could not be read, so it counts as not "
-                                       "known. The rest of the row "
-                                       "was used. Write it like 2024-05-03 20:10."));
+                   QT_TRANSLATE_NOOP("VisitsReader",
+                                     "When this was written down could not be read, so it counts as not "
+                                     "known. The rest of the row "
+                                     "was used. Write it like 2024-05-03 20:10."));
         visit.service = m_service.shared(m_columns.service.readText(record));
         visit.provider = m_provider.shared(m_columns.provider.readText(record));
         visit.note = m_columns.note.readText(record);
@@ -197,14 +197,20 @@ private:
     }
 
     std::optional<QDateTime> moment(const CsvRecord& record, const TableColumn& column, const QString& name,
-                                    const QString& done)
+                                    const char* done)
     {
         const QStringView text = column.read(record);
         if (text.isEmpty())
             return {};
+        if (text == m_momentText)
+            return m_moment;
         const std::optional<QDateTime> at = parseDateTime(text);
-        if (!at)
-            tell(record, name, text, done);
+        if (at) {
+            m_momentText = text.toString();
+            m_moment = at;
+        } else {
+            tell(record, name, text, QCoreApplication::translate("VisitsReader", done));
+        }
         return at;
     }
 
@@ -216,6 +222,8 @@ private:
     SharedWord m_source;
     QString m_carersText;
     QStringList m_carers;
+    QString m_momentText; ///< a day's visits are often written down at one time
+    std::optional<QDateTime> m_moment;
 };
 
 } // namespace

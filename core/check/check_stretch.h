@@ -24,7 +24,7 @@ using Stays = std::vector<std::vector<DayRecord>>;
 Stays staysOf(const CheckBasis& basis, const std::vector<Visit>& visits);
 
 /// Explains every penny of the bills of one stretch after the other. What comes out for one depends on the
-/// basis, the stretch, its entries and its stays alone; between two of them only memory is kept.
+/// basis, the stretch, its entries and its stays alone; nothing is kept between two of them.
 class StretchCheck
 {
 public:

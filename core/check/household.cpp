@@ -38,7 +38,7 @@ public:
                         "%1: There is no such folder, so nothing was read. Nothing was changed. See whether "
                         "its name is spelt as it is on your computer."))
                     .arg(m_directory.path()));
-            return m_reading;
+            return std::move(m_reading);
         }
         readAgreements();
         readPeople();
@@ -46,7 +46,7 @@ public:
         readKnownLayouts();
         readBills();
         readAnswers();
-        return m_reading;
+        return std::move(m_reading);
     }
 
 private:
@@ -92,8 +92,10 @@ private:
                              "whether another program holds it, or ask whoever set up this computer.")));
             return std::nullopt;
         }
-        QByteArray bytes = file.read(file.size());
-        if (bytes.size() != file.size() || file.error() != QFileDevice::NoError) {
+        const qint64 size = file.size();
+        QByteArray bytes(static_cast<qsizetype>(size),
+                         Qt::Uninitialized); // not a byte more: bills keep theirs
+        if (file.read(bytes.data(), size) != size || file.error() != QFileDevice::NoError) {
             refuse(name, say(QT_TRANSLATE_NOOP(
                              "HouseholdReader",
                              "This file could not be read to its end, so it was not used. Nothing was "

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +21,12 @@ namespace {
 class JsonWriter
 {
 public:
-    QByteArray finish()
+    explicit JsonWriter(const PieceTaker& take) : m_take(take) { m_out.reserve(pieceSize + pieceSize / 4); }
+
+    void finish()
     {
         m_out += '\n';
-        return m_out;
+        m_take(m_out);
     }
 
     void open(char bracket)
@@ -41,6 +45,10 @@ public:
     }
     void next()
     {
+        if (m_out.size() >= pieceSize) {
+            m_take(m_out);
+            m_out.clear();
+        }
         if (!m_first)
             m_out += ',';
         newLine();
@@ -64,9 +72,7 @@ public:
         const QChar* from = value.begin();
         while (from != end) {
             const QChar* const to = std::find_if_not(from, end, isPlain);
-            const qsizetype size = m_out.size();
-            m_out.resize(size + (to - from));
-            std::transform(from, to, m_out.data() + size,
+            std::transform(from, to, std::back_inserter(m_out),
                            [](QChar c) { return static_cast<char>(c.unicode()); });
             from = std::find_if(to, end, isPlain);
             escaped(QStringView(to, from));
@@ -77,7 +83,7 @@ public:
     {
         std::array<char, 24> digits{};
         const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-        m_out.append(digits.data(), written.ptr - digits.data());
+        m_out.append(digits.data(), written.ptr);
     }
     void null() { m_out += "null"; }
     void truth(bool value) { m_out += value ? "true" : "false"; }
@@ -116,7 +122,8 @@ private:
             } else if (byte == '\t') {
                 m_out += "\\t";
             } else if (code < 0x20) {
-                m_out += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
+                m_out += "\\u00";
+                m_out += QByteArray::number(code, 16).rightJustified(2, '0').constData();
             } else {
                 m_out += byte;
             }
@@ -126,13 +133,13 @@ private:
     void newLine()
     {
         m_out += '\n';
-        const qsizetype size = m_out.size();
-        m_out.resize(size + 2 * m_depth);
-        std::fill_n(m_out.data() + size, 2 * m_depth, ' ');
+        m_out.append(2 * m_depth, ' ');
     }
 
-    QByteArray m_out;
-    int m_depth{0};
+    static constexpr std::size_t pieceSize = 64 * 1024;
+    const PieceTaker& m_take;
+    std::string m_out;
+    std::size_t m_depth{0};
     bool m_first{true};
 };
 
@@ -240,7 +247,14 @@ QString pounds(const std::optional<Money>& amount)
 
 QByteArray findingsJson(const Report& report)
 {
-    JsonWriter json;
+    QByteArray whole;
+    writeFindingsJson(report, [&whole](QByteArrayView piece) { whole.append(piece); });
+    return whole;
+}
+
+void writeFindingsJson(const Report& report, const PieceTaker& take)
+{
+    JsonWriter json(take);
     json.open('{');
     json.field("format", u"daybook-findings/1"_s);
     json.key("bills");
@@ -281,7 +295,7 @@ QByteArray findingsJson(const Report& report)
     json.key("import");
     json.texts(report.importNotes);
     json.close('}');
-    return json.finish();
+    json.finish();
 }
 
 QByteArray findingsCsv(const Report& report)
