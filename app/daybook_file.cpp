@@ -46,6 +46,7 @@ struct DaybookFile::Worker : QObject
         snapshot->household = daybook->household();
         snapshot->report = recheck.of(snapshot->household);
         setTheirLogBeside(snapshot->report, snapshot->household);
+        snapshot->money = daybook->careMoney();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);

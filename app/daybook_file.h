@@ -26,6 +26,7 @@ struct Snapshot
     QDate today{}; ///< the practice daybook has a day of its own
     Household household{};
     Report report{};
+    CareMoney money{}; ///< what came in and was paid
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};
     std::vector<HistoryEntry> history{};   ///< newest first

@@ -7,6 +7,7 @@
 #include "app/wiring/check_wiring.h"
 #include "app/wiring/letter_wiring.h"
 #include "app/wiring/money_wiring.h"
+#include "app/wiring/payment_wiring.h"
 #include "app/wiring/people_wiring.h"
 #include "app/wiring/print_wiring.h"
 #include "app/wiring/settings_wiring.h"
@@ -79,6 +80,7 @@ void MainWindow::addPages()
     m_settings = new SettingsWiring(m_file, *m_frame, m_preferences, this);
     m_start = new StartWiring(m_file, *m_frame, *m_settings, this);
     m_check = new CheckWiring(m_file, *m_frame, this);
+    m_payments = new PaymentWiring(m_file, *m_frame, this);
 
     m_frame->addPage(PageId::Today, tr("&Today"), [this](QWidget* parent) {
         auto* page = new TodayPage(parent);
@@ -99,6 +101,7 @@ void MainWindow::addPages()
         auto* page = new BillsPage(parent);
         m_bills = new BillsWiring(page, m_file, *m_frame, this);
         connect(m_bills, &BillsWiring::checkWanted, m_check, &CheckWiring::start);
+        connect(m_bills, &BillsWiring::paymentWanted, m_payments, &PaymentWiring::start);
         return page;
     });
     m_frame->addPage(PageId::Money, tr("&Money"), [this](QWidget* parent) {
@@ -126,6 +129,7 @@ void MainWindow::addPages()
                      [this](QWidget* parent) { return m_settings->makePage(parent); });
 
     connect(m_check, &CheckWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
+    connect(m_check, &CheckWiring::paymentWanted, m_payments, &PaymentWiring::start);
     connect(m_check, &CheckWiring::letterWanted, this,
             [this](const QString& billFile) { letters().start(billFile); });
     connect(m_settings, &SettingsWiring::practiceWanted, this, [this] { openPractice(true); });

@@ -12,6 +12,7 @@ class BillsWiring;
 class CheckWiring;
 class Frame;
 class LetterWiring;
+class PaymentWiring;
 class SettingsWiring;
 class StartWiring;
 class TodayWiring;
@@ -62,6 +63,7 @@ private:
     BillsWiring* m_bills{};
     LetterWiring* m_letters{};
     CheckWiring* m_check{};
+    PaymentWiring* m_payments{};
     SettingsWiring* m_settings{};
     StartWiring* m_start{};
     QTimer m_savingShown;

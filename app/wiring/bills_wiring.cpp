@@ -1,6 +1,7 @@
 #include "app/wiring/bills_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/payment_wiring.h"
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
 #include "ui/pages/add_bill_page.h"
@@ -83,6 +84,7 @@ BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObje
     : QObject(parent), m_page(page), m_file(file), m_frame(frame)
 {
     connect(page, &BillsPage::checkRequested, this, &BillsWiring::checkWanted);
+    connect(page, &BillsPage::paymentRequested, this, &BillsWiring::paymentWanted);
     connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
     connect(page, &BillsPage::theirLogRequested, this, &BillsWiring::chooseLog);
     connect(&file, &DaybookFile::snapshotChanged, this, &BillsWiring::refresh);
@@ -92,7 +94,10 @@ BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObje
 void BillsWiring::refresh()
 {
     const auto snapshot = m_file.snapshot();
-    m_page->setBills(billRows(snapshot->household, snapshot->report));
+    std::vector<BillRow> rows = billRows(snapshot->household, snapshot->report);
+    for (BillRow& row : rows)
+        row.paid = paymentSentence(*snapshot, row.file);
+    m_page->setBills(std::move(rows));
     m_page->setMayAdd(snapshot->isOpen && !snapshot->isReadOnly);
     if (!m_chooseNext.isEmpty()) {
         m_page->chooseBill(m_chooseNext);

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     /// The person wants to check that bill.
+    void paymentWanted(const QString& billFile);
     void checkWanted(const QString& billFile);
 
 private:

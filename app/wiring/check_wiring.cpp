@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/wiring/link_wiring.h"
+#include "app/wiring/payment_wiring.h"
 #include "app/wiring/promise_wiring.h"
 #include "core/base/uk_time.h"
 #include "ui/models/bill_findings.h"
@@ -96,8 +97,10 @@ void CheckWiring::refresh()
         m_finding->setMayAnswer(!snapshot->isReadOnly);
         m_finding->setFindings(stepsOf(found));
     }
-    if (m_sums)
+    if (m_sums) {
+        m_sums->setPayment(paymentSentence(*snapshot, m_billFile));
         m_sums->setResult(*checked, found);
+    }
 }
 
 void CheckWiring::showFound()
@@ -174,8 +177,10 @@ void CheckWiring::showSums()
     if (!checked)
         return;
     m_sums = new BillSumsPage;
+    m_sums->setPayment(paymentSentence(*snapshot, m_billFile));
     m_sums->setResult(*checked, findingsOf(snapshot->report, m_billFile));
     connect(m_sums, &BillSumsPage::letterRequested, this, [this] { Q_EMIT letterWanted(m_billFile); });
+    connect(m_sums, &BillSumsPage::paymentRequested, this, [this] { Q_EMIT paymentWanted(m_billFile); });
     connect(m_sums, &BillSumsPage::goThroughRequested, this, &CheckWiring::showFindings);
     connect(m_sums, &BillSumsPage::doneRequested, this, [this] {
         m_frame.popAllSubPages();

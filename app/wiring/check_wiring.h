@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// "My daybook is wrong": that day should open.
     void dayWanted(QDate day);
     void letterWanted(const QString& billFile);
+    void paymentWanted(const QString& billFile);
 
 private:
     void refresh();

@@ -78,6 +78,21 @@ void takeReceived(Walk& walk)
     QFile::remove(log);
 }
 
+/// What was paid of a bill, before and after.
+void takePaying(Walk& walk)
+{
+    walk.window().frame()->showPage(PageId::Bills);
+    walk.settle();
+    walk.press(u"What I paid"_s);
+    take(walk, u"paying"_s);
+    walk.press(u"I paid £279.00 today"_s);
+    take(walk, u"paying-paid"_s);
+    walk.window().frame()->popAllSubPages();
+    take(walk, u"paying-bills"_s);
+    walk.window().file()->takeBack();
+    walk.settle();
+}
+
 void takeAll(const QString& lookName, ThemeName theme, int points)
 {
     look = lookName;
@@ -102,6 +117,7 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
         walk.window().frame()->showPage(id);
         take(walk, name);
     }
+    takePaying(walk);
     takeReceived(walk);
     walk.window().frame()->showPage(PageId::Bills);
     walk.settle();

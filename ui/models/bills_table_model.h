@@ -17,6 +17,7 @@ struct BillRow
     QString provider{};
     QString number{}; ///< empty when none is printed
     Money asks{};
+    QString paid{};  ///< "You paid £279.00 of £450.00 …"; empty when nothing is to be said
     QString found{}; ///< "4 things to ask about: £44.00"
     friend bool operator==(const BillRow&, const BillRow&) = default;
 };

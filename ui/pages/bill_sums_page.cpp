@@ -82,6 +82,9 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
                       .arg(toText(openSum(found.inTheirFavour))));
     }
 
+    if (!m_payment.isEmpty())
+        paragraph(m_payment)->setObjectName(u"paid"_s);
+
     FlowLayout* buttons = buttonRow();
     const bool asksForList = verdictOf(bill) == BillVerdict::CannotBeChecked;
     const bool hasLetter = !bill.query.isZero() || asksForList;
@@ -98,6 +101,12 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
         again->setObjectName(u"again"_s);
         buttons->addWidget(again);
         connect(again, &QPushButton::clicked, this, &BillSumsPage::goThroughRequested);
+    }
+    if (!m_payment.isEmpty()) {
+        auto* pay = new Button(tr("What I &paid"));
+        pay->setObjectName(u"payBill"_s);
+        buttons->addWidget(pay);
+        connect(pay, &QPushButton::clicked, this, &BillSumsPage::paymentRequested);
     }
     auto* done = new Button(tr("&Done"));
     done->setObjectName(u"done"_s);

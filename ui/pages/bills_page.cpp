@@ -30,6 +30,8 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     label->setBuddy(m_table);
     body()->addWidget(m_table);
 
+    m_paid = paragraph({});
+    m_paid->setObjectName(u"paid"_s);
     FlowLayout* buttons = buttonRow();
     m_check = new Button(tr("&Check this bill"));
     m_check->setObjectName(u"checkBill"_s);
@@ -41,12 +43,16 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     m_older = new Button(tr("Show &older bills"));
     m_older->setObjectName(u"olderBills"_s);
     buttons->addWidget(m_check);
+    m_pay = new Button(tr("What I &paid"));
+    m_pay->setObjectName(u"payBill"_s);
+    buttons->addWidget(m_pay);
     buttons->addWidget(m_add);
     buttons->addWidget(m_older);
     buttons->addWidget(m_log);
 
     connect(m_table, &TableView::rowWanted, this, [this] { m_check->click(); });
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(chosenBill()); });
+    connect(m_pay, &QPushButton::clicked, this, [this] { Q_EMIT paymentRequested(chosenBill()); });
     connect(m_table, &TableView::rowChosen, this, [this] { updateButtons(); });
     connect(m_add, &QPushButton::clicked, this, &BillsPage::addRequested);
     connect(m_log, &QPushButton::clicked, this, &BillsPage::theirLogRequested);
@@ -83,6 +89,7 @@ void BillsPage::showRows()
     m_tableLabel->setVisible(!isEmpty);
     m_check->setVisible(!isEmpty);
     m_check->setPrimary(!isEmpty);
+    m_pay->setVisible(!isEmpty);
     m_add->setPrimary(isEmpty);
     m_older->setVisible(m_rows.size() > shownAtFirst);
     m_older->setText(m_showsAll ? tr("Show only the newest bills") : tr("Show &older bills"));
@@ -115,12 +122,18 @@ void BillsPage::updateButtons()
 {
     const int row = m_table->chosenRow();
     m_check->setEnabled(row >= 0);
+    m_pay->setEnabled(row >= 0);
+    m_paid->setText({});
     // A screen reader hears which bill the button is about.
     if (row >= 0 && row < static_cast<int>(m_model->rows().size())) {
         const BillRow& bill = m_model->rows()[static_cast<std::size_t>(row)];
-        m_check->setAccessibleDescription(
-            tr("%1, %2, %3").arg(monthText(bill.period), bill.provider, toText(bill.asks)));
+        const QString which = tr("%1, %2, %3").arg(monthText(bill.period), bill.provider, toText(bill.asks));
+        m_check->setAccessibleDescription(which);
+        m_pay->setAccessibleDescription(which);
+        if (!bill.paid.isEmpty())
+            m_paid->setText(tr("%1, %2: %3").arg(monthText(bill.period), bill.provider, bill.paid));
     }
+    m_paid->setVisible(!m_paid->text().isEmpty());
 }
 
 } // namespace daybook

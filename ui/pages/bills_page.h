@@ -7,6 +7,7 @@ namespace daybook {
 
 class Button;
 class TableView;
+class Words;
 
 /// The bills, newest first. One click chooses a row; the buttons act on the chosen row.
 class BillsPage : public Page
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void addRequested();
     /// The provider's own log of visits.
     void theirLogRequested();
+    /// What was paid of this bill.
+    void paymentRequested(const QString& billFile);
 
 private:
     void showRows();
@@ -35,6 +38,8 @@ private:
     TableView* m_table;
     QWidget* m_tableLabel;
     Button* m_check;
+    Button* m_pay;
+    Words* m_paid;
     Button* m_add;
     Button* m_log;
     Button* m_older;

@@ -95,8 +95,13 @@ std::optional<QDate> DateEntry::date() const
     const QString day = m_day->text().trimmed();
     const QString month = m_month->text().trimmed();
     const QString year = m_year->text().trimmed();
+    if (!isNumber(day)) {
+        // A whole date in the first field counts for more than what was filled in beside it.
+        if (const std::optional<QDate> whole = parseTypedDate(day, m_today))
+            return whole;
+    }
     if (month.isEmpty() && year.isEmpty())
-        return isNumber(day) ? std::nullopt : parseTypedDate(day, m_today);
+        return std::nullopt;
     if (year.isEmpty() && isNumber(day) && isNumber(month))
         return nearest(day.toInt(), month.toInt(), m_today);
     return parseTypedDate((day + u' ' + month + u' ' + year).trimmed(), m_today);
