@@ -108,7 +108,8 @@ bool isProduct(const ColumnValues& product, const ColumnValues& count, const Col
             fits = std::llabs(*count[i].hundredths * *price[i].hundredths - result * 100) <=
                    std::llabs(*price[i].hundredths) / 2 + 100;
         else if (count[i].length)
-            for (int carers = 1; carers <= 3; ++carers)
+            // The same sum in both columns is a price of the visit: only an hour makes it a product.
+            for (int carers = 1; carers <= (result == *price[i].hundredths ? 1 : 3); ++carers)
                 fits = fits || std::llabs(*count[i].length * *price[i].hundredths * carers - result * 60) <=
                                    60 * carers;
         else

@@ -251,6 +251,24 @@ TEST_CASE("a bill without any header is read by what stands in it")
     CHECK(bill.lines[0].start == QTime(8, 0));
 }
 
+TEST_CASE("a price that is printed for some visits only is not taken for what each visit costs")
+{
+    // Nine pounds for twenty minutes would also be an hour's price, if three carers had come.
+    QByteArray bytes;
+    for (int day = 1; day <= 28; ++day) {
+        const bool weekend = day % 7 >= 5;
+        bytes += QByteArray::number(day) + " February 2026;7.15;7.35;0:20;Ann Jones;" +
+                 (weekend ? "9.00;9.00\n" : ";7.20\n");
+    }
+    const BillReading reading = readBill(bytes, u"bills/may.csv"_s);
+    REQUIRE(reading.bill);
+    REQUIRE(reading.bill->lines.size() == 28);
+    for (const BillLine& line : reading.bill->lines) {
+        CHECK(line.amount.pence == (line.date.day() % 7 >= 5 ? 900 : 720));
+        CHECK_FALSE(line.unreadable);
+    }
+}
+
 TEST_CASE("planned and actual times of one bill: the actual ones are those charged")
 {
     const Bill bill = read("Client,Date of visit,Planned start,Planned end,Check in,Check out,Billable "

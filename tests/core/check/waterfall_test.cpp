@@ -322,6 +322,21 @@ TEST_CASE("things counted: the count of the plan where there is one, else the bi
     CHECK(Share(meals).of(u"meal"_s, 1).billed(-1, 650).alone(true).parts() == u"agreed 650"_s);
 }
 
+TEST_CASE("where no service is named, a price that is agreed to the penny tells which it was")
+{
+    const auto unnamed = [](qint64 pence) {
+        Share share(lesser().row(u"domestic"_s, DayKind::Any, ChargeUnit::Hour, 1800));
+        share.unplanned().happened(Happened::Came, 30).billed(30, pence);
+        share.visit().service = 0;
+        share.question().service = 0;
+        return share.parts();
+    };
+    CHECK(unnamed(1200) == u"agreed 1200"_s);
+    CHECK(unnamed(900) == u"agreed 900"_s);
+    // Any other price may be right or wrong: it is to be checked, not asked about.
+    CHECK(unnamed(1100) == u"no_term 1100"_s);
+}
+
 TEST_CASE("miles by another name are priced as the miles that were agreed")
 {
     const auto journey = [](const AgreementBuilder& agreement, bool perMile) {
