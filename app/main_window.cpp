@@ -5,6 +5,7 @@
 #include "app/wiring/calendar_wiring.h"
 #include "app/wiring/catch_up_wiring.h"
 #include "app/wiring/check_wiring.h"
+#include "app/wiring/find_wiring.h"
 #include "app/wiring/letter_wiring.h"
 #include "app/wiring/money_wiring.h"
 #include "app/wiring/payment_wiring.h"
@@ -128,6 +129,12 @@ void MainWindow::addPages()
     m_frame->addPage(PageId::Settings, tr("Settings and help"),
                      [this](QWidget* parent) { return m_settings->makePage(parent); });
 
+    auto* find = new FindWiring(m_file, *m_frame, this);
+    connect(m_frame, &Frame::findWanted, find, &FindWiring::start);
+    connect(find, &FindWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
+    connect(find, &FindWiring::billWanted, m_check, &CheckWiring::start);
+    connect(find, &FindWiring::paymentWanted, m_payments, &PaymentWiring::start);
+    connect(find, &FindWiring::peopleWanted, this, [this] { m_frame->showPage(PageId::People); });
     connect(m_check, &CheckWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
     connect(m_check, &CheckWiring::paymentWanted, m_payments, &PaymentWiring::start);
     connect(m_check, &CheckWiring::letterWanted, this,

@@ -118,6 +118,10 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
         take(walk, name);
     }
     takePaying(walk);
+    walk.key(Qt::Key_F, Qt::ControlModifier);
+    walk.type(u"ann 4 june"_s);
+    take(walk, u"find"_s);
+    walk.window().frame()->popAllSubPages();
     takeReceived(walk);
     walk.window().frame()->showPage(PageId::Bills);
     walk.settle();

@@ -97,7 +97,7 @@ Frame::Frame(QWidget* parent)
       m_otherView(new Button({}, m_menu)), m_menuButton(new Button(tr("Me&nu"), m_top)),
       m_back(new Button(tr("&Back"), m_top)), m_subjectWords(new Words({}, Role::Hint, m_top)),
       m_banner(new Banner(this)), m_stack(new PageStack(this)), m_takeBack(new Button({}, this)),
-      m_help(new Button(tr("&Help"), this))
+      m_find(new Button(tr("Find"), this)), m_help(new Button(tr("&Help"), this))
 {
     m_menu->setObjectName(u"menu"_s);
     m_menu->setAccessibleName(tr("Main menu"));
@@ -127,6 +127,7 @@ Frame::Frame(QWidget* parent)
 
     m_takeBack->setObjectName(u"takeBack"_s);
     m_takeBack->setGlyph(takeBackPath());
+    m_find->setObjectName(u"find"_s);
     m_help->setObjectName(u"help"_s);
     m_help->setGlyph(helpPath());
     auto* rule = new QFrame(this);
@@ -137,6 +138,7 @@ Frame::Frame(QWidget* parent)
     strip->setSpacing(16);
     strip->addWidget(m_takeBack);
     strip->addStretch(1);
+    strip->addWidget(m_find);
     strip->addWidget(m_help);
 
     auto* bannerRow = new QHBoxLayout;
@@ -169,6 +171,11 @@ Frame::Frame(QWidget* parent)
     connect(m_otherView, &Button::clicked, this, &Frame::askForOtherView);
     connect(m_back, &Button::clicked, this, &Frame::goBack);
     connect(m_takeBack, &Button::clicked, this, &Frame::takeBackWanted);
+    connect(m_find, &Button::clicked, this, &Frame::findWanted);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        if (!m_menuHidden)
+            Q_EMIT findWanted();
+    });
     connect(m_help, &Button::clicked, this, &Frame::helpWanted);
     connect(m_banner, &Banner::closed, this, [this] {
         if (Page* page = visiblePage())
@@ -413,6 +420,7 @@ void Frame::fold()
     m_menuArea->setVisible(!m_folded && !m_menuHidden);
     m_menuButton->setVisible(m_folded && !m_menuHidden);
     m_back->setVisible(!m_subPages.isEmpty());
+    m_find->setVisible(!m_menuHidden);
     m_subjectWords->setVisible(!m_subject.isEmpty());
     m_top->setVisible((m_folded && !m_menuHidden) || !m_subPages.isEmpty() || !m_subject.isEmpty());
     m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +

@@ -76,6 +76,7 @@ Q_SIGNALS:
     /// filled.
     void pageWanted(PageId id);
     void takeBackWanted();
+    void findWanted();
     /// The button under the menu: more pages, or fewer.
     void viewWanted(daybook::MenuView view);
     /// Help or F1; visiblePage()->helpTopic() says about what.
@@ -112,6 +113,7 @@ private:
     Banner* m_banner;
     QStackedWidget* m_stack;
     Button* m_takeBack;
+    Button* m_find;
     Button* m_help;
     QHash<PageId, Page*> m_pages; ///< those that were made
     QHash<PageId, std::function<Page*(QWidget*)>> m_unmade;
