@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/practice.h"
+#include "app/wiring/account_wiring.h"
 #include "app/wiring/bills_wiring.h"
 #include "app/wiring/calendar_wiring.h"
 #include "app/wiring/catch_up_wiring.h"
@@ -108,6 +109,8 @@ void MainWindow::addPages()
     m_frame->addPage(PageId::Money, tr("&Money"), [this](QWidget* parent) {
         auto* page = new MoneyPage({}, parent);
         new MoneyWiring(page, m_file, this);
+        auto* account = new AccountWiring(m_file, *m_frame, this);
+        connect(page, &MoneyPage::accountRequested, account, &AccountWiring::showAccount);
         return page;
     });
     m_frame->addPage(PageId::Letters, tr("&Letters"), [this](QWidget* parent) {

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
  <context>
+  <name>Account</name>
+  <message>
+   <source>the council</source>
+   <translation>the council</translation>
+  </message>
+  <message>
+   <source>Payments from %1</source>
+   <extracomment>%1 is "the council" or its name</extracomment>
+   <translation>Payments from %1</translation>
+  </message>
+  <message>
+   <source>Your contribution, paid in</source>
+   <translation>Your contribution, paid in</translation>
+  </message>
+  <message>
+   <source>Top-up from your own money</source>
+   <translation>Top-up from your own money</translation>
+  </message>
+  <message>
+   <source>One-off or start-up payment</source>
+   <translation>One-off or start-up payment</translation>
+  </message>
+  <message>
+   <source>Money for short breaks</source>
+   <translation>Money for short breaks</translation>
+  </message>
+  <message>
+   <source>NHS or another fund</source>
+   <translation>NHS or another fund</translation>
+  </message>
+  <message>
+   <source>Money back from a provider</source>
+   <translation>Money back from a provider</translation>
+  </message>
+  <message>
+   <source>Money back from HMRC</source>
+   <translation>Money back from HMRC</translation>
+  </message>
+  <message>
+   <source>Interest</source>
+   <translation>Interest</translation>
+  </message>
+  <message>
+   <source>Other money in</source>
+   <translation>Other money in</translation>
+  </message>
+  <message>
+   <source>Care agency or provider bills</source>
+   <translation>Care agency or provider bills</translation>
+  </message>
+  <message>
+   <source>Personal assistant: wages</source>
+   <translation>Personal assistant: wages</translation>
+  </message>
+  <message>
+   <source>HMRC: tax and National Insurance</source>
+   <translation>HMRC: tax and National Insurance</translation>
+  </message>
+  <message>
+   <source>Pension</source>
+   <translation>Pension</translation>
+  </message>
+  <message>
+   <source>Payroll service</source>
+   <translation>Payroll service</translation>
+  </message>
+  <message>
+   <source>Employer's insurance</source>
+   <translation>Employer's insurance</translation>
+  </message>
+  <message>
+   <source>Managed account fee</source>
+   <translation>Managed account fee</translation>
+  </message>
+  <message>
+   <source>Self-employed carer, neighbour or sitter</source>
+   <translation>Self-employed carer, neighbour or sitter</translation>
+  </message>
+  <message>
+   <source>Respite or short break</source>
+   <translation>Respite or short break</translation>
+  </message>
+  <message>
+   <source>Day centre and activities</source>
+   <translation>Day centre and activities</translation>
+  </message>
+  <message>
+   <source>Shared Lives</source>
+   <translation>Shared Lives</translation>
+  </message>
+  <message>
+   <source>Transport and mileage</source>
+   <translation>Transport and mileage</translation>
+  </message>
+  <message>
+   <source>Meals: delivery or making</source>
+   <translation>Meals: delivery or making</translation>
+  </message>
+  <message>
+   <source>Equipment</source>
+   <translation>Equipment</translation>
+  </message>
+  <message>
+   <source>Finding, checking and training carers</source>
+   <translation>Finding, checking and training carers</translation>
+  </message>
+  <message>
+   <source>Bank or card charges</source>
+   <translation>Bank or card charges</translation>
+  </message>
+  <message>
+   <source>Paid back to %1</source>
+   <extracomment>%1 is "the council" or its name</extracomment>
+   <translation>Paid back to %1</translation>
+  </message>
+  <message>
+   <source>Redundancy or retainer</source>
+   <translation>Redundancy or retainer</translation>
+  </message>
+  <message>
+   <source>Other money out</source>
+   <translation>Other money out</translation>
+  </message>
+  <message>
+   <source>Moved between your own accounts</source>
+   <translation>Moved between your own accounts</translation>
+  </message>
+  <message>
+   <source>Not said yet what it was for</source>
+   <translation>Not said yet what it was for</translation>
+  </message>
+  <message>
+   <source>Direct payment</source>
+   <translation>Direct payment</translation>
+  </message>
+  <message>
+   <source>Your own money</source>
+   <translation>Your own money</translation>
+  </message>
+  <message>
+   <source>NHS</source>
+   <translation>NHS</translation>
+  </message>
+  <message>
+   <source>Another fund</source>
+   <translation>Another fund</translation>
+  </message>
+  <message>
+   <source>Not noted</source>
+   <translation>Not noted</translation>
+  </message>
+  <message>
+   <source>Bank transfer</source>
+   <translation>Bank transfer</translation>
+  </message>
+  <message>
+   <source>Direct debit</source>
+   <translation>Direct debit</translation>
+  </message>
+  <message>
+   <source>Standing order</source>
+   <translation>Standing order</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Card</translation>
+  </message>
+  <message>
+   <source>Cheque</source>
+   <translation>Cheque</translation>
+  </message>
+  <message>
+   <source>Cash</source>
+   <translation>Cash</translation>
+  </message>
+  <message>
+   <source>Bank account</source>
+   <translation>Bank account</translation>
+  </message>
+  <message>
+   <source>Prepaid card</source>
+   <translation>Prepaid card</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountQuestions</name>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Write the sum, as in 312.40.</source>
+   <translation>Write the sum, as in 312.40.</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Every week</translation>
+  </message>
+  <message numerus="yes">
+   <source>Every %n week(s)</source>
+   <translation>
+    <numerusform>Every %n week</numerusform>
+    <numerusform>Every %n weeks</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is said about that, or I do not know</source>
+   <translation>Nothing is said about that, or I do not know</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n week(s)</source>
+   <translation>
+    <numerusform>%n week</numerusform>
+    <numerusform>%n weeks</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementExamples</name>
   <message>
    <source>%1 planned, %2 stayed: you pay for %3</source>
@@ -732,6 +950,125 @@
   <message>
    <source>one row a day and no times: each is taken for all visits of its day</source>
    <translation>one row a day and no times: each is taken for all visits of its day</translation>
+  </message>
+ </context>
+ <context>
+  <name>Budget</name>
+  <message>
+   <source>%1 of bills to pay</source>
+   <translation>%1 of bills to pay</translation>
+  </message>
+  <message>
+   <source>%1 of that is in question</source>
+   <translation>%1 of that is in question</translation>
+  </message>
+  <message>
+   <source>%1 of visits not billed yet</source>
+   <translation>%1 of visits not billed yet</translation>
+  </message>
+  <message>
+   <source>%1 of other sums owed</source>
+   <translation>%1 of other sums owed</translation>
+  </message>
+  <message>
+   <source>You have promised %1 more than you hold today.</source>
+   <translation>You have promised %1 more than you hold today.</translation>
+  </message>
+  <message>
+   <source>You have %1 left today.</source>
+   <translation>You have %1 left today.</translation>
+  </message>
+  <message>
+   <source>How long it lasts is known after four weeks of payments.</source>
+   <translation>How long it lasts is known after four weeks of payments.</translation>
+  </message>
+  <message>
+   <source>Nothing was paid lately, so there is no pace to go by.</source>
+   <translation>Nothing was paid lately, so there is no pace to go by.</translation>
+  </message>
+  <message>
+   <source>At this pace it lasts until %1.</source>
+   <translation>At this pace it lasts until %1.</translation>
+  </message>
+  <message>
+   <source>At this pace it is enough until the plan ends on %1.</source>
+   <translation>At this pace it is enough until the plan ends on %1.</translation>
+  </message>
+  <message>
+   <source>Held at the start</source>
+   <translation>Held at the start</translation>
+  </message>
+  <message>
+   <source>Came in since</source>
+   <translation>Came in since</translation>
+  </message>
+  <message>
+   <source>Paid since</source>
+   <translation>Paid since</translation>
+  </message>
+  <message numerus="yes">
+   <source>about %1 a week over the last %n week(s)</source>
+   <translation>
+    <numerusform>about %1 a week over the last %n week</numerusform>
+    <numerusform>about %1 a week over the last %n weeks</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Moved, or not said yet</source>
+   <translation>Moved, or not said yet</translation>
+  </message>
+  <message>
+   <source>Held today</source>
+   <translation>Held today</translation>
+  </message>
+  <message>
+   <source>Promised already</source>
+   <translation>Promised already</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Left</translation>
+  </message>
+  <message>
+   <source>the council</source>
+   <translation>the council</translation>
+  </message>
+  <message>
+   <source>Still to come until the plan ends</source>
+   <translation>Still to come until the plan ends</translation>
+  </message>
+  <message>
+   <source>from %1, until %2</source>
+   <extracomment>%1 is "the council" or its name</extracomment>
+   <translation>from %1, until %2</translation>
+  </message>
+  <message>
+   <source>Visits planned until then</source>
+   <translation>Visits planned until then</translation>
+  </message>
+  <message>
+   <source>Left when the plan ends</source>
+   <translation>Left when the plan ends</translation>
+  </message>
+  <message>
+   <source>Picture: money given, paid, promised and left</source>
+   <translation>Picture: money given, paid, promised and left</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Money</translation>
+  </message>
+  <message>
+   <source>Held at the start and given</source>
+   <translation>Held at the start and given</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Paid</translation>
+  </message>
+  <message>
+   <source>Promised</source>
+   <translation>Promised</translation>
   </message>
  </context>
  <context>
@@ -3714,6 +4051,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>layouts of bills</source>
    <translation>layouts of bills</translation>
   </message>
+  <message>
+   <source>accounts</source>
+   <translation>accounts</translation>
+  </message>
+  <message>
+   <source>money in and out</source>
+   <translation>money in and out</translation>
+  </message>
+  <message>
+   <source>what the bank says</source>
+   <translation>what the bank says</translation>
+  </message>
+  <message>
+   <source>what you are given</source>
+   <translation>what you are given</translation>
+  </message>
  </context>
  <context>
   <name>VisitState</name>
@@ -3985,6 +4338,225 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>It uses Qt %1 and SQLite.</source>
    <translation>It uses Qt %1 and SQLite.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AccountEntriesModel</name>
+  <message>
+   <source>nothing in</source>
+   <translation>nothing in</translation>
+  </message>
+  <message>
+   <source>nothing out</source>
+   <translation>nothing out</translation>
+  </message>
+  <message>
+   <source>not noted</source>
+   <translation>not noted</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>From or to</source>
+   <translation>From or to</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <source>In</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Out</source>
+   <translation>Out</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AccountPage</name>
+  <message>
+   <source>Money in and out</source>
+   <translation>Money in and out</translation>
+  </message>
+  <message>
+   <source>What you are &amp;given</source>
+   <translation>What you are &amp;given</translation>
+  </message>
+  <message>
+   <source>Where the money is</source>
+   <translation>Where the money is</translation>
+  </message>
+  <message>
+   <source>The same as a table</source>
+   <translation>The same as a table</translation>
+  </message>
+  <message>
+   <source>Where the money stands</source>
+   <translation>Where the money stands</translation>
+  </message>
+  <message>
+   <source>All that came in and went out</source>
+   <translation>All that came in and went out</translation>
+  </message>
+  <message>
+   <source>Nothing is written down about your money yet. Say how much your care account holds today. From then on this page says what is left and how long it lasts.</source>
+   <translation>Nothing is written down about your money yet. Say how much your care account holds today. From then on this page says what is left and how long it lasts.</translation>
+  </message>
+  <message>
+   <source>came in since %1</source>
+   <translation>came in since %1</translation>
+  </message>
+  <message>
+   <source>paid since then</source>
+   <translation>paid since then</translation>
+  </message>
+  <message>
+   <source>promised already</source>
+   <translation>promised already</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>left</translation>
+  </message>
+  <message>
+   <source>B&amp;egin: how much do you hold today?</source>
+   <translation>B&amp;egin: how much do you hold today?</translation>
+  </message>
+  <message>
+   <source>Write do&amp;wn a payment</source>
+   <translation>Write do&amp;wn a payment</translation>
+  </message>
+  <message>
+   <source>Write down money i&amp;n</source>
+   <translation>Write down money i&amp;n</translation>
+  </message>
+  <message>
+   <source>What the bank &amp;says</source>
+   <translation>What the bank &amp;says</translation>
+  </message>
+  <message>
+   <source>Change the ch&amp;osen line</source>
+   <translation>Change the ch&amp;osen line</translation>
+  </message>
+  <message>
+   <source>Take the chosen line awa&amp;y</source>
+   <translation>Take the chosen line awa&amp;y</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AccountQuestions</name>
+  <message>
+   <source>Where is the money for your care kept?</source>
+   <translation>Where is the money for your care kept?</translation>
+  </message>
+  <message>
+   <source>What do you call it?</source>
+   <translation>What do you call it?</translation>
+  </message>
+  <message>
+   <source>On which day?</source>
+   <translation>On which day?</translation>
+  </message>
+  <message>
+   <source>How much was in it on that morning?</source>
+   <translation>How much was in it on that morning?</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>Kept in</source>
+   <translation>Kept in</translation>
+  </message>
+  <message>
+   <source>For example: care account. You may leave it empty.</source>
+   <translation>For example: care account. You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>How much is in it?</source>
+   <translation>How much is in it?</translation>
+  </message>
+  <message>
+   <source>Look at the last statement, or count it. Everything after that day is added and taken off.</source>
+   <translation>Look at the last statement, or count it. Everything after that day is added and taken off.</translation>
+  </message>
+  <message>
+   <source>In it</source>
+   <translation>In it</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 on %2</translation>
+  </message>
+  <message>
+   <source>Your account: is this right?</source>
+   <translation>Your account: is this right?</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AccountWiring</name>
+  <message>
+   <source>%1, %2: %3 to pay</source>
+   <translation>%1, %2: %3 to pay</translation>
+  </message>
+  <message>
+   <source>%1: the bank says %2 at the end of %3.</source>
+   <translation>%1: the bank says %2 at the end of %3.</translation>
+  </message>
+  <message>
+   <source>That agrees with what is written down.</source>
+   <translation>That agrees with what is written down.</translation>
+  </message>
+  <message>
+   <source>What is written down comes to %1. The difference is %2.</source>
+   <translation>What is written down comes to %1. The difference is %2.</translation>
+  </message>
+  <message>
+   <source>Began with %1 in “%2”</source>
+   <translation>Began with %1 in “%2”</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Paid %1 on %2</source>
+   <translation>Paid %1 on %2</translation>
+  </message>
+  <message>
+   <source>Paid %1 to %2 on %3</source>
+   <translation>Paid %1 to %2 on %3</translation>
+  </message>
+  <message>
+   <source>%1 came in on %2</source>
+   <translation>%1 came in on %2</translation>
+  </message>
+  <message>
+   <source>%1 came in from %2 on %3</source>
+   <translation>%1 came in from %2 on %3</translation>
+  </message>
+  <message>
+   <source>Took %1 of %2 out of the account</source>
+   <translation>Took %1 of %2 out of the account</translation>
+  </message>
+  <message>
+   <source>You are given %1 a week from %2</source>
+   <translation>You are given %1 a week from %2</translation>
+  </message>
+  <message>
+   <source>The bank says %1 on %2</source>
+   <translation>The bank says %1 on %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) are not on the statement yet: %1.</source>
+   <translation>
+    <numerusform>%n line is not on the statement yet: %1.</numerusform>
+    <numerusform>%n lines are not on the statement yet: %1.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4672,6 +5244,204 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::AwardQuestions</name>
+  <message>
+   <source>Where does the money come from?</source>
+   <translation>Where does the money come from?</translation>
+  </message>
+  <message>
+   <source>The council or the Trust</source>
+   <translation>The council or the Trust</translation>
+  </message>
+  <message>
+   <source>The NHS or another fund</source>
+   <translation>The NHS or another fund</translation>
+  </message>
+  <message>
+   <source>Money for short breaks only</source>
+   <translation>Money for short breaks only</translation>
+  </message>
+  <message>
+   <source>Comes from</source>
+   <translation>Comes from</translation>
+  </message>
+  <message>
+   <source>What you are given: is this right?</source>
+   <translation>What you are given: is this right?</translation>
+  </message>
+  <message>
+   <source>How much is it a week?</source>
+   <translation>How much is it a week?</translation>
+  </message>
+  <message>
+   <source>How much of that do you pay yourself each week?</source>
+   <translation>How much of that do you pay yourself each week?</translation>
+  </message>
+  <message>
+   <source>Your contribution, from the letter. Leave it empty when there is none.</source>
+   <translation>Your contribution, from the letter. Leave it empty when there is none.</translation>
+  </message>
+  <message>
+   <source>How much are you given a week?</source>
+   <translation>How much are you given a week?</translation>
+  </message>
+  <message>
+   <source>It stands in the letter about your direct payment.</source>
+   <translation>It stands in the letter about your direct payment.</translation>
+  </message>
+  <message>
+   <source>Each week</source>
+   <translation>Each week</translation>
+  </message>
+  <message>
+   <source>%1, of which you pay %2</source>
+   <translation>%1, of which you pay %2</translation>
+  </message>
+  <message>
+   <source>Is your part taken off before it is paid?</source>
+   <translation>Is your part taken off before it is paid?</translation>
+  </message>
+  <message>
+   <source>Yes. They pay the rest, and I pay my part in myself</source>
+   <translation>Yes. They pay the rest, and I pay my part in myself</translation>
+  </message>
+  <message>
+   <source>No. They pay all of it, and ask me for my part later</source>
+   <translation>No. They pay all of it, and ask me for my part later</translation>
+  </message>
+  <message>
+   <source>Your part</source>
+   <translation>Your part</translation>
+  </message>
+  <message>
+   <source>How often does it come?</source>
+   <translation>How often does it come?</translation>
+  </message>
+  <message>
+   <source>It comes</source>
+   <translation>It comes</translation>
+  </message>
+  <message>
+   <source>On which day did it first come in this plan?</source>
+   <translation>On which day did it first come in this plan?</translation>
+  </message>
+  <message>
+   <source>Until when? Leave it empty when nothing is said.</source>
+   <translation>Until when? Leave it empty when nothing is said.</translation>
+  </message>
+  <message>
+   <source>From when to when?</source>
+   <translation>From when to when?</translation>
+  </message>
+  <message>
+   <source>When the sum changes, write a new one from that day. The old one stays as it was.</source>
+   <translation>When the sum changes, write a new one from that day. The old one stays as it was.</translation>
+  </message>
+  <message>
+   <source>Write the last day as in 9 March, or leave it empty.</source>
+   <translation>Write the last day as in 9 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>The last day is before the first. Write a later one.</source>
+   <translation>The last day is before the first. Write a later one.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>%1 until %2</source>
+   <translation>%1 until %2</translation>
+  </message>
+  <message>
+   <source>How much may you keep in the account?</source>
+   <translation>How much may you keep in the account?</translation>
+  </message>
+  <message>
+   <source>How many weeks of it may you keep in the account?</source>
+   <translation>How many weeks of it may you keep in the account?</translation>
+  </message>
+  <message>
+   <source>Many councils let you keep 4 to 8 weeks and may ask for more than that back.</source>
+   <translation>Many councils let you keep 4 to 8 weeks and may ask for more than that back.</translation>
+  </message>
+  <message>
+   <source>You may keep</source>
+   <translation>You may keep</translation>
+  </message>
+  <message>
+   <source>How much is for one thing only?</source>
+   <translation>How much is for one thing only?</translation>
+  </message>
+  <message>
+   <source>Leave it empty when there is no such money.</source>
+   <translation>Leave it empty when there is no such money.</translation>
+  </message>
+  <message>
+   <source>For what?</source>
+   <translation>For what?</translation>
+  </message>
+  <message>
+   <source>Is some of it for one thing only?</source>
+   <translation>Is some of it for one thing only?</translation>
+  </message>
+  <message>
+   <source>For example two weekends away, or a start-up sum. It is never counted as left over.</source>
+   <translation>For example two weekends away, or a start-up sum. It is never counted as left over.</translation>
+  </message>
+  <message>
+   <source>For one thing only</source>
+   <translation>For one thing only</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nothing</translation>
+  </message>
+  <message>
+   <source>%1 for %2</source>
+   <translation>%1 for %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BankQuestions</name>
+  <message>
+   <source>Which account?</source>
+   <translation>Which account?</translation>
+  </message>
+  <message>
+   <source>At the end of which day?</source>
+   <translation>At the end of which day?</translation>
+  </message>
+  <message>
+   <source>How much does the bank say is in it?</source>
+   <translation>How much does the bank say is in it?</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Account</translation>
+  </message>
+  <message>
+   <source>What does the bank say?</source>
+   <translation>What does the bank say?</translation>
+  </message>
+  <message>
+   <source>The last line of the statement. Daybook says whether it agrees, and changes nothing.</source>
+   <translation>The last line of the statement. Daybook says whether it agrees, and changes nothing.</translation>
+  </message>
+  <message>
+   <source>The bank says</source>
+   <translation>The bank says</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 on %2</translation>
+  </message>
+  <message>
+   <source>What the bank says: is this right?</source>
+   <translation>What the bank says: is this right?</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::Banner</name>
   <message>
    <source>Close</source>
@@ -5335,6 +6105,25 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::BudgetTableModel</name>
+  <message>
+   <source>nothing more to say</source>
+   <translation>nothing more to say</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Money</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>How much</translation>
+  </message>
+  <message>
+   <source>Made up of</source>
+   <translation>Made up of</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::Button</name>
   <message>
    <source>This is the page you are on</source>
@@ -5664,6 +6453,185 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Put the made-up month in</source>
    <translation>Put the made-up month in</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::EntryQuestions</name>
+  <message>
+   <source>This payment: is this right?</source>
+   <translation>This payment: is this right?</translation>
+  </message>
+  <message>
+   <source>This money: is this right?</source>
+   <translation>This money: is this right?</translation>
+  </message>
+  <message>
+   <source>How much did you pay?</source>
+   <translation>How much did you pay?</translation>
+  </message>
+  <message>
+   <source>How much came in?</source>
+   <translation>How much came in?</translation>
+  </message>
+  <message>
+   <source>On which day?</source>
+   <translation>On which day?</translation>
+  </message>
+  <message>
+   <source>Whom did you pay?</source>
+   <translation>Whom did you pay?</translation>
+  </message>
+  <message>
+   <source>Who sent it?</source>
+   <translation>Who sent it?</translation>
+  </message>
+  <message>
+   <source>Write the sum, as in 279.00.</source>
+   <translation>Write the sum, as in 279.00.</translation>
+  </message>
+  <message>
+   <source>Write a sum above nothing, as in 279.00.</source>
+   <translation>Write a sum above nothing, as in 279.00.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Paid</translation>
+  </message>
+  <message>
+   <source>Came in</source>
+   <translation>Came in</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 on %2</translation>
+  </message>
+  <message>
+   <source>%1 on %2 to %3</source>
+   <translation>%1 on %2 to %3</translation>
+  </message>
+  <message>
+   <source>%1 on %2 from %3</source>
+   <translation>%1 on %2 from %3</translation>
+  </message>
+  <message>
+   <source>Which account?</source>
+   <translation>Which account?</translation>
+  </message>
+  <message>
+   <source>From which account did you pay it?</source>
+   <translation>From which account did you pay it?</translation>
+  </message>
+  <message>
+   <source>Into which account?</source>
+   <translation>Into which account?</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Account</translation>
+  </message>
+  <message>
+   <source>What was it for?</source>
+   <translation>What was it for?</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>What money is it?</source>
+   <translation>What money is it?</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>It is</translation>
+  </message>
+  <message>
+   <source>What was it?</source>
+   <translation>What was it?</translation>
+  </message>
+  <message>
+   <source>What else was it for?</source>
+   <translation>What else was it for?</translation>
+  </message>
+  <message>
+   <source>What other money is it?</source>
+   <translation>What other money is it?</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>Which bill did it pay?</source>
+   <translation>Which bill did it pay?</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>None of these</translation>
+  </message>
+  <message>
+   <source>About which bill is it?</source>
+   <translation>About which bill is it?</translation>
+  </message>
+  <message>
+   <source>Choose the bill, or None of these.</source>
+   <translation>Choose the bill, or None of these.</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <translation>Bill</translation>
+  </message>
+  <message>
+   <source>Whose money is it?</source>
+   <translation>Whose money is it?</translation>
+  </message>
+  <message>
+   <source>Whose money was it paid with?</source>
+   <translation>Whose money was it paid with?</translation>
+  </message>
+  <message>
+   <source>Paid with</source>
+   <translation>Paid with</translation>
+  </message>
+  <message>
+   <source>How was it paid?</source>
+   <translation>How was it paid?</translation>
+  </message>
+  <message>
+   <source>Cheque number or reference, if there is one</source>
+   <translation>Cheque number or reference, if there is one</translation>
+  </message>
+  <message>
+   <source>Which paper do you have for it?</source>
+   <translation>Which paper do you have for it?</translation>
+  </message>
+  <message>
+   <source>For example: receipt 12. Leave it empty when there is none.</source>
+   <translation>For example: receipt 12. Leave it empty when there is none.</translation>
+  </message>
+  <message>
+   <source>Anything to note?</source>
+   <translation>Anything to note?</translation>
+  </message>
+  <message>
+   <source>How was it paid, and is there a paper?</source>
+   <translation>How was it paid, and is there a paper?</translation>
+  </message>
+  <message>
+   <source>All of this can be left as it is. It helps when somebody asks years later.</source>
+   <translation>All of this can be left as it is. It helps when somebody asks years later.</translation>
+  </message>
+  <message>
+   <source>How, and paper</source>
+   <translation>How, and paper</translation>
   </message>
  </context>
  <context>
@@ -6760,6 +7728,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>please check</source>
    <translation>please check</translation>
+  </message>
+  <message>
+   <source>Money in an&amp;d out, and what is left</source>
+   <translation>Money in an&amp;d out, and what is left</translation>
   </message>
  </context>
  <context>

@@ -9,6 +9,7 @@ namespace {
 constexpr int weeksForPace = 12;
 constexpr int fewestWeeksForPace = 4;
 constexpr int daysInWeek = 7;
+constexpr int daysInPlan = 52 * daysInWeek;
 
 bool runsOn(const Award& award, QDate day)
 {
@@ -44,6 +45,33 @@ std::optional<QDate> lastDayPaidFor(const Budget& budget, const std::vector<Awar
 }
 
 } // namespace
+
+BillingPeriod planOn(const CareMoney& money, QDate day)
+{
+    const Award* latest = nullptr;
+    for (const Award& award : money.awards) {
+        if (runsOn(award, day) && (!latest || award.from > latest->from))
+            latest = &award;
+    }
+    if (latest) {
+        const qint64 turns = latest->from.daysTo(day) / daysInPlan;
+        const QDate from = latest->from.addDays(turns * daysInPlan);
+        const QDate to = from.addDays(daysInPlan - 1);
+        return {from, latest->to ? std::min(to, *latest->to) : to};
+    }
+    QDate first;
+    for (const Account& account : money.accounts) {
+        if (account.isCareMoney && account.openedOn.isValid() && account.openedOn <= day &&
+            (!first.isValid() || account.openedOn < first))
+            first = account.openedOn;
+    }
+    if (!first.isValid())
+        return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
+    int years = day.year() - first.year();
+    if (first.addYears(years) > day)
+        --years;
+    return {first.addYears(years), first.addYears(years + 1).addDays(-1)};
+}
 
 std::vector<QDate> paymentDays(const Award& award, const BillingPeriod& period)
 {

@@ -45,6 +45,9 @@ struct Budget
     friend bool operator==(const Budget&, const Budget&) = default;
 };
 
+/// The plan that runs on a day: that of the award begun last, for its own dates or for 52 weeks from its first
+/// day, again and again; without an award a year from the day the first account begins; else the calendar year.
+BillingPeriod planOn(const CareMoney& money, QDate day);
 /// Days on which an award pays within a period: every so many weeks from its first day, in advance.
 std::vector<QDate> paymentDays(const Award& award, const BillingPeriod& period);
 /// `plan` contains `today`. The pace is what went out in the last twelve weeks, or since the first entry when

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -129,7 +130,11 @@ void Walk::pressIt(QAbstractButton* button)
         }
         INFO("Tab has to reach " << plain(button->text()).toStdString());
         REQUIRE(QApplication::focusWidget() == button);
-        QTest::keyClick(button, Qt::Key_Space);
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier, u" "_s);
+            space.setTimestamp(static_cast<quint64>(QTest::lastMouseTimestamp));
+            QApplication::sendEvent(button, &space);
+        }
     }
     settle();
 }

@@ -22,6 +22,12 @@ MoneyPage::MoneyPage(ChartModule charts, QWidget* parent)
     setHelpTopic(u"money"_s);
     setHeading(tr("Money"));
 
+    auto* account = new Button(tr("Money in an&d out, and what is left"));
+    account->setObjectName(u"account"_s);
+    account->setPrimary(true);
+    buttonRow()->addWidget(account);
+    connect(account, &QPushButton::clicked, this, &MoneyPage::accountRequested);
+
     FlowLayout* turn = buttonRow();
     m_earlier = new Button(tr("&Earlier month"));
     m_earlier->setObjectName(u"earlier"_s);

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void earlierRequested();
     void laterRequested();
+    void accountRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -47,6 +47,20 @@ TEST_CASE("an award is paid every so many weeks from its first day to its last",
     CHECK(paymentDays(award(16000, {2026, 4, 6}), plan).size() == 13);
 }
 
+TEST_CASE("the plan is that of the award, else a year of the account", "[money]")
+{
+    CareMoney money;
+    CHECK(planOn(money, {2026, 6, 28}) == BillingPeriod{{2026, 1, 1}, {2026, 12, 31}});
+    money.accounts = {account(u"bank"_s, {2025, 9, 15}, 0)};
+    CHECK(planOn(money, {2026, 6, 28}) == BillingPeriod{{2025, 9, 15}, {2026, 9, 14}});
+    CHECK(planOn(money, {2026, 9, 15}) == BillingPeriod{{2026, 9, 15}, {2027, 9, 14}});
+    money.awards = {award(16000, {2025, 4, 7})};
+    CHECK(planOn(money, {2026, 4, 5}) == BillingPeriod{{2025, 4, 7}, {2026, 4, 5}});
+    CHECK(planOn(money, {2026, 4, 6}) == BillingPeriod{{2026, 4, 6}, {2027, 4, 4}});
+    money.awards.front().to = QDate(2026, 7, 31);
+    CHECK(planOn(money, {2026, 6, 28}) == BillingPeriod{{2026, 4, 6}, {2026, 7, 31}});
+}
+
 TEST_CASE("given, spent, promised and left tie", "[money]")
 {
     Promised promised;
