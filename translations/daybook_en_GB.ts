@@ -3205,6 +3205,49 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>PaymentText</name>
+  <message>
+   <source>%1 is left to pay.</source>
+   <translation>%1 is left to pay.</translation>
+  </message>
+  <message>
+   <source>What is left, %1, is all in question.</source>
+   <translation>What is left, %1, is all in question.</translation>
+  </message>
+  <message>
+   <source>%1 is left to pay, and %2 of it is in question.</source>
+   <translation>%1 is left to pay, and %2 of it is in question.</translation>
+  </message>
+  <message>
+   <source>This bill asks for nothing.</source>
+   <translation>This bill asks for nothing.</translation>
+  </message>
+  <message>
+   <source>No payment is written down yet: %1</source>
+   <translation>No payment is written down yet: %1</translation>
+  </message>
+  <message>
+   <source>You paid all of this bill: %1.</source>
+   <translation>You paid all of this bill: %1.</translation>
+  </message>
+  <message>
+   <source>You paid %1. That is %2 more than they ask for.</source>
+   <translation>You paid %1. That is %2 more than they ask for.</translation>
+  </message>
+  <message>
+   <source>You paid %1 of %2. %3</source>
+   <translation>You paid %1 of %2. %3</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>%1: %2, %3</source>
+   <translation>%1: %2, %3</translation>
+  </message>
+ </context>
+ <context>
   <name>PdfWriter</name>
   <message>
    <source>The PDF could not be drawn. Nothing was changed. Save the paper as HTML or text instead.</source>
@@ -5945,6 +5988,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>&amp;Write a letter: please list the visits</source>
    <translation>&amp;Write a letter: please list the visits</translation>
   </message>
+  <message>
+   <source>What I &amp;paid</source>
+   <translation>What I &amp;paid</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillsPage</name>
@@ -5990,6 +6037,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Bring in the provider's visit &amp;log…</source>
    <translation>Bring in the provider's visit &amp;log…</translation>
+  </message>
+  <message>
+   <source>What I &amp;paid</source>
+   <translation>What I &amp;paid</translation>
+  </message>
+  <message>
+   <source>%1, %2: %3</source>
+   <translation>%1, %2: %3</translation>
   </message>
  </context>
  <context>
@@ -7020,6 +7075,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Working with: %1 – %2</source>
    <translation>Working with: %1 – %2</translation>
   </message>
+  <message>
+   <source>Show fewer pages</source>
+   <translation>Show fewer pages</translation>
+  </message>
+  <message>
+   <source>Show all pages</source>
+   <translation>Show all pages</translation>
+  </message>
  </context>
  <context>
   <name>daybook::HelpPage</name>
@@ -7847,6 +7910,92 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The paper, page %1 of %2</source>
    <translation>The paper, page %1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PaymentPage</name>
+  <message>
+   <source>What you paid</source>
+   <translation>What you paid</translation>
+  </message>
+  <message>
+   <source>How &amp;much did you pay?</source>
+   <translation>How &amp;much did you pay?</translation>
+  </message>
+  <message>
+   <source>Which day?</source>
+   <translation>Which day?</translation>
+  </message>
+  <message>
+   <source>How did you pay?</source>
+   <translation>How did you pay?</translation>
+  </message>
+  <message>
+   <source>From which account?</source>
+   <translation>From which account?</translation>
+  </message>
+  <message>
+   <source>What you paid: %1</source>
+   <translation>What you paid: %1</translation>
+  </message>
+  <message>
+   <source>Two payments are as large as the bill. Please look whether it was paid twice.</source>
+   <translation>Two payments are as large as the bill. Please look whether it was paid twice.</translation>
+  </message>
+  <message>
+   <source>This is what is left and not in question. Another sum is fine too.</source>
+   <translation>This is what is left and not in question. Another sum is fine too.</translation>
+  </message>
+  <message>
+   <source>I &amp;paid this</source>
+   <translation>I &amp;paid this</translation>
+  </message>
+  <message>
+   <source>I &amp;paid %1 today</source>
+   <translation>I &amp;paid %1 today</translation>
+  </message>
+  <message>
+   <source>I &amp;paid %1 on %2</source>
+   <translation>I &amp;paid %1 on %2</translation>
+  </message>
+  <message>
+   <source>Take this payment away</source>
+   <translation>Take this payment away</translation>
+  </message>
+  <message>
+   <source>Take this payment away: %1</source>
+   <translation>Take this payment away: %1</translation>
+  </message>
+  <message>
+   <source>This daybook is open to look at. Nothing can be written in it.</source>
+   <translation>This daybook is open to look at. Nothing can be written in it.</translation>
+  </message>
+  <message>
+   <source>Please type what you paid, for example £279.00.</source>
+   <translation>Please type what you paid, for example £279.00.</translation>
+  </message>
+  <message>
+   <source>That day has not come yet. Please write the payment down when it is made.</source>
+   <translation>That day has not come yet. Please write the payment down when it is made.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PaymentWiring</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>The account bills are paid from</source>
+   <translation>The account bills are paid from</translation>
+  </message>
+  <message>
+   <source>Paid %1 of the bill for %2 from %3</source>
+   <translation>Paid %1 of the bill for %2 from %3</translation>
+  </message>
+  <message>
+   <source>Took away the payment of %1 on %2</source>
+   <translation>Took away the payment of %1 on %2</translation>
   </message>
  </context>
  <context>
@@ -9070,6 +9219,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>in the folder %1</source>
    <translation>in the folder %1</translation>
   </message>
+  <message>
+   <source>Which pages do you want to see?</source>
+   <translation>Which pages do you want to see?</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>All pages</translation>
+  </message>
+  <message>
+   <source>Only the main ones: Today, Bills, Letters and Print</source>
+   <translation>Only the main ones: Today, Bills, Letters and Print</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Pages that are not in the menu open where a button leads to them.</source>
+   <translation>Nothing is lost. Pages that are not in the menu open where a button leads to them.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::SettingsWiring</name>
@@ -9107,6 +9272,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Copied to “%1”. The copy was read back and is whole.</source>
    <translation>Copied to “%1”. The copy was read back and is whole.</translation>
+  </message>
+  <message>
+   <source>The menu shows only the main pages now. Nothing is lost: “Show all pages” brings the others back.</source>
+   <translation>The menu shows only the main pages now. Nothing is lost: “Show all pages” brings the others back.</translation>
+  </message>
+  <message>
+   <source>The menu shows all pages now.</source>
+   <translation>The menu shows all pages now.</translation>
   </message>
  </context>
  <context>
