@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <map>
+#include <set>
 
 namespace daybook {
 
@@ -58,6 +60,23 @@ bool isCounted(const CareVisit& visit, const ProviderCase& provider)
         return false;
     const TariffRow* row = terms->prices->rowFor(visit.service, visit.day, visit.anyStart());
     return row != nullptr && isCountedExtra(*row);
+}
+
+bool saysOnlyItsDay(const Charge& charge)
+{
+    return charge.dated && charge.start < 0 && charge.billed < 0 && charge.service == 0 &&
+           charge.visitName == 0 && !charge.carersPrinted;
+}
+
+/// Whether the charge is a whole number of times the price of what is counted.
+bool isAtItsPrice(const Charge& charge, const CareVisit& visit, const ProviderCase& provider)
+{
+    if (!isCounted(visit, provider))
+        return false;
+    const AgreedTerms* terms = provider.terms->on(provider.provider, visit.day);
+    const TariffRow* row = terms->prices->rowFor(visit.service, visit.day, visit.anyStart());
+    const qint64 each = row->price.pence;
+    return row->unit != ChargeUnit::Mile && each > 0 && charge.amount > 0 && charge.amount % each == 0;
 }
 
 bool fits(const Charge& charge, const CareVisit& visit, bool sameService, bool mayBeDatedByEnd,
@@ -227,6 +246,25 @@ void keepOneDating(const ProviderCase& provider, std::vector<std::vector<Candida
                                                     : candidate.byEndDay;
                                  }),
                   own.end());
+    }
+}
+
+void keepCountedForBareRows(const ProviderCase& provider, std::vector<std::vector<Candidate>>& candidates)
+{
+    std::set<int> billsWithTimes;
+    for (const ExaminedCharge& examined : provider.charges)
+        if (examined.charge.start >= 0)
+            billsWithTimes.insert(examined.charge.rows.front().bill);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const Charge& charge = provider.charges[i].charge;
+        if (!saysOnlyItsDay(charge) || billsWithTimes.count(charge.rows.front().bill) == 0)
+            continue;
+        std::vector<Candidate>& own = candidates[i];
+        const auto isMeant = [&](const Candidate& candidate) {
+            return candidate.forced || isAtItsPrice(charge, provider.visit(candidate.visit), provider);
+        };
+        if (std::any_of(own.begin(), own.end(), isMeant))
+            own.erase(std::remove_if(own.begin(), own.end(), std::not_fn(isMeant)), own.end());
     }
 }
 

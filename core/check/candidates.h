@@ -39,4 +39,8 @@ std::vector<Candidate> candidatesFor(const Charge& charge, const ProviderCase& p
 /// that may be either, the other reading is dropped. `candidates` of each charge of the provider.
 void keepOneDating(const ProviderCase& provider, std::vector<std::vector<Candidate>>& candidates);
 
+/// Where a bill prints times, a row with nothing but a day and a price that is agreed for something counted
+/// that day is for that, and not for a visit whose time was left out.
+void keepCountedForBareRows(const ProviderCase& provider, std::vector<std::vector<Candidate>>& candidates);
+
 } // namespace daybook

@@ -56,6 +56,7 @@ private:
         for (std::size_t i = 0; i < m_case.charges.size(); ++i)
             m_candidates[i] = candidatesFor(m_case.charges[i].charge, m_case, m_links);
         keepOneDating(m_case, m_candidates);
+        keepCountedForBareRows(m_case, m_candidates);
         for (std::size_t i = 0; i < m_case.charges.size(); ++i) {
             ExaminedCharge& examined = m_case.charges[i];
             const std::vector<Candidate>& candidates = m_candidates[i];

@@ -107,6 +107,37 @@ TEST_CASE(
           QStringList{u"08:00 0"_s});
 }
 
+TEST_CASE("beside charges with times a row with only a day is for what is counted, when that is its price")
+{
+    RotaEntry meal = named(dailyAt(u"12:15", u"12:45", 1, u"meal"_s), u"Meal"_s);
+    meal.end.reset();
+    const std::vector<RotaEntry> rota{named(dailyAt(u"08:00", u"08:30"), u"Morning"_s), meal};
+    const auto bare = [&](qint64 pence, const BillLine& other) {
+        Household given = household(rota, lineAt(u"2024-05-06", {}, {}, pence).service({}));
+        given.bills.front().lines.push_back(other);
+        OneProvider one(std::move(given));
+        ProviderCase& provider = one.provider();
+        std::vector<std::vector<Candidate>> each;
+        int index = 0;
+        for (const ExaminedCharge& examined : provider.charges) {
+            each.push_back(candidatesFor(examined.charge, provider, PersonsLinks(one.household())));
+            if (examined.charge.amount == pence)
+                index = static_cast<int>(each.size()) - 1;
+        }
+        keepCountedForBareRows(provider, each);
+        QStringList found;
+        for (const Candidate& candidate : each[static_cast<std::size_t>(index)])
+            found.append(one.provider().names->name(provider.visit(candidate.visit).service));
+        return found;
+    };
+    const BillLine timed = lineAt(u"2024-05-06", u"08:00", u"08:30", 1200);
+    CHECK(bare(650, timed) == QStringList{u"meal"_s});
+    CHECK(bare(1300, timed) == QStringList{u"meal"_s});
+    // At another price it may be the visit whose time was left out, and so may any row where no times are.
+    CHECK(bare(1400, timed).size() == 2);
+    CHECK(bare(650, lineAt(u"2024-05-07", {}, {}, 1200)).size() == 2);
+}
+
 TEST_CASE("only a visit of the printed day fits, or a night that ends on it")
 {
     const auto of = [](QStringView planStart, QStringView planEnd, const BillLine& line) {
