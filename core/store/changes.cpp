@@ -3,6 +3,7 @@
 #include "core/store/daybook.h"
 #include "core/store/household_import.h"
 #include "core/store/layout_repository.h"
+#include "core/store/letter_repository.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
 #include "core/store/visit_repository.h"
@@ -130,6 +131,21 @@ void Changes::updatePromise(const Promise& promise)
 void Changes::removePromise(qint64 id)
 {
     AnswerRepository(m_connection).removePromise(id);
+}
+
+qint64 Changes::addLetter(const Letter& letter)
+{
+    return LetterRepository(m_connection).add(letter);
+}
+
+void Changes::updateLetter(const Letter& letter)
+{
+    LetterRepository(m_connection).update(letter);
+}
+
+void Changes::removeLetter(qint64 id)
+{
+    LetterRepository(m_connection).remove(id);
 }
 
 void Changes::addTheirVisit(const Visit& visit)

@@ -60,9 +60,9 @@ QString shown(sqlite3_value* value)
 const std::vector<QByteArray>& recordTables()
 {
     static const std::vector<QByteArray> tables{
-        "person",      "provider",  "agreement",     "rota_entry", "visit",        "their_visit",
-        "bill",        "bill_line", "promise",       "answer",     "visit_link",   "setting",
-        "bill_layout", "account",   "account_entry", "entry_part", "bank_balance", "award"};
+        "person",        "provider",   "agreement",    "rota_entry", "visit",   "their_visit", "bill",
+        "bill_line",     "promise",    "answer",       "visit_link", "setting", "bill_layout", "account",
+        "account_entry", "entry_part", "bank_balance", "award",      "letter"};
     return tables;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/daybook_copy.h"
 #include "core/store/history_book.h"
 #include "core/store/layout_repository.h"
+#include "core/store/letter_repository.h"
 #include "core/store/money_repository.h"
 #include "core/store/opening.h"
 #include "core/store/person_repository.h"
@@ -234,6 +235,11 @@ QString Daybook::setting(const QString& key) const
 CareMoney Daybook::careMoney() const
 {
     return MoneyRepository(d->file()).all();
+}
+
+std::vector<Letter> Daybook::letters() const
+{
+    return LetterRepository(d->file()).all();
 }
 
 Household Daybook::household() const

@@ -2,6 +2,7 @@
 
 #include "core/base/history.h"
 #include "core/check/household.h"
+#include "core/check/letter.h"
 #include "core/money/account.h"
 #include "core/store/store_error.h"
 
@@ -71,6 +72,8 @@ public:
     QString setting(const QString& key) const;
     /// Accounts, what came and went, what the bank says and what is given.
     CareMoney careMoney() const;
+    /// Letters about bills, and what was answered.
+    std::vector<Letter> letters() const;
     /// Everything a check looks at.
     Household household() const;
 
@@ -134,6 +137,9 @@ public:
     void removePromise(qint64 id);
     void addTheirVisit(const Visit& visit);
     void setSetting(const QString& key, const QString& value);
+    qint64 addLetter(const Letter& letter);
+    void updateLetter(const Letter& letter);
+    void removeLetter(qint64 id);
     qint64 addAccount(const Account& account);
     void updateAccount(const Account& account);
     void removeAccount(qint64 id); ///< with all that is written down in it

@@ -57,6 +57,8 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "what the bank says"));
     if (table == "award")
         return words(QT_TRANSLATE_NOOP("Verification", "what you are given"));
+    if (table == "letter")
+        return words(QT_TRANSLATE_NOOP("Verification", "letters"));
     return words(QT_TRANSLATE_NOOP("Verification", "settings"));
 }
 

@@ -1,0 +1,77 @@
+#include "core/check/letter.h"
+#include "tests/core/store/sample_daybook.h"
+#include "tests/support/catch.h"
+
+#include <QUuid>
+
+using namespace daybook;
+using namespace daybook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Letter someLetter()
+{
+    Letter letter;
+    letter.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    letter.bill = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    letter.provider = u"Brightcare"_s;
+    letter.about = u"June 2026"_s;
+    letter.asked = Money{4400};
+    letter.findingIds = {u"a"_s, u"b"_s};
+    letter.writtenOn = QDate(2026, 7, 2);
+    letter.sentOn = QDate(2026, 7, 3);
+    letter.replyBy = QDate(2026, 7, 17);
+    letter.status = LetterStatus::Answered;
+    letter.answer = LetterAnswer::Part;
+    letter.agreed = Money{3200};
+    letter.reason = u"the carer says she came"_s;
+    letter.answeredOn = QDate(2026, 7, 10);
+    return letter;
+}
+
+} // namespace
+
+TEST_CASE("a letter and its answer are read again as they were written, also after a restart",
+          "[store][letters]")
+{
+    const Folder folder;
+    Letter written = someLetter();
+    {
+        const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+        daybook->change(u"Letter"_s, [&](Changes& changes) { written.id = changes.addLetter(written); });
+        CHECK(daybook->verify().sound);
+    }
+    const auto daybook = Daybook::open(folder.path(), OpenMode::ReadWrite, minuteClock());
+    REQUIRE(daybook->letters().size() == 1);
+    CHECK(daybook->letters().front() == written);
+    CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("an answer to a letter is taken back, and so is a letter that was taken away", "[store][letters]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    Letter letter = someLetter();
+    daybook->change(u"Letter"_s, [&](Changes& changes) { letter.id = changes.addLetter(letter); });
+    Letter closed = letter;
+    closed.status = LetterStatus::Closed;
+    daybook->change(u"Closed"_s, [&](Changes& changes) { changes.updateLetter(closed); });
+    CHECK(daybook->letters().front().status == LetterStatus::Closed);
+    daybook->undo();
+    CHECK(daybook->letters().front() == letter);
+    daybook->change(u"Away"_s, [&](Changes& changes) { changes.removeLetter(letter.id); });
+    CHECK(daybook->letters().empty());
+    daybook->undo();
+    CHECK(daybook->letters().front() == letter);
+}
+
+TEST_CASE("an answer is late only when it is waited for and its day has gone", "[letters]")
+{
+    Letter letter = someLetter();
+    CHECK_FALSE(letter.isLate({2026, 7, 20}));
+    letter.status = LetterStatus::Sent;
+    CHECK_FALSE(letter.isLate({2026, 7, 17}));
+    CHECK(letter.isLate({2026, 7, 18}));
+    letter.status = LetterStatus::Draft;
+    CHECK_FALSE(letter.isLate({2026, 7, 18}));
+}
