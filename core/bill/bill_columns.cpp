@@ -1,7 +1,6 @@
 #include "core/bill/bill_columns.h"
 
 #include "core/base/text.h"
-#include "core/bill/column_contents.h"
 #include "core/bill/column_relations.h"
 
 #include <algorithm>
@@ -421,12 +420,13 @@ private:
 
 } // namespace
 
-BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first)
+BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first,
+                          CellLooks& looks)
 {
     // Our own columns are what their names say.
     if (header.canonical)
         return ColumnSettler(header, {}).settle(true);
-    return ColumnSettler(header, contentsOf(records, first)).settle(false);
+    return ColumnSettler(header, contentsOf(records, first, looks)).settle(false);
 }
 
 QString layoutName(const BillHeader& header, const BillColumns& columns)

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/bill/bill_header.h"
+#include "core/bill/column_contents.h"
 
 #include <QString>
 
@@ -23,7 +24,8 @@ struct BillColumns
 /// ("To" beside days is a day), and finds by the same shares and by how columns hang together (a length is
 /// the time from start to end, an amount is hours × price, a running balance adds up) those that no name
 /// tells. `first` is the first record of the table itself. Cost: at most 300 records are looked at.
-BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first);
+BillColumns settleColumns(const std::vector<CsvRecord>& records, const BillHeader& header, std::size_t first,
+                          CellLooks& looks);
 
 /// "agency table", "visit breakdown" … by which columns there are; "other table" when it is none of the
 /// layouts known by name.

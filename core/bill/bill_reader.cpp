@@ -13,6 +13,7 @@
 #include "core/bill/bill_totals.h"
 #include "core/bill/bill_units.h"
 #include "core/bill/bill_workbook.h"
+#include "core/bill/column_contents.h"
 #include "core/bill/day_totals.h"
 #include "core/bill/statements.h"
 
@@ -248,7 +249,7 @@ std::vector<QStringList> samplesOf(const CsvTable& table, std::size_t first, qsi
     return samples;
 }
 
-BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& known)
+BillReading readTable(const CsvTable& table, const BillHeader& printed, Bill&& bill, const BillContext& known)
 {
     BillContext context = known;
     if (!context.layout)
@@ -258,13 +259,14 @@ BillReading readTable(const CsvTable& table, Bill&& bill, const BillContext& kno
         header = findHeader(table.records, *context.layout);
     const bool confirmed = header.index >= 0;
     if (!confirmed)
-        header = findHeader(table.records);
+        header = printed;
     std::size_t first = static_cast<std::size_t>(header.index + 1);
     if (header.index < 0) {
         first = firstDataRecord(table.records);
         header = headerOver(table.records, first);
     }
-    BillColumns columns = settleColumns(table.records, header, first);
+    CellLooks own;
+    BillColumns columns = settleColumns(table.records, header, first, context.looks ? *context.looks : own);
     if (confirmed)
         columns.columns = context.layout->columns;
     if (!columns.hasMoney && !columns.hasDays)
@@ -380,7 +382,7 @@ BillReading readParts(const std::vector<StatementPart>& parts, const Bill& whole
     for (const StatementPart& part : parts) {
         Bill bill = whole;
         bill.file = fileOfPart(whole.file, static_cast<int>(bills.size()) + 1);
-        BillReading one = readTable(part.table, std::move(bill), context);
+        BillReading one = readTable(part.table, findHeader(part.table.records), std::move(bill), context);
         if (!one.bill || (part.byPeriod && !one.bill->printedTotal))
             return {};
         one.bill->assumed.prepend(
@@ -436,12 +438,13 @@ BillReading readBillTable(const CsvTable& table, const QByteArray& original, con
     bill.file = file;
     bill.original = original;
     bill.originalSha256 = sha256Hex(original);
-    if (const std::vector<StatementPart> parts = statementsIn(table); !parts.empty()) {
+    const BillHeader header = findHeader(table.records);
+    if (const std::vector<StatementPart> parts = statementsIn(table, header); !parts.empty()) {
         BillReading reading = readParts(parts, bill, context);
         if (reading.bill)
             return reading;
     }
-    return readTable(table, std::move(bill), context);
+    return readTable(table, header, std::move(bill), context);
 }
 
 int partOfFile(const Bill& bill)

@@ -9,10 +9,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace daybook {
+
+class CellLooks;
 
 /// What is known before a bill is read; all of it optional, none of it trusted over the paper.
 struct BillContext
@@ -22,6 +25,8 @@ struct BillContext
     std::vector<RotaEntry> rota{};      ///< to check the order of day and month, and visit names
     std::optional<BillLayout> layout{}; ///< a layout the person confirmed, for this bill
     std::vector<KnownLayout> layouts{}; ///< and those confirmed before, for any provider
+    /// Cells of the bills read before with this context: for whoever reads many, one after the other.
+    std::shared_ptr<CellLooks> looks{};
 };
 
 /// A bill, or a sentence that says why the file as a whole cannot be used.

@@ -7,8 +7,6 @@
 #include "core/bill/bill_words.h"
 #include "core/bill/line_description.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 
@@ -21,6 +19,8 @@ namespace {
 constexpr std::size_t sampledRecords = 300;
 constexpr qsizetype mostColumns = 100;
 constexpr qsizetype longestCell = 400;
+constexpr qsizetype mostRemembered = 4096;
+constexpr qsizetype longestRemembered = 80;
 
 constexpr std::array<QStringView, 34> serviceWords{
     u"care",     u"personal",    u"companionship", u"domestic",   u"cleaning", u"shopping",   u"meal",
@@ -179,34 +179,6 @@ bool isSumRow(const CsvRecord& record)
            });
 }
 
-/// The same words and numbers stand in a column again and again: each is looked at once.
-class Looks
-{
-public:
-    CellValue add(const QString& text, ColumnContents& contents)
-    {
-        const auto known = m_seen.constFind(text);
-        if (known != m_seen.constEnd()) {
-            contents.add(known->contents);
-            return known->value;
-        }
-        Seen seen;
-        seen.value = look(text, seen.contents);
-        contents.add(seen.contents);
-        const CellValue value = seen.value;
-        m_seen.insert(text, std::move(seen));
-        return value;
-    }
-
-private:
-    struct Seen
-    {
-        ColumnContents contents{};
-        CellValue value{};
-    };
-    QHash<QString, Seen> m_seen;
-};
-
 int filledCells(const CsvRecord& record)
 {
     return static_cast<int>(
@@ -278,7 +250,25 @@ bool namesService(QStringView text)
                        [&words](QStringView word) { return hasWord(words, word); });
 }
 
-TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t first)
+CellValue CellLooks::add(const QString& text, ColumnContents& contents)
+{
+    const auto known = m_seen.constFind(text);
+    if (known != m_seen.constEnd()) {
+        contents.add(known->contents);
+        return known->value;
+    }
+    Seen seen;
+    seen.value = look(text, seen.contents);
+    ++m_taken;
+    contents.add(seen.contents);
+    if (text.size() > longestRemembered)
+        return seen.value;
+    if (m_seen.size() >= mostRemembered)
+        m_seen.clear();
+    return m_seen.insert(text, seen)->value;
+}
+
+TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t first, CellLooks& looks)
 {
     const std::size_t last = std::min(records.size(), first + sampledRecords);
     std::vector<int> filled;
@@ -291,7 +281,6 @@ TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t firs
     std::sort(sorted.begin(), sorted.end());
     const int usual = sorted.empty() ? 1 : sorted[sorted.size() * 3 / 4];
     TableContents contents;
-    Looks looks;
     for (std::size_t i = first; i < last; ++i) {
         if (filled[i - first] * 3 < usual * 2)
             continue;

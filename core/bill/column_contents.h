@@ -2,6 +2,8 @@
 
 #include "core/base/csv.h"
 
+#include <QHash>
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -57,9 +59,29 @@ struct TableContents
     std::size_t rows{};
 };
 
+/// The same words and numbers stand in a column, and on the next bill, again and again: each is looked at
+/// once. What is seen depends on the text alone, so no bill can change how another is read. Memory: bounded.
+class CellLooks
+{
+public:
+    /// Counts what `text` can be read as into `contents`.
+    CellValue add(const QString& text, ColumnContents& contents);
+    /// How many cells had to be looked at.
+    int taken() const { return m_taken; }
+
+private:
+    struct Seen
+    {
+        ColumnContents contents{};
+        CellValue value{};
+    };
+    QHash<QString, Seen> m_seen;
+    int m_taken{0};
+};
+
 /// Looks at up to 300 records from `first` on; rows that hold much less than the usual row (headings, sums)
 /// are left out. Cost: bounded.
-TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t first);
+TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t first, CellLooks& looks);
 /// Whether a cell holds a day, with or without a time. For telling columns: no order or year is needed.
 bool isDay(QStringView text);
 /// "Mon 06/05/24 08:00-08:45 Personal care": words that begin with a day.

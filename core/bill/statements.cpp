@@ -98,10 +98,9 @@ bool areApart(const std::vector<Beginning>& beginnings)
     return true;
 }
 
-std::vector<StatementPart> cutAt(const CsvTable& table, const std::vector<Beginning>& beginnings,
-                                 bool byPeriod)
+std::vector<StatementPart> cutAt(const CsvTable& table, const BillHeader& header,
+                                 const std::vector<Beginning>& beginnings, bool byPeriod)
 {
-    const BillHeader header = findHeader(table.records);
     std::vector<StatementPart> parts;
     std::size_t begin = 0;
     for (std::size_t i = 0; i < beginnings.size(); ++i) {
@@ -130,26 +129,28 @@ std::vector<StatementPart> cutAt(const CsvTable& table, const std::vector<Beginn
     return parts;
 }
 
-std::vector<StatementPart> byTitles(const CsvTable& table)
+std::vector<StatementPart> byTitles(const CsvTable& table, const BillHeader& header)
 {
     std::vector<Beginning> numbers;
     std::vector<Beginning> periods;
     for (std::size_t i = 0; i < table.records.size(); ++i) {
         const BillTitles titles = titlesOf(table.records[i]);
         const auto note = [i](std::vector<Beginning>& beginnings, const QString& name) {
+            if (name.isEmpty())
+                return;
             const bool known =
                 std::any_of(beginnings.begin(), beginnings.end(),
                             [&name](const Beginning& other) { return folded(other.name) == folded(name); });
-            if (!name.isEmpty() && !known && beginnings.size() <= mostBills)
+            if (!known && beginnings.size() <= mostBills)
                 beginnings.push_back({i, name});
         };
         note(numbers, titles.number);
         note(periods, titles.period);
     }
     if (numbers.size() > 1 && numbers.size() <= mostBills)
-        return cutAt(table, numbers, false);
+        return cutAt(table, header, numbers, false);
     if (numbers.size() <= 1 && periods.size() > 1 && periods.size() <= mostBills && areApart(periods))
-        return cutAt(table, periods, true);
+        return cutAt(table, header, periods, true);
     return {};
 }
 
@@ -173,9 +174,8 @@ bool numbersDiffer(const std::vector<CsvRecord>& records, std::size_t first, int
 
 /// A column of bill numbers: each number with at least two rows is a bill. Rows without a number belong to
 /// the bill above them.
-std::vector<StatementPart> byColumn(const CsvTable& table)
+std::vector<StatementPart> byColumn(const CsvTable& table, const BillHeader& header)
 {
-    const BillHeader header = findHeader(table.records);
     const int at = header.index < 0 ? -1 : ColumnPlaces(header.columns)[BillColumn::BillNo];
     if (at < 0)
         return {};
@@ -222,10 +222,10 @@ std::vector<StatementPart> byColumn(const CsvTable& table)
 
 } // namespace
 
-std::vector<StatementPart> statementsIn(const CsvTable& table)
+std::vector<StatementPart> statementsIn(const CsvTable& table, const BillHeader& header)
 {
-    std::vector<StatementPart> parts = byColumn(table);
-    return parts.empty() ? byTitles(table) : parts;
+    std::vector<StatementPart> parts = byColumn(table, header);
+    return parts.empty() ? byTitles(table, header) : parts;
 }
 
 } // namespace daybook

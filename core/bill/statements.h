@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/csv.h"
+#include "core/bill/bill_header.h"
 
 #include <QString>
 
@@ -18,8 +19,8 @@ struct StatementPart
 
 /// Cuts a table where another bill begins: another number in the titles or in a column of numbers, or, where
 /// no numbers are printed, another period in the titles. A header that stands only above the first bill is
-/// given to all. Errors: no parts when the table holds one bill, or when it is not clear where one ends.
-/// Cost: linear; one short look at each record.
-std::vector<StatementPart> statementsIn(const CsvTable& table);
+/// given to all. `header` is that of the whole table (findHeader). Errors: no parts when the table holds one
+/// bill, or when it is not clear where one ends. Cost: linear; one short look at each record.
+std::vector<StatementPart> statementsIn(const CsvTable& table, const BillHeader& header);
 
 } // namespace daybook

@@ -54,7 +54,7 @@ public:
             addUp(checked);
             m_report.bills.push_back(std::move(checked));
             // What became of a row is far larger than the row: ten years of it are never held at once.
-            rowsOf(index) = {};
+            rowsOf(index) = std::vector<RowResult>();
         }
         return std::move(m_report);
     }
@@ -255,7 +255,8 @@ private:
     {
         AgreedUnitPrices agreed;
         PriceQuestion question;
-        question.service = charge.service != 0 ? charge.service : terms.prices->soleServiceBy(ChargeUnit::Hour, charge.day);
+        question.service =
+            charge.service != 0 ? charge.service : terms.prices->soleServiceBy(ChargeUnit::Hour, charge.day);
         question.day = charge.day;
         question.start = charge.start;
         question.minutes = std::max(0, charge.billed);

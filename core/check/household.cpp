@@ -1,6 +1,7 @@
 #include "core/check/household.h"
 
 #include "core/bill/bill_reader.h"
+#include "core/bill/column_contents.h"
 #include "core/care/person_file.h"
 #include "core/check/promises.h"
 
@@ -8,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +210,7 @@ private:
                 context.aliases.emplace_back(alias, provider.name);
         context.rota = household().rota;
         context.layouts = household().layouts;
+        context.looks = std::make_shared<CellLooks>();
         return context;
     }
 
