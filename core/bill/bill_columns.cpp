@@ -334,9 +334,11 @@ private:
                 }
             }
         }
-        for (const std::size_t amount : sums) {
-            if (isProductOfOthers(amount, sums))
-                return amount;
+        // 0:30 of two carers at £19.87 is £19.87: where price and amount could be each other the amount is
+        // the one further right.
+        for (auto amount = sums.rbegin(); amount != sums.rend(); ++amount) {
+            if (isProductOfOthers(*amount, sums))
+                return *amount;
         }
         return sums.back();
     }

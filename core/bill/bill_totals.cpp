@@ -39,8 +39,15 @@ Money carriedOver(const Bill& bill)
     return sum;
 }
 
-/// The row that sums the whole bill: the last one that says so, else the last of all.
-const SumRow* wholeSum(const Bill& bill, const RowsRead& rows)
+/// The row that sums the whole bill.
+struct WholeSum
+{
+    const SumRow* row{};
+    bool isOfThisBill{false}; ///< another row shows the same with what was owed before
+};
+
+/// The last row that says so, else the last of all.
+WholeSum wholeSum(const Bill& bill, const RowsRead& rows)
 {
     const SumRow* whole = nullptr;
     for (const SumRow& sum : rows.sums) {
@@ -52,7 +59,7 @@ const SumRow* wholeSum(const Bill& bill, const RowsRead& rows)
             whole = &sum;
     }
     if (!whole)
-        return whole;
+        return {};
     // "Total 436.88" and under it "Amount payable 895.09" with what was owed before: the first is this
     // bill's.
     const Money carried = carriedOver(bill);
@@ -60,9 +67,9 @@ const SumRow* wholeSum(const Bill& bill, const RowsRead& rows)
         if (&sum < whole && bill.lines[sum.line].type == BillLineType::Total &&
             sum.chargesBefore == whole->chargesBefore &&
             bill.lines[sum.line].amount + carried == bill.lines[whole->line].amount)
-            return &sum;
+            return {&sum, true};
     }
-    return whole;
+    return {whole};
 }
 
 qint64 magnitude(Money money)
@@ -133,7 +140,7 @@ void settleVat(Bill& bill, std::optional<Money> printed)
 
 void settleTotals(Bill& bill, const RowsRead& rows, bool canonical)
 {
-    const SumRow* whole = wholeSum(bill, rows);
+    const auto [whole, isOfThisBill] = wholeSum(bill, rows);
     std::optional<Money> printed;
     if (whole)
         printed = bill.lines[whole->line].amount;
@@ -152,7 +159,7 @@ void settleTotals(Bill& bill, const RowsRead& rows, bool canonical)
     const Money sum = sumAskedFor(bill);
     const Money carried = carriedOver(bill);
     bill.printedTotal = printed;
-    if (carried.isZero() || fits(*printed, sum))
+    if (carried.isZero() || isOfThisBill || fits(*printed, sum))
         return;
     // Where neither fits, the reading that leaves the smaller difference.
     if (magnitude(*printed - carried - sum) < magnitude(*printed - sum) || whole->label.includesBalance) {

@@ -134,25 +134,43 @@ std::optional<ChargeUnit> unitByQuantity(const BillLine& line)
 
 namespace {
 
+bool isOne(const Decimal& number)
+{
+    qint64 scale = 1;
+    for (int i = 0; i < number.decimals; ++i)
+        scale *= 10;
+    return number.unscaled == scale;
+}
+
+/// The sum is the printed quantity times the price, as far as its two decimals say.
+bool isTimesRate(const BillLine& line)
+{
+    qint64 scale = 1;
+    for (int i = 0; i < line.quantity->decimals; ++i)
+        scale *= 10;
+    const qint64 rate = std::llabs(line.rate->pence);
+    const qint64 product = std::llabs(line.quantity->unscaled) * rate;
+    return std::llabs(product - std::llabs(line.amount.pence) * scale) <= rate / 2 + scale;
+}
+
 /// Hours beside what each visit costs are no hours times a price: most rows tell which it is.
 void settleHoursBesidePrices(Bill& bill)
 {
-    const auto counts = [](const BillLine& line) {
-        return isCharge(line) && line.rate && line.quantity && line.unit == ChargeUnit::Hour && line.billed &&
-               line.billed->count() % 60 != 0;
+    const auto isInHours = [](const BillLine& line) {
+        return isCharge(line) && line.rate && line.quantity && line.unit == ChargeUnit::Hour;
     };
     int product = 0;
     int each = 0;
     for (const BillLine& line : bill.lines) {
-        if (!counts(line))
+        if (!isInHours(line) || isOne(*line.quantity))
             continue;
-        product += isHourly(line);
+        product += isTimesRate(line);
         each += isEach(line);
     }
     if (each <= product * 4)
         return;
     for (BillLine& line : bill.lines) {
-        if (!isCharge(line) || !line.rate || !line.quantity || line.unit != ChargeUnit::Hour)
+        if (!isInHours(line))
             continue;
         line.quantity.reset();
         line.unit = ChargeUnit::Visit;
@@ -163,7 +181,6 @@ void settleHoursBesidePrices(Bill& bill)
 
 void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
 {
-    settleHoursBesidePrices(bill);
     const PlannedCarers planned(plan);
     int doubled = 0;
     int hourly = 0;
@@ -184,6 +201,7 @@ void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
         bill.assumed.append(QCoreApplication::translate(
             "BillReader",
             "hours that are twice the time of the visit are taken as those of two carers together"));
+    settleHoursBesidePrices(bill);
     if (hourly == 0 && each == 0)
         return;
     for (BillLine& line : bill.lines) {

@@ -241,7 +241,7 @@ private:
         for (const LineRef ref : charge.rows) {
             const BillLine& line = each.line(ref);
             AgreedUnitPrices agreed;
-            if (line.rate && !line.quantity && terms != nullptr)
+            if (line.rate && terms != nullptr)
                 agreed = unitPrices(*terms, charge);
             const RowSums sums = rowSums(line, charge.carers, vatPercent, agreed);
             examined.arithmetic += sums.arithmetic;

@@ -127,11 +127,13 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
         std::vector<LineRef> meant;
         const auto rank = [&](const LineRef& charge) {
             const BillLine& line = lineOf(charge);
+            // A credit with a time is for the charge at that time before one that has none.
+            const bool elsewhere = credit.start && line.start != credit.start;
             // Of two amounts equally near the smaller one leaves something for the other charges of the day.
-            return std::tuple(notGivenBack(rowOf(charge)) == 0, std::abs(line.amount.pence - pence),
-                              -queried(rowOf(charge)), line.amount.pence, orderOf(charge) > orderOf(ref),
-                              orderOf(charge), line.start, line.end, line.billed, line.carers,
-                              line.visitName);
+            return std::tuple(notGivenBack(rowOf(charge)) == 0, elsewhere,
+                              std::abs(line.amount.pence - pence), -queried(rowOf(charge)), line.amount.pence,
+                              orderOf(charge) > orderOf(ref), orderOf(charge), line.start, line.end,
+                              line.billed, line.carers, line.visitName);
         };
         const auto found = charges.find({providers[static_cast<std::size_t>(ref.bill)], credit.date});
         if (credit.date.isValid() && found != charges.end() && pence > 0) {

@@ -115,10 +115,15 @@ std::vector<int> cheapestPlaces(const std::vector<CareVisit>& slots, const std::
     for (const WrittenVisit& each : written) {
         PairingNode& node = nodes.emplace_back();
         node.alone.unexplained = 1;
+        // The planned visit an entry names is the one it is about, whatever else looks for a place.
+        const bool namesOne = std::any_of(slots.begin(), slots.end(), [&each](const CareVisit& slot) {
+            return each.plannedStart >= 0 && each.plannedStart == slot.start && distance(each, slot);
+        });
         for (std::size_t j = 0; j < slots.size(); ++j)
             if (const std::optional<int> apart = distance(each, slots[j])) {
+                if (namesOne && each.plannedStart != slots[j].start)
+                    continue;
                 PairingCost cost;
-                // The planned visit an entry names is the one it is about.
                 cost.tier = each.plannedStart >= 0 && each.plannedStart != slots[j].start ? 1 : 0;
                 cost.minutes = *apart;
                 // Of equal ones, the visit whose length and carers it resembles.

@@ -38,10 +38,31 @@ bool replaces(const Bill& later, const Bill& earlier)
     return sameNumber(later, earlier) && periodsOverlap(later, earlier);
 }
 
-/// A bill that does not say when it was written was written when its time was over.
-QDate issuedAbout(const Bill& bill)
+/// How long after the end of their time the dated bills of each provider were written: the middle of it.
+QHash<QString, qint64> usualDelays(const std::vector<Bill>& bills)
 {
-    return bill.billDate.isValid() ? bill.billDate : bill.period.to;
+    QHash<QString, std::vector<qint64>> delays;
+    const bool allDated =
+        std::all_of(bills.begin(), bills.end(), [](const Bill& bill) { return bill.billDate.isValid(); });
+    if (allDated)
+        return {};
+    for (const Bill& bill : bills)
+        if (bill.billDate.isValid() && bill.period.to.isValid())
+            delays[folded(bill.provider)].push_back(bill.period.to.daysTo(bill.billDate));
+    QHash<QString, qint64> usual;
+    for (auto each = delays.begin(); each != delays.end(); ++each) {
+        std::sort(each->begin(), each->end());
+        usual.insert(each.key(), (*each)[each->size() / 2]);
+    }
+    return usual;
+}
+
+/// A bill that does not say when it was written was written as long after its time as the others were.
+QDate issuedAbout(const Bill& bill, const QHash<QString, qint64>& delays)
+{
+    if (bill.billDate.isValid() || !bill.period.to.isValid())
+        return bill.billDate;
+    return bill.period.to.addDays(delays.value(folded(bill.provider), 0));
 }
 
 } // namespace
@@ -50,11 +71,16 @@ std::vector<int> billOrder(const std::vector<Bill>& bills)
 {
     std::vector<int> order(bills.size());
     std::iota(order.begin(), order.end(), 0);
+    const QHash<QString, qint64> delays = usualDelays(bills);
+    std::vector<QDate> issued;
+    issued.reserve(bills.size());
+    for (const Bill& bill : bills)
+        issued.push_back(issuedAbout(bill, delays));
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const Bill& left = bills[static_cast<std::size_t>(a)];
         const Bill& right = bills[static_cast<std::size_t>(b)];
-        const QDate leftDay = issuedAbout(left);
-        const QDate rightDay = issuedAbout(right);
+        const QDate leftDay = issued[static_cast<std::size_t>(a)];
+        const QDate rightDay = issued[static_cast<std::size_t>(b)];
         if (leftDay.isValid() != rightDay.isValid())
             return leftDay.isValid();
         if (leftDay != rightDay)

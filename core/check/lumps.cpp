@@ -40,6 +40,25 @@ LumpPiece pieceOf(const CareVisit& visit, qint64 less)
     return piece;
 }
 
+/// An entry an hour and a half from the planned visit nearest to it may be that visit, or one more.
+/// Result: what one more would cost beyond what that visit does.
+qint64 mostIfOneMore(const ProviderCase& provider, const CareVisit& visit, qint64 most)
+{
+    const AgreedTerms* terms = provider.terms->on(provider.provider, visit.day);
+    if (!visit.farOff || visit.writtenStart < 0 || visit.writtenEnd < 0 || terms == nullptr)
+        return 0;
+    PriceQuestion question;
+    question.service = visit.service;
+    question.day = visit.day;
+    question.start = visit.writtenStart;
+    question.minutes = question.plannedMinutes = (visit.writtenEnd - visit.writtenStart + 1440) % 1440;
+    const qint64 other = terms->prices->price(question).value_or(0);
+    const DayRecord* record = provider.visits.dayRecord(visit.day);
+    // That every planned visit has an entry is just what is not sure here.
+    const bool complete = record != nullptr && record->complete && !record->byEntries;
+    return complete ? std::max<qint64>(0, other - most) : other;
+}
+
 LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service, const PaidPlaces& paid)
 {
     LumpDue result;
@@ -70,6 +89,7 @@ LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service,
         result.recorded += silent ? 0 : 1;
         ++result.visits;
         qint64 less = 0;
+        const qint64 mostBefore = result.most;
         for (int carer = 0; carer < visit.carerPlaces(); ++carer) {
             const VisitDue due = dueOf(provider, index, carer);
             result.openLength = result.openLength || (!due.isKnown && visit.happened == Happened::Came);
@@ -87,6 +107,7 @@ LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service,
                 less += due.planned - due.due;
             }
         }
+        result.most += mostIfOneMore(provider, visit, result.most - mostBefore);
         if (less > 0)
             result.pieces.push_back(pieceOf(visit, less));
     }
@@ -262,7 +283,8 @@ VisitDue dueOf(const ProviderCase& provider, int visitIndex, int carer)
         return result;
     const int length = visit.planned >= 0 ? visit.planned : visit.written;
     PriceQuestion price;
-    price.service = visit.service != 0 ? visit.service : terms->prices->soleServiceBy(ChargeUnit::Hour, visit.day);
+    price.service =
+        visit.service != 0 ? visit.service : terms->prices->soleServiceBy(ChargeUnit::Hour, visit.day);
     price.day = visit.day;
     price.start = visit.anyStart();
     price.minutes = std::max(0, length);

@@ -322,4 +322,21 @@ int PriceList::soleServiceBy(ChargeUnit unit, DayNumber day) const
     return only;
 }
 
+int PriceList::serviceCosting(qint64 pence, PriceQuestion question) const
+{
+    const int version = versionOn(question.day);
+    if (version < 0)
+        return 0;
+    const Tariff& tariff = m_agreement->tariffs[static_cast<std::size_t>(version)];
+    for (std::size_t i = 0; i < tariff.rows.size(); ++i) {
+        if (tariff.rows[i].unit != ChargeUnit::Hour)
+            continue;
+        question.service = m_services[static_cast<std::size_t>(version)][i];
+        const std::optional<qint64> costs = price(question);
+        if (question.service != 0 && costs && std::abs(*costs - pence) <= 1)
+            return question.service;
+    }
+    return 0;
+}
+
 } // namespace daybook

@@ -53,6 +53,8 @@ public:
     std::vector<int> servicesBy(ChargeUnit unit, DayNumber day) const;
     /// The only one of them, when there is just one; 0 otherwise.
     int soleServiceBy(ChargeUnit unit, DayNumber day) const;
+    /// The service by the hour that costs `pence` for what is asked, a penny aside; 0 when none does.
+    int serviceCosting(qint64 pence, PriceQuestion question) const;
 
 private:
     int versionOn(DayNumber day) const;

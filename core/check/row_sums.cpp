@@ -39,6 +39,10 @@ qint64 arithmeticDifference(const BillLine& line, qint64 net, int carers, const 
         const Product perCarer = ofQuantity(*line.quantity, rate, carers);
         if (once.fits(net) || perCarer.fits(net))
             return 0;
+        // "9 hours at £103.00" is £103.00 for the night, when that is the agreed price.
+        const bool ofVisit = net == rate || net == rate * carers;
+        if (ofVisit && agreed.visit && std::abs(net - *agreed.visit * carers) <= carers)
+            return 0;
         const qint64 a = once.difference(net);
         const qint64 b = perCarer.difference(net);
         return std::abs(a) <= std::abs(b) ? a : b;

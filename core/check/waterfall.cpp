@@ -95,6 +95,9 @@ private:
 
         if (!prices.isKnownOn(m_price.day))
             return Priced::Unknown;
+        // No service is printed: that of the price list whose price it is.
+        if (m_price.service == 0 && m_billed > 0)
+            m_price.service = prices.serviceCosting(m_ask.share, m_price);
         // Miles are miles, by whatever name the journey goes on the bill.
         if (m_ask.perMile && visit == nullptr && prices.rowsOf(m_price.service, m_price.day).empty()) {
             const int byMile = prices.soleServiceBy(ChargeUnit::Mile, m_price.day);

@@ -393,7 +393,7 @@ bool canPrint(const PrintStyle& style, const PrintedBill& bill)
             return false;
         // "01-Jul-2025;;;;6.90" alone: nobody could say what it is for.
         if (!visit && !line.service.isEmpty() && line.description.isEmpty() && !has(Prints::Service) &&
-            !has(Prints::Description) && style.sections != SectionsBy::Service)
+            !has(Prints::Description))
             return false;
         const bool endShown =
             has(Prints::End) || has(Prints::Span) || has(Prints::DateAndEnd) || has(Prints::Description);

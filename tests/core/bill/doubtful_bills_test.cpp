@@ -127,3 +127,27 @@ TEST_CASE("a column called Price is what each row costs, though lengths beside i
                            "17/05/2024,,,2.08,56.92\n");
     CHECK(charges(bill).front().amount == Money{3778});
 }
+
+TEST_CASE("without column names the amount is the one further right of two that could be each other")
+{
+    // Twenty minutes of three carers at £7.20 an hour would be £7.20, too.
+    const Bill bill = read("1 February 2024,7.15,7.35,0:20,Sam Okafor,,7.20\n"
+                           "2 February 2024,7.15,7.35,0:20,Priya Patel,,7.20\n"
+                           "3 February 2024,7.15,7.35,0:20,Tom Ellis,9.00,9.00\n"
+                           "4 February 2024,7.15,7.35,0:20,Tom Ellis,9.00,9.00\n"
+                           "10 February 2024,7.15,7.35,0:20,Tom Ellis,9.00,9.00\n");
+    REQUIRE(charges(bill).size() == 5);
+    CHECK(charges(bill).front().amount == Money{720});
+    CHECK(bill.problems.empty());
+}
+
+TEST_CASE("a total shown with and without what was owed before is taken without, also when it is wrong")
+{
+    const Bill bill = read("Date,Start,End,Words,Amount\n"
+                           ",,,Opening balance,153.74\n"
+                           "13/05/2024,08:00,08:30,,301.50\n"
+                           "14/05/2024,08:00,08:30,,301.50\n"
+                           ",,,Total,693.00\n"
+                           ",,,Total now due,846.74\n");
+    CHECK(bill.printedTotal == Money{69300});
+}

@@ -181,3 +181,13 @@ TEST_CASE("a question that was asked is resolved when its credit comes, and the 
     CHECK(checked(household).resolved.empty());
     CHECK(onlyFinding(checked(household), FindingKind::MissedVisit).stale);
 }
+
+TEST_CASE("a credit with a time is for the visit at that time, not for what has none")
+{
+    Household household = missedAndCredited({});
+    const BillLine half = lineAt(u"2024-05-06", u"08:00", {}, -600).service({}).type(BillLineType::Credit);
+    household.bills = {billOf(
+        {lineAt(u"2024-05-06", u"08:00", u"08:30", 1200), lineOn(u"2024-05-06", u"key safe"_s, 590), half})};
+    CHECK(findingLines(checked(household)) ==
+          QStringList{u"row 2 missed_visit 600"_s, u"row 3 extra_not_agreed 590"_s});
+}

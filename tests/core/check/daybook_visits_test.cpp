@@ -140,3 +140,19 @@ TEST_CASE("the days of a stay go on being counted over the end of a month, on wh
     CHECK(findingLines(check(household)).size() == 2);
     CHECK(check(household).findings[1].facts.stayDay == 3);
 }
+
+TEST_CASE("the planned visit an entry names stays its own, whatever else looks for a place")
+{
+    const std::vector<RotaEntry> three{dailyAt(u"08:00", u"08:45"), dailyAt(u"13:15", u"14:45"),
+                                       dailyAt(u"16:30", u"17:00")};
+    const DaybookVisits visits =
+        together({visitAt(u"2024-05-06", u"08:00").to(u"08:45").planned(u"08:00"),
+                  visitAt(u"2024-05-06", u"09:45").to(u"10:12"), visitAt(u"2024-05-06").planned(u"13:15")},
+                 three);
+    REQUIRE(visits.visits.size() == 4);
+    CHECK_FALSE(visits.visits[1].onPlan);
+    CHECK(visits.visits[1].written == 27);
+    CHECK(visits.visits[2].happened == Happened::Came);
+    CHECK(visits.visits[2].written == -1);
+    CHECK(visits.visits[3].happened == Happened::NotRecorded);
+}

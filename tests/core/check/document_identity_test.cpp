@@ -101,6 +101,9 @@ TEST_CASE("a bill without a date was written when its time was over")
     Bill may2 = may(u"a"_s, u"8"_s, u"2024-05-16");
     may2.period = {day(u"2024-05-08"), day(u"2024-05-14")};
     CHECK(billOrder({may2, may1}) == std::vector<int>{1, 0});
+    // It was written as long after its time as the others were: two days.
+    may1.period = {day(u"2024-05-01"), day(u"2024-05-15")};
+    CHECK(billOrder({may1, may2}) == std::vector<int>{1, 0});
     may1.period = {};
     CHECK(billOrder({may1, may2}) == std::vector<int>{1, 0});
 }

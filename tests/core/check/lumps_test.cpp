@@ -175,3 +175,18 @@ TEST_CASE("a period that is printed by its first day only is as long as its pric
     CHECK(periodParts(ChargeUnit::FourWeeks, PeriodProRata::ByCalendarDays, 28000, u"2024-05-28", false) ==
           u"lump_too_high 2000, agreed 26000"_s);
 }
+
+TEST_CASE("a visit written down far from the planned time may be one more, and is not asked about in a sum")
+{
+    Household household = week(lineOn(u"2024-05-06", {}, 3600).span(LineSpan::Day), {}, {});
+    household.visits.front() = visitAt(u"2024-05-06", u"10:00").to(u"11:00");
+    // Half an hour at eight is not written down, and an hour at ten is.
+    CHECK(partsOf(checked(household), 2) == u"agreed 3600"_s);
+    household.visits.push_back(visitAt(u"2024-05-06").state(VisitState::DayComplete));
+    // All of the day is written down: the hour alone.
+    CHECK(partsOf(checked(household), 2) == u"lump_too_high 2400, agreed 1200"_s);
+    const std::vector<Visit> visits = household.visits;
+    household = week(lineOn(u"2024-05-06", {}, 2400).span(LineSpan::Day));
+    household.visits = visits;
+    CHECK(partsOf(checked(household), 2) == u"agreed 2400"_s);
+}

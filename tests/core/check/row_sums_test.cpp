@@ -69,6 +69,15 @@ TEST_CASE("a row without a quantity is measured by its minutes or by the price o
     CHECK(arithmetic(hourly, 1, {2400, 1350}) == 0);
 }
 
+TEST_CASE("hours beside the agreed price of a night are not multiplied with it")
+{
+    const BillLine night =
+        lineAt(u"2024-05-06", u"22:00", u"07:00", 10300).quantity(9, 0, ChargeUnit::Hour, 10300);
+    CHECK(arithmetic(night, 1, {{}, 10300}) == 0);
+    CHECK(arithmetic(night) == 10300 - 9 * 10300);
+    CHECK(arithmetic(half(2400).quantity(5, 1, ChargeUnit::Hour, 2400), 1, {2400, 1200}) == 1200);
+}
+
 TEST_CASE("twice the price of a meal is two meals, where no number is printed")
 {
     BillLine meals = lineOn(u"2024-05-06", u"meal"_s, 1360);

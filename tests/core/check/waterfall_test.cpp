@@ -421,3 +421,24 @@ TEST_CASE("where no number of meals is printed it is the planned one, or one, or
     CHECK(Share(agreement).of(u"meal"_s, 1).unnumbered(1400).alone().parts() ==
           u"wrong_rate 750, agreed 650"_s);
 }
+
+TEST_CASE("where no service is printed it is that of the price list whose price it is")
+{
+    const Agreement agreement =
+        agreementAt(2400).row(u"domestic"_s, DayKind::Any, ChargeUnit::Hour, 2000).by(ChargeBy::Lesser);
+    const auto unnamed = [&agreement](qint64 pence) {
+        Share share(agreement);
+        share.billed(30, pence).alone();
+        share.question().service = 0;
+        return share.parts();
+    };
+    CHECK(unnamed(1200) == u"not_recorded 1200"_s);
+    CHECK(unnamed(1000) == u"not_recorded 1000"_s);
+    CHECK(unnamed(1300) == u"not_recorded 1300"_s);
+    Share came(agreement);
+    came.billed(30, 1000).happened(Happened::Came, 30).unplanned();
+    came.question().service = came.visit().service = 0;
+    CHECK(came.parts() == u"agreed 1000"_s);
+    came.billed(30, 1300);
+    CHECK(came.parts() == u"no_term 1300"_s);
+}
