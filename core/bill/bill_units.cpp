@@ -90,12 +90,21 @@ bool settleCarers(BillLine& line, const PlannedCarers& planned)
     return true;
 }
 
+/// As printed, else the time between start and end; nothing when neither is there.
+Minutes lengthOf(const BillLine& line)
+{
+    if (line.billed)
+        return *line.billed;
+    return line.start && line.end ? clockMinutes(*line.start, *line.end) : Minutes(0);
+}
+
 /// What an hourly price comes to for the printed length, of one carer or of all.
 bool isHourly(const BillLine& line)
 {
-    if (!line.rate || !line.billed)
+    const Minutes length = lengthOf(line);
+    if (!line.rate || length.count() <= 0)
         return false;
-    const Money one = proRata(HourlyRate{size(*line.rate).pence}, *line.billed);
+    const Money one = proRata(HourlyRate{size(*line.rate).pence}, length);
     return near(one, size(line.amount)) || near(one * line.carers.value_or(1), size(line.amount));
 }
 
@@ -205,8 +214,12 @@ void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
     if (hourly == 0 && each == 0)
         return;
     for (BillLine& line : bill.lines) {
-        if (isCharge(line) && !line.unit && line.rate && !line.quantity && line.span == LineSpan::Visit)
-            line.unit = each >= hourly ? ChargeUnit::Visit : ChargeUnit::Hour;
+        if (!isCharge(line) || line.unit || !line.rate || line.quantity || line.span != LineSpan::Visit)
+            continue;
+        // Weekdays may be paid by the hour and weekends by the visit: a row that adds up says so itself.
+        const bool byHour = isHourly(line);
+        const bool byVisit = byHour == isEach(line) ? each >= hourly : !byHour;
+        line.unit = byVisit ? ChargeUnit::Visit : ChargeUnit::Hour;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/check/row_sums.h"
 
+#include "core/base/uk_time.h"
+
 #include <cstdlib>
 
 namespace daybook {
@@ -28,12 +30,20 @@ Product ofQuantity(const Decimal& quantity, qint64 rate, int carers)
     return {2 * quantity.unscaled * each, 2 * power, quantity.decimals >= 2 ? std::abs(each) : 0};
 }
 
+/// Of a row without a printed length the time between start and end.
+qint64 minutesOf(const BillLine& line)
+{
+    if (line.billed)
+        return line.billed->count();
+    return line.start && line.end ? clockMinutes(*line.start, *line.end).count() : 0;
+}
+
 qint64 arithmeticDifference(const BillLine& line, qint64 net, int carers, const AgreedUnitPrices& agreed)
 {
     if (!line.rate)
         return 0;
     const qint64 rate = line.rate->pence;
-    const qint64 minutes = line.billed ? line.billed->count() : 0;
+    const qint64 minutes = minutesOf(line);
     if (line.quantity) {
         const Product once = ofQuantity(*line.quantity, rate, 1);
         const Product perCarer = ofQuantity(*line.quantity, rate, carers);
@@ -58,7 +68,10 @@ qint64 arithmeticDifference(const BillLine& line, qint64 net, int carers, const 
     // Two meals for twice the price of one: how many there were is not printed, and needs no asking here.
     if (!line.billed && !line.start && rate > 0 && net > 0 && net % rate == 0)
         return 0;
-    const bool hourly = line.unit == ChargeUnit::Hour || (!line.unit && agreed.hour == rate);
+    // An agreed price says what it is of better than the other rows of the bill do.
+    const bool agreedByHour = agreed.hour == rate && agreed.visit != rate;
+    const bool agreedByVisit = agreed.visit == rate && agreed.hour != rate;
+    const bool hourly = !agreedByVisit && (line.unit == ChargeUnit::Hour || agreedByHour);
     if (hourly && minutes > 0)
         return (line.hoursCoverAllCarers ? hour : hours).difference(net);
     if (line.unit == ChargeUnit::Visit || line.unit == ChargeUnit::Each || agreed.visit == rate)

@@ -269,6 +269,24 @@ TEST_CASE("a price that is printed for some visits only is not taken for what ea
     }
 }
 
+TEST_CASE("each row that adds up says itself whether its price is for an hour or for the visit")
+{
+    const BillReading reading = readBill("Date,Start,End,Carer,Rate,Amount\n"
+                                         "13/05/2024,8.00,9.30,Ann,24.00,36.00\n"
+                                         "18/05/2024,8.00,8.30,Ann,15.00,15.00\n"
+                                         "19/05/2024,8.00,8.30,Ann,16.00,16.00\n"
+                                         "20/05/2024,8.00,8.45,Ann,24.00,18.00\n"
+                                         "25/05/2024,8.00,8.30,Ann,15.00,15.00\n",
+                                         u"bills/may.csv"_s);
+    REQUIRE(reading.bill);
+    std::vector<std::optional<ChargeUnit>> units;
+    for (const BillLine& line : reading.bill->lines)
+        units.push_back(line.unit);
+    CHECK(units == std::vector<std::optional<ChargeUnit>>{ChargeUnit::Hour, ChargeUnit::Visit,
+                                                          ChargeUnit::Visit, ChargeUnit::Hour,
+                                                          ChargeUnit::Visit});
+}
+
 TEST_CASE("planned and actual times of one bill: the actual ones are those charged")
 {
     const Bill bill = read("Client,Date of visit,Planned start,Planned end,Check in,Check out,Billable "

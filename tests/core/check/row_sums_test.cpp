@@ -93,6 +93,21 @@ TEST_CASE("twice the price of a meal is two meals, where no number is printed")
     CHECK(arithmetic(visit) == 1200);
 }
 
+TEST_CASE("a row without a length lasted from its start to its end")
+{
+    // £24.00 an hour for half an hour, on a bill most of whose rows show the price of the visit.
+    BillLine line = half(1200);
+    line.rate = Money{2400};
+    line.unit = ChargeUnit::Visit;
+    CHECK(arithmetic(line) == 0);
+    // The agreed price says better than the other rows what this one is of.
+    line.amount = Money{1350};
+    CHECK(arithmetic(line, 1, {2400, 1200}) == 150);
+    line.unit = ChargeUnit::Hour;
+    line.rate = Money{1200};
+    CHECK(arithmetic(line, 1, {2400, 1200}) == 150);
+}
+
 TEST_CASE("VAT in a column of the row is split off, and is due only as far as it was agreed")
 {
     const BillLine line = half(1440).vat(240);
