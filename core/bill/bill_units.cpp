@@ -186,6 +186,48 @@ void settleHoursBesidePrices(Bill& bill)
     }
 }
 
+/// What a row costs before the VAT printed beside it, and with it.
+bool comesToQuantityTimesRate(const BillLine& line)
+{
+    const auto fits = [](BillLine row) {
+        if (isTimesRate(row) || isEach(row))
+            return true;
+        row.rate = *row.rate * row.carers.value_or(1);
+        return isTimesRate(row);
+    };
+    BillLine net = line;
+    net.amount = line.amount - line.vat.value_or(Money{});
+    return fits(line) || fits(net);
+}
+
+/// Where most rows are not what their own figures come to, the figures were read wrongly: nobody gets most of
+/// a bill's multiplications wrong. They are shown to nobody as a fault then.
+void dropFiguresThatNeverFit(Bill& bill)
+{
+    constexpr int fewest = 5;
+    const auto hasBoth = [](const BillLine& line) { return isCharge(line) && line.rate && line.quantity; };
+    int seen = 0;
+    int fitting = 0;
+    for (const BillLine& line : bill.lines) {
+        if (!hasBoth(line))
+            continue;
+        ++seen;
+        fitting += comesToQuantityTimesRate(line);
+    }
+    if (seen < fewest || fitting * 2 >= seen)
+        return;
+    for (BillLine& line : bill.lines) {
+        if (!hasBoth(line))
+            continue;
+        line.quantity.reset();
+        line.rate.reset();
+        line.unit.reset();
+    }
+    bill.assumed.append(QCoreApplication::translate(
+        "BillReader", "most amounts are not the printed quantity times the printed price, so these two were "
+                      "not used; please check what Daybook read"));
+}
+
 } // namespace
 
 void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
@@ -211,6 +253,7 @@ void settleUnits(Bill& bill, const std::vector<RotaEntry>& plan)
             "BillReader",
             "hours that are twice the time of the visit are taken as those of two carers together"));
     settleHoursBesidePrices(bill);
+    dropFiguresThatNeverFit(bill);
     if (hourly == 0 && each == 0)
         return;
     for (BillLine& line : bill.lines) {

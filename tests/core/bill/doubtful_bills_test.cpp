@@ -151,3 +151,28 @@ TEST_CASE("a total shown with and without what was owed before is taken without,
                            ",,,Total now due,846.74\n");
     CHECK(bill.printedTotal == Money{69300});
 }
+
+TEST_CASE("figures that come to the amount in hardly any row are not used, and Daybook says so")
+{
+    // "Units" are somebody's own points here, and "Price" is that of a mile.
+    const QByteArray head = "Date,Start,End,Units,Unit price,Amount\n";
+    const Bill misread = read(head + "13/05/2024,08:00,08:30,3,0.45,12.00\n"
+                                     "14/05/2024,08:00,08:30,4,0.45,12.00\n"
+                                     "15/05/2024,08:00,08:30,3,0.45,12.00\n"
+                                     "16/05/2024,08:00,08:30,2,0.45,12.00\n"
+                                     "17/05/2024,08:00,08:30,3,0.45,12.00\n");
+    for (const BillLine& line : charges(misread)) {
+        CHECK_FALSE(line.rate.has_value());
+        CHECK_FALSE(line.quantity.has_value());
+        CHECK(line.amount == Money{1200});
+    }
+    CHECK(misread.assumed.join(u'\n').contains(u"please check what Daybook read"_s));
+    // Two slips in five rows are slips.
+    const Bill slips = read(head + "13/05/2024,08:00,08:30,0.5,24.00,12.00\n"
+                                   "14/05/2024,08:00,08:30,0.5,24.00,14.00\n"
+                                   "15/05/2024,08:00,08:30,0.5,24.00,12.00\n"
+                                   "16/05/2024,08:00,08:30,0.5,24.00,13.00\n"
+                                   "17/05/2024,08:00,08:30,0.5,24.00,12.00\n");
+    for (const BillLine& line : charges(slips))
+        CHECK(line.rate == Money{2400});
+}
