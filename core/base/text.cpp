@@ -137,8 +137,8 @@ QString folded(const QString& text)
 QString folded(QStringView text)
 {
     text = text.trimmed();
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized);
+    QChar* out = result.data();
     bool blank = false;
     for (const QChar c : text) {
         if (c.isSpace()) {
@@ -146,22 +146,24 @@ QString folded(QStringView text)
             continue;
         }
         if (blank)
-            result += u' ';
+            *out++ = u' ';
         blank = false;
-        result += lower(c);
+        *out++ = lower(c);
     }
+    result.truncate(out - result.constData());
     return result;
 }
 
 QString headerKey(QStringView text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized);
+    QChar* out = result.data();
     for (const QChar c : text) {
         if (c.isSpace() || c == u'_' || c == u'-' || c == u'.' || c == QChar::ByteOrderMark)
             continue;
-        result += lower(c);
+        *out++ = lower(c);
     }
+    result.truncate(out - result.constData());
     return result;
 }
 

@@ -180,6 +180,21 @@ QString wordOf(const QString& cell, QString* bracket)
     return key;
 }
 
+/// More digits than any name has ("2nd carer 2"): most cells of a bill are told by this to be values.
+bool isFullOfDigits(const QString& cell)
+{
+    constexpr int mostDigits = 2;
+    int digits = 0;
+    for (const QChar c : cell) {
+        if (c == u'(') // what follows is not looked up
+            return false;
+        digits += c.isDigit();
+        if (digits > mostDigits)
+            return true;
+    }
+    return false;
+}
+
 HeaderMeaning meaningOfWord(const QString& word, const QString& bracket, bool canonical)
 {
     static const QHash<QString, HeaderMeaning> known = hashOf(synonyms);
@@ -198,7 +213,7 @@ HeaderMeaning meaningOfWord(const QString& word, const QString& bracket, bool ca
 
 HeaderMeaning headerMeaning(const QString& cell, bool canonical)
 {
-    if (cell.size() > 60)
+    if (cell.size() > 60 || isFullOfDigits(cell))
         return {};
     QString bracket;
     const QString word = wordOf(cell, &bracket);

@@ -353,6 +353,15 @@ QDateTime momentFrom(QByteArrayView text)
         return {};
     if (text.size() == 19)
         return QDateTime(dateFrom(text), timeFrom(text.sliced(11)));
+    // What visits were written down at, "2024-05-06T21:50:00Z": read by hand, because there are thousands.
+    const bool isUtc = (text.size() == 20 && text.back() == 'Z') ||
+                       (text.size() == 25 && text.last(6) == QByteArrayView("+00:00"));
+    if (isUtc) {
+        const QDate day = dateFrom(text);
+        const QTime time = timeFrom(text.sliced(11));
+        if (day.isValid() && time.isValid())
+            return QDateTime(day, time, Qt::UTC);
+    }
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
 }
 

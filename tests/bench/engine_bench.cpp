@@ -1,10 +1,13 @@
 #include "core/check/check_bill.h"
 #include "core/check/recheck.h"
 #include "core/papers/findings_json.h"
+#include "core/store/daybook.h"
 #include "tests/bench/floor.h"
 #include "tests/bench/long_household.h"
 
 #include <benchmark/benchmark.h>
+
+#include <QTemporaryDir>
 
 #include <array>
 #include <cmath>
@@ -118,6 +121,23 @@ void writeFindings(benchmark::State& state)
     countLines(state, each);
 }
 
+/// Opens a daybook with all that is checked at opening, and reads the whole household with every seal.
+void openAndRead(benchmark::State& state)
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("long.daybook"));
+    const Clock clock = [] { return QDateTime(QDate(2024, 1, 1), QTime(12, 0)); };
+    const Household& each = household(static_cast<int>(state.range(0)));
+    Daybook::create(path, each.person, clock)->change(QStringLiteral("import"), [&each](Changes& changes) {
+        changes.importHousehold(each);
+    });
+    for (auto _ : state) {
+        const auto daybook = Daybook::open(path, OpenMode::ReadOnly, clock);
+        benchmark::DoNotOptimize(daybook->household());
+    }
+    countLines(state, each);
+}
+
 /// Keeps the fastest of the repetitions, so that what else the machine does matters least.
 class Fastest : public benchmark::ConsoleReporter
 {
@@ -190,6 +210,8 @@ void printRatios(const Fastest& times)
     std::printf("  after one changed visit in ten years: %.3f ms; with the bills compared too: %.3f ms\n",
                 of("recheck", tenYears), of("recheck_all_compared", tenYears));
     std::printf("  findings as JSON, ten years: %.2f ms\n", of("json", tenYears));
+    std::printf("  a daybook of ten years opened, looked through and read: %.2f ms\n",
+                of("open_daybook", tenYears));
     std::printf("  growth exponent over 1, 10 and 50 years: %.3f\n", growth(points));
 }
 
@@ -211,6 +233,7 @@ int main(int argc, char** argv)
     add("recheck", recheckOneVisit, tenYears);
     add("recheck_all_compared", recheckWholeHousehold, tenYears);
     add("json", writeFindings, tenYears);
+    add("open_daybook", openAndRead, tenYears);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;

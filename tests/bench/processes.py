@@ -1,6 +1,6 @@
 """Whole processes in paired runs: daybook-cli check against a program that only starts QtCore.
 
-Prints ratios; asserts nothing. Usage: processes.py DIRECTORY_OF_PROGRAMS [RUNS]
+Prints figures and ratios; asserts nothing. Usage: processes.py DIRECTORY_OF_PROGRAMS [RUNS]
 """
 import os
 import statistics
@@ -9,6 +9,17 @@ import sys
 import tempfile
 import time
 
+# What is read: name, months, layout of the bills (none: our own), a bill a week, kept as a daybook.
+CASES = (
+    ("one month", 1, None, False, False),
+    ("ten years, a bill a month", 120, None, False, False),
+    ("ten years, agency table", 120, "agency table", False, False),
+    ("ten years, agency table, a bill a week", 120, "agency table", True, False),
+    ("ten years, accounts package", 120, "accounts package", False, False),
+    ("ten years, a table without names", 120, "no header", False, False),
+    ("ten years, kept as a daybook", 120, None, False, True),
+)
+
 
 def run(command):
     """Seconds by the clock, seconds of processor time, and the largest memory in MB of one run."""
@@ -16,32 +27,46 @@ def run(command):
     with open(os.devnull, "wb") as nowhere:
         process = subprocess.Popen(command, stdout=nowhere)
         _, status, used = os.wait4(process.pid, 0)
-    if os.waitstatus_to_exitcode(status) != 0:
-        sys.exit("%s failed" % command[0])
-    return time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+    taken = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit("%s ended with %d" % (" ".join(command), process.returncode))
+    return taken, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def written(programs, place, number, case):
+    """The folder or daybook that is checked."""
+    _, months, layout, weekly, kept = case
+    folder = os.path.join(place, str(number))
+    shape = ([layout] if layout else []) + (["weekly"] if weekly else [])
+    subprocess.run([os.path.join(programs, "write_household"), str(months), folder] + shape, check=True)
+    if not kept:
+        return folder
+    daybook = folder + ".daybook"
+    subprocess.run([os.path.join(programs, "daybook-cli"), "import", folder, daybook],
+                   check=True, stdout=subprocess.DEVNULL)
+    return daybook
 
 
 def main():
     programs = sys.argv[1]
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 15
     empty = [os.path.join(programs, "empty_core")]
+    print("the fastest of %d runs in turn with an empty QtCore program; the ratio is the median of the pairs" % runs)
+    print("%-40s %9s %9s %8s %9s %9s %7s" % ("", "wall ms", "cpu ms", "MB", "empty ms", "empty MB", "ratio"))
     with tempfile.TemporaryDirectory() as place:
-        for name, months in (("one month", 1), ("ten years", 120)):
-            folder = os.path.join(place, str(months))
-            subprocess.run([os.path.join(programs, "write_household"), str(months), folder], check=True)
-            check = [os.path.join(programs, "daybook-cli"), "check", "--json", folder]
+        for number, case in enumerate(CASES):
+            check = [os.path.join(programs, "daybook-cli"), "check", "--json",
+                     written(programs, place, number, case)]
             pairs = [(run(empty), run(check)) for _ in range(runs)]
-            ratio = statistics.median(checked[1] / least[1] for least, checked in pairs)
-            print("%s, files read: wall %.1f ms, processor %.1f ms, %.1f MB; empty QtCore %.1f ms, %.1f ms, %.1f MB;"
-                  " processor time is %.2f times the empty program's (median of %d pairs)"
-                  % (name,
+            print("%-40s %9.1f %9.1f %8.1f %9.2f %9.1f %7.2f"
+                  % (case[0],
                      min(checked[0] for _, checked in pairs) * 1000,
                      min(checked[1] for _, checked in pairs) * 1000,
                      max(checked[2] for _, checked in pairs),
-                     min(least[0] for least, _ in pairs) * 1000,
                      min(least[1] for least, _ in pairs) * 1000,
                      max(least[2] for least, _ in pairs),
-                     ratio, runs))
+                     statistics.median(checked[1] / least[1] for least, checked in pairs)), flush=True)
 
 
 main()
