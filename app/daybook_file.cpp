@@ -209,6 +209,20 @@ void DaybookFile::bringBack()
     });
 }
 
+void DaybookFile::takeBackEarlier(qint64 historyNumber)
+{
+    run([this, historyNumber](Worker& worker) {
+        if (!worker.daybook)
+            throw StoreError(StoreError::Reason::NotFound, {});
+        const HistoryEntry entry = worker.daybook->takeBack(historyNumber);
+        auto snapshot = worker.look();
+        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+            publish(snapshot);
+            Q_EMIT saved(entry);
+        });
+    });
+}
+
 void DaybookFile::ask(std::function<void(const Daybook&)> read, std::function<void()> then)
 {
     run([this, read = std::move(read), then = std::move(then)](Worker& worker) {

@@ -61,6 +61,8 @@ public:
     void change(const QString& sentence, std::function<void(Changes&)> work);
     void takeBack();
     void bringBack();
+    /// One change of the history, of any age; `problem` when something later depends on it.
+    void takeBackEarlier(qint64 historyNumber);
     /// Runs `read` on the file's thread, then `then` on this one (for original bills, history details,
     /// verify).
     void ask(std::function<void(const Daybook&)> read, std::function<void()> then);

@@ -65,6 +65,7 @@ void SettingsWiring::refresh()
     }
     if (m_history) {
         m_history->setHistory(snapshot->history);
+        m_history->setMayChange(!snapshot->isReadOnly);
         m_history->setBringBack(snapshot->nextRedo ? snapshot->nextRedo->sentence : QString());
     }
 }
@@ -132,6 +133,7 @@ void SettingsWiring::showHistory()
     m_history = new HistoryPage;
     connect(m_history, &HistoryPage::detailsWanted, this, &SettingsWiring::showDetails);
     connect(m_history, &HistoryPage::bringBackWanted, &m_file, &DaybookFile::bringBack);
+    connect(m_history, &HistoryPage::takeBackWanted, &m_file, &DaybookFile::takeBackEarlier);
     connect(m_history, &HistoryPage::verifyWanted, this, &SettingsWiring::verify);
     refresh();
     m_frame.pushSubPage(m_history);

@@ -131,6 +131,21 @@ void apply(const Connection& connection, const QByteArray& changes)
         connection.fail(code);
 }
 
+bool applyIfUntouched(const Connection& connection, const QByteArray& changes)
+{
+    if (changes.isEmpty())
+        return true;
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changes.size()),
+                                            bytesOf(changes), nullptr, onConflict, nullptr);
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+        return false;
+    if (code == SQLITE_CORRUPT || code == SQLITE_SCHEMA)
+        throw StoreError(StoreError::Reason::Altered, connection.path(), connection.lastWords());
+    if (code != SQLITE_OK)
+        connection.fail(code);
+    return true;
+}
+
 QByteArray inverted(const Connection& connection, const QByteArray& changes)
 {
     int size = 0;

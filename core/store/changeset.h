@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/connection.h"
 #include "core/base/history.h"
+#include "core/store/connection.h"
 
 #include <QByteArray>
 
@@ -35,6 +35,9 @@ private:
 QByteArray everything(const Connection& connection);
 /// Errors: Altered when the values it starts from are not those in the file.
 void apply(const Connection& connection, const QByteArray& changes);
+/// The same for changes made long ago. False when a row they are about is no longer as they left it, or
+/// another holds on to it; then nothing is changed.
+bool applyIfUntouched(const Connection& connection, const QByteArray& changes);
 /// The change that takes `changes` back. Errors: Altered when it cannot be read.
 QByteArray inverted(const Connection& connection, const QByteArray& changes);
 /// One entry for each value, without seals and UUIDs.

@@ -11,6 +11,7 @@
 #include "core/store/opening.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
+#include "core/store/references.h"
 #include "core/store/verification.h"
 #include "core/store/visit_repository.h"
 
@@ -304,6 +305,30 @@ HistoryEntry Daybook::redo()
         QCoreApplication::translate("Daybook", "Brought back: %1").arg(concerned->sentence);
     return d->record(d->entry(HistoryKind::Redo, sentence, concerned->number),
                      [&again](const Connection& connection) { apply(connection, again); });
+}
+
+HistoryEntry Daybook::takeBack(qint64 historyNumber)
+{
+    const HistoryBook book(d->fileToWrite());
+    std::optional<HistoryEntry> concerned;
+    for (const HistoryEntry& entry : book.entries(0)) {
+        if (entry.number == historyNumber && entry.kind == HistoryKind::Change && !entry.isTakenBack)
+            concerned = entry;
+        // Before a new base the records had another shape.
+        if (entry.kind == HistoryKind::Baseline && entry.number > historyNumber)
+            break;
+    }
+    if (!concerned)
+        throw StoreError(Reason::CannotUndo, d->path);
+    const QByteArray back = inverted(*d->connection, book.changesOf(historyNumber));
+    const QString sentence =
+        QCoreApplication::translate("Daybook", "Took back an earlier change: %1").arg(concerned->sentence);
+    return d->record(
+        d->entry(HistoryKind::Change, sentence, historyNumber), [this, &back](const Connection& connection) {
+            const QSet<QString> before = missingReferences(connection);
+            if (!applyIfUntouched(connection, back) || !(missingReferences(connection) - before).isEmpty())
+                throw StoreError(Reason::NeededLater, d->path);
+        });
 }
 
 std::vector<HistoryEntry> Daybook::history(int limit) const

@@ -86,6 +86,10 @@ public:
     std::optional<HistoryEntry> nextRedo() const;
     HistoryEntry undo();
     HistoryEntry redo();
+    /// Takes back one change of any age, as a change of its own that can be taken back too. Errors:
+    /// NeededLater when something later depends on it, CannotUndo when it is no change that counts; nothing
+    /// is changed then.
+    HistoryEntry takeBack(qint64 historyNumber);
     /// Newest first, `limit` 0 = all.
     std::vector<HistoryEntry> history(int limit = 0) const;
     std::vector<HistoryDetail> details(qint64 historyNumber) const;

@@ -185,6 +185,12 @@ std::vector<HistoryEntry> HistoryBook::entries(int limit) const
             top = isHere ? rows[static_cast<std::size_t>(place)].undoTop : 0;
         }
     }
+    // An earlier change can be taken back by a later change, which itself stands or not.
+    for (const HistoryRow& row : rows) {
+        if (row.entry.kind == HistoryKind::Change && row.entry.undoes > 0 &&
+            standing.contains(row.entry.number))
+            standing.erase(row.entry.undoes);
+    }
     std::vector<HistoryEntry> found;
     found.reserve(rows.size());
     for (HistoryRow& row : rows) {

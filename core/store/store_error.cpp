@@ -116,6 +116,12 @@ QString StoreError::sentence() const
         return words(QT_TRANSLATE_NOOP("StoreError", "There is nothing more to take back or bring back here. "
                                                      "Everything in %1 is as it was."))
             .arg(name);
+    case Reason::NeededLater:
+        return words(QT_TRANSLATE_NOOP(
+                         "StoreError",
+                         "Something that was written down later depends on this, so it was left as it "
+                         "is. Nothing in %1 was changed. Take the later change back first."))
+            .arg(name);
     case Reason::Program:
         break;
     }

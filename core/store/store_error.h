@@ -23,6 +23,7 @@ public:
         Exists,
         Altered,
         CannotUndo,
+        NeededLater,
         Program,
         CannotRead
     };

@@ -17,7 +17,7 @@ namespace daybook {
 HistoryPage::HistoryPage(QWidget* parent)
     : Page(parent), m_model(new HistoryTableModel(this)),
       m_table(new TableView(tr("Everything that was changed"), this)), m_details(new Card),
-      m_bringBack(new Button)
+      m_takeBack(new Button(tr("Take &back the chosen change"))), m_bringBack(new Button)
 {
     setObjectName(u"historyPage"_s);
     setHelpTopic(u"undo"_s);
@@ -32,6 +32,8 @@ HistoryPage::HistoryPage(QWidget* parent)
     details->setObjectName(u"showDetails"_s);
     details->setPrimary(true);
     row->addWidget(details);
+    m_takeBack->setObjectName(u"takeBackChosen"_s);
+    row->addWidget(m_takeBack);
     m_bringBack->setObjectName(u"bringBack"_s);
     row->addWidget(m_bringBack);
     auto* verify = new Button(tr("&Check that this list is complete"));
@@ -48,6 +50,11 @@ HistoryPage::HistoryPage(QWidget* parent)
     };
     connect(details, &Button::clicked, this, askForDetails);
     connect(m_table, &TableView::rowWanted, this, askForDetails);
+    connect(m_table, &TableView::rowChosen, this, &HistoryPage::offerTakeBack);
+    connect(m_takeBack, &Button::clicked, this, [this] {
+        if (m_table->chosenRow() >= 0)
+            Q_EMIT takeBackWanted(m_model->entryAt(m_table->chosenRow()).number);
+    });
     connect(m_bringBack, &Button::clicked, this, &HistoryPage::bringBackWanted);
     connect(verify, &Button::clicked, this, &HistoryPage::verifyWanted);
     setHistory({});
@@ -63,6 +70,23 @@ void HistoryPage::setHistory(const std::vector<HistoryEntry>& entries)
                 : tr("%n thing(s) were done in this daybook. Nothing is ever removed from this list.", "",
                      static_cast<int>(entries.size())));
     m_table->setVisible(!entries.empty());
+    offerTakeBack();
+}
+
+void HistoryPage::setMayChange(bool mayChange)
+{
+    m_mayChange = mayChange;
+    offerTakeBack();
+}
+
+void HistoryPage::offerTakeBack()
+{
+    const int row = m_table->chosenRow();
+    const bool isThere = row >= 0 && row < m_model->rowCount();
+    const bool counts =
+        isThere && m_model->entryAt(row).kind == HistoryKind::Change && !m_model->entryAt(row).isTakenBack;
+    m_takeBack->setVisible(m_mayChange);
+    m_takeBack->setEnabled(counts);
 }
 
 void HistoryPage::setDetails(qint64 number, const std::vector<HistoryDetail>& details)

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include <QRandomGenerator>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -252,4 +253,97 @@ TEST_CASE("a change that no longer fits is not taken back", "[store]")
     const auto daybook = Daybook::open(folder.path(), OpenMode::ReadWrite, minuteClock());
     CHECK(storeErrorOf([&] { daybook->undo(); }).reason() == StoreError::Reason::Altered);
     CHECK(daybook->history().size() == 2);
+}
+
+TEST_CASE("a change of long ago is taken back by itself, and that can be taken back too", "[store]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    std::vector<HistoryEntry> written;
+    for (int day = 1; day <= 5; ++day)
+        written.push_back(writeVisit(*daybook, day));
+    const std::vector<Visit> before = daybook->visits();
+    const HistoryEntry taken = daybook->takeBack(written[1].number);
+    CHECK(taken.kind == HistoryKind::Change);
+    CHECK(taken.sentence == u"Took back an earlier change: Visit on day 2"_s);
+    CHECK(countOf(*daybook) == 4);
+    for (const Visit& visit : daybook->visits())
+        CHECK(visit.date != QDate(2026, 6, 2));
+    for (const HistoryEntry& entry : daybook->history())
+        CHECK(entry.isTakenBack == (entry.number == written[1].number));
+    CHECK(storeErrorOf([&] { daybook->takeBack(written[1].number); }).reason() ==
+          StoreError::Reason::CannotUndo);
+    CHECK(daybook->nextUndo()->number == taken.number);
+    daybook->undo();
+    CHECK(daybook->visits() == before);
+    for (const HistoryEntry& entry : daybook->history())
+        CHECK(entry.isTakenBack == (entry.number == taken.number));
+    CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("a change that something later depends on is left as it is, with a sentence", "[store]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    const HistoryEntry written = writeVisit(*daybook, 1);
+    Visit changed = daybook->visits().front();
+    changed.note = u"ten minutes late"_s;
+    const HistoryEntry later =
+        daybook->change(u"Note"_s, [&](Changes& changes) { changes.updateVisit(changed); });
+    const StoreError error = storeErrorOf([&] { daybook->takeBack(written.number); });
+    CHECK(error.reason() == StoreError::Reason::NeededLater);
+    CHECK(error.sentence().contains(u"Take the later change back first"_s));
+    CHECK(daybook->visits() == std::vector<Visit>{changed});
+    daybook->takeBack(later.number);
+    daybook->takeBack(written.number);
+    CHECK(countOf(*daybook) == 0);
+    CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("a bill that was paid and a provider with an agreement are not taken away from under them",
+          "[store]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    Bill bill = fullBill();
+    const HistoryEntry billed = daybook->change(u"Bill"_s, [&](Changes& changes) { changes.addBill(bill); });
+    const QString uuid = daybook->bills().front().uuid;
+    const HistoryEntry paid = daybook->change(u"Paid"_s, [&](Changes& changes) {
+        Account account;
+        account.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        account.name = u"bank"_s;
+        changes.addAccount(account);
+        AccountEntry entry;
+        entry.account = account.uuid;
+        entry.date = QDate(2026, 7, 2);
+        entry.parts = {{MoneyCategory::Provider, Funder::OwnMoney, {-100}, uuid}};
+        changes.addEntry(entry);
+    });
+    CHECK(storeErrorOf([&] { daybook->takeBack(billed.number); }).reason() ==
+          StoreError::Reason::NeededLater);
+    CHECK(daybook->bills().size() == 1);
+    daybook->takeBack(paid.number);
+    daybook->takeBack(billed.number);
+    CHECK(daybook->bills().empty());
+
+    Provider provider;
+    provider.name = u"Rowan"_s;
+    const HistoryEntry added =
+        daybook->change(u"Rowan"_s, [&](Changes& changes) { changes.addProvider(provider); });
+    daybook->change(u"Agreed"_s, [&](Changes& changes) {
+        Agreement agreement;
+        agreement.provider = u"Rowan"_s;
+        changes.addAgreement(agreement);
+    });
+    CHECK(storeErrorOf([&] { daybook->takeBack(added.number); }).reason() == StoreError::Reason::NeededLater);
+    CHECK(daybook->providers().size() == 1);
+}
+
+TEST_CASE("the beginning of a daybook and what is not in it cannot be taken back", "[store]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    const HistoryEntry written = writeVisit(*daybook, 1);
+    CHECK(storeErrorOf([&] { daybook->takeBack(1); }).reason() == StoreError::Reason::CannotUndo);
+    CHECK(storeErrorOf([&] { daybook->takeBack(written.number + 7); }).reason() ==
+          StoreError::Reason::CannotUndo);
+    daybook->undo();
+    CHECK(storeErrorOf([&] { daybook->takeBack(written.number); }).reason() ==
+          StoreError::Reason::CannotUndo);
 }
