@@ -63,11 +63,17 @@ WholeSum wholeSum(const Bill& bill, const RowsRead& rows)
     // "Total 436.88" and under it "Amount payable 895.09" with what was owed before: the first is this
     // bill's.
     const Money carried = carriedOver(bill);
+    const auto isWith = [&](const SumRow& own, const SumRow& withOlder) {
+        return &own < &withOlder && bill.lines[own.line].type == BillLineType::Total &&
+               bill.lines[withOlder.line].type == BillLineType::Total &&
+               own.chargesBefore == withOlder.chargesBefore &&
+               bill.lines[own.line].amount + carried == bill.lines[withOlder.line].amount;
+    };
     for (const SumRow& sum : rows.sums) {
-        if (&sum < whole && bill.lines[sum.line].type == BillLineType::Total &&
-            sum.chargesBefore == whole->chargesBefore &&
-            bill.lines[sum.line].amount + carried == bill.lines[whole->line].amount)
+        if (isWith(sum, *whole))
             return {&sum, true};
+        if (isWith(*whole, sum))
+            return {whole, true};
     }
     return {whole};
 }
@@ -160,6 +166,8 @@ void settleTotals(Bill& bill, const RowsRead& rows, bool canonical)
     const Money carried = carriedOver(bill);
     bill.printedTotal = printed;
     if (carried.isZero() || isOfThisBill || fits(*printed, sum))
+        return;
+    if (whole->label.isOwn && !fits(*printed - carried, sum))
         return;
     // Where neither fits, the reading that leaves the smaller difference.
     if (magnitude(*printed - carried - sum) < magnitude(*printed - sum) || whole->label.includesBalance) {

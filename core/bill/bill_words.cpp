@@ -182,8 +182,9 @@ std::optional<RowLabel> rowLabel(QStringView text)
         return RowLabel{BillLineType::Vat};
     if (said.startsWith(u"total") || said.endsWith(u"total") || said.endsWith(u"total:") ||
         hasWord(said, u"grand total"))
-        return RowLabel{BillLineType::Total, said != u"total" && said != u"total:",
-                        hasWord(said, u"outstanding")};
+        return RowLabel{
+            BillLineType::Total, said != u"total" && said != u"total:", hasWord(said, u"outstanding"),
+            hasWord(said, u"invoice") || hasWord(said, u"this bill") || hasWord(said, u"charges")};
     if (hasWord(said, u"credit card") || hasWord(said, u"surcharge"))
         return {};
     if (hasAny(said, creditWords))

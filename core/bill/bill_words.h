@@ -15,6 +15,7 @@ struct RowLabel
     BillLineType type{BillLineType::Charge};
     bool grand{false};           ///< "grand total", "total due": the sum of the whole bill
     bool includesBalance{false}; ///< "balance due", "amount due": what is owed, older bills included
+    bool isOwn{false};           ///< "invoice total", "total charges": of this bill alone
 };
 
 /// Reads "Week sub-total", "Grand total", "Balance brought forward", "Payment received – thank you", "VAT

@@ -271,9 +271,13 @@ CellValue CellLooks::add(const QString& text, ColumnContents& contents)
 TableContents contentsOf(const std::vector<CsvRecord>& records, std::size_t first, CellLooks& looks)
 {
     const std::size_t last = std::min(records.size(), first + sampledRecords);
+    // The names of the columns on a later page are no contents.
+    const auto repeatsNames = [&records, first](const CsvRecord& record) {
+        return first > 0 && record.fields == records[first - 1].fields;
+    };
     std::vector<int> filled;
     for (std::size_t i = first; i < last; ++i)
-        filled.push_back(isSumRow(records[i]) ? 0 : filledCells(records[i]));
+        filled.push_back(isSumRow(records[i]) || repeatsNames(records[i]) ? 0 : filledCells(records[i]));
     // The usual row is one of the fuller ones: headings and notes hold less.
     std::vector<int> sorted;
     std::copy_if(filled.begin(), filled.end(), std::back_inserter(sorted),

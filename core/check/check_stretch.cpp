@@ -260,6 +260,9 @@ private:
         question.day = charge.day;
         question.start = charge.start;
         question.minutes = std::max(0, charge.billed);
+        if (question.service == 0 && charge.billed > 0)
+            question.service =
+                terms.prices->serviceCosting(shareOf(charge.amount, charge.carers, 0), question);
         const TariffRow* row = terms.prices->rowFor(question.service, question.day, question.start);
         if (row == nullptr)
             return agreed;

@@ -150,6 +150,31 @@ TEST_CASE("a total shown with and without what was owed before is taken without,
                            ",,,Total,693.00\n"
                            ",,,Total now due,846.74\n");
     CHECK(bill.printedTotal == Money{69300});
+    // Words that name this bill alone leave no doubt either; plain words take the smaller difference.
+    const auto totalNamed = [](const QByteArray& words) {
+        return read("Week Commencing,To,Hours,Total\n"
+                    "Balance brought forward,,,34.87\n"
+                    "01/04/26,05/04/26,7.50,826.27\n"
+                    "06/04/26,12/04/26,11.00,826.27\n" +
+                    words + ",,,1680.04\n")
+            .printedTotal;
+    };
+    CHECK(totalNamed("Invoice total") == Money{168004});
+    CHECK(totalNamed("Total") == Money{164517});
+}
+
+TEST_CASE("days above their sums are read, also where the next page repeats the column names")
+{
+    QByteArray paper = "Start,End,Carer,Service,Amount\n";
+    for (int day = 1; day <= 12; ++day) {
+        paper += QByteArray::number(day) + "/03/2024,,,,\n,,,,42.99\n";
+        if (day == 8)
+            paper += "Page 1 of 2,,,,\nStart,End,Carer,Service,Amount\n";
+    }
+    const Bill bill = read(paper);
+    REQUIRE(charges(bill).size() == 12);
+    CHECK(charges(bill).back().date == QDate(2024, 3, 12));
+    CHECK(charges(bill).back().amount == Money{4299});
 }
 
 TEST_CASE("figures that come to the amount in hardly any row are not used, and Daybook says so")
