@@ -1,8 +1,10 @@
 """Whole processes in paired runs: daybook-cli check against a program that only starts QtCore.
 
-Prints figures and ratios; asserts nothing. Usage: processes.py DIRECTORY_OF_PROGRAMS [RUNS]
+Prints figures and ratios; asserts nothing. Usage: processes.py DIRECTORY_OF_PROGRAMS [RUNS] [--instructions]
+With --instructions also how many instructions each needs, by valgrind: the same on every run, however busy the machine.
 """
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -34,6 +36,13 @@ def run(command):
     return taken, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
+def instructions(command):
+    """Millions of instructions of one run."""
+    counted = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"] + command,
+                             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    return int(re.search(r"Collected : (\d+)", counted.stderr).group(1)) / 1e6
+
+
 def written(programs, place, number, case):
     """The folder or daybook that is checked."""
     _, months, layout, weekly, kept = case
@@ -49,8 +58,10 @@ def written(programs, place, number, case):
 
 
 def main():
-    programs = sys.argv[1]
-    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 15
+    words = [word for word in sys.argv[1:] if word != "--instructions"]
+    counts = len(words) < len(sys.argv) - 1
+    programs = words[0]
+    runs = int(words[1]) if len(words) > 1 else 15
     empty = [os.path.join(programs, "empty_core")]
     print("the fastest of %d runs in turn with an empty QtCore program; the ratio is the median of the pairs" % runs)
     print("%-40s %9s %9s %8s %9s %9s %7s" % ("", "wall ms", "cpu ms", "MB", "empty ms", "empty MB", "ratio"))
@@ -67,6 +78,9 @@ def main():
                      min(least[1] for least, _ in pairs) * 1000,
                      max(least[2] for least, _ in pairs),
                      statistics.median(checked[1] / least[1] for least, checked in pairs)), flush=True)
+            if counts:
+                print("%-40s %.1f million instructions, the empty program %.1f"
+                      % ("", instructions(check), instructions(empty)), flush=True)
 
 
 main()
