@@ -288,22 +288,6 @@ std::vector<const TariffRow*> PriceList::rowsOf(int service, DayNumber day) cons
     return rows;
 }
 
-std::vector<int> PriceList::servicesBy(ChargeUnit unit, DayNumber day) const
-{
-    std::vector<int> services;
-    const int version = versionOn(day);
-    if (version < 0)
-        return services;
-    const Tariff& tariff = m_agreement->tariffs[static_cast<std::size_t>(version)];
-    for (std::size_t i = 0; i < tariff.rows.size(); ++i) {
-        const int service = m_services[static_cast<std::size_t>(version)][i];
-        if (tariff.rows[i].unit == unit &&
-            std::find(services.begin(), services.end(), service) == services.end())
-            services.push_back(service);
-    }
-    return services;
-}
-
 int PriceList::soleServiceBy(ChargeUnit unit, DayNumber day) const
 {
     int only = 0;

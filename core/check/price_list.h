@@ -49,9 +49,7 @@ public:
     /// Every row of the service in force on that day, for finding out which price a charge equals.
     std::vector<const TariffRow*> rowsOf(int service, DayNumber day) const;
     bool isHoliday(DayNumber day) const;
-    /// The services that are priced by this unit, in the order of the price list.
-    std::vector<int> servicesBy(ChargeUnit unit, DayNumber day) const;
-    /// The only one of them, when there is just one; 0 otherwise.
+    /// The only service that is priced by this unit, when there is just one; 0 otherwise.
     int soleServiceBy(ChargeUnit unit, DayNumber day) const;
     /// The service by the hour that costs `pence` for what is asked, a penny aside; 0 when none does.
     int serviceCosting(qint64 pence, PriceQuestion question) const;

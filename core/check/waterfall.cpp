@@ -91,7 +91,7 @@ private:
         m_price.minutes = std::max(0, m_billed);
         m_answer.plannedMinutes = visit != nullptr ? visit->planned : -1;
         if (m_price.service == 0)
-            m_price.service = serviceByPrice();
+            m_price.service = prices.soleServiceBy(ChargeUnit::Hour, m_price.day);
 
         if (!prices.isKnownOn(m_price.day))
             return Priced::Unknown;
@@ -113,24 +113,6 @@ private:
             return takeMilesFromShare() ? Priced::Yes : Priced::Unknown;
         takeQuantityFromShare();
         return m_row->unit == ChargeUnit::Hour && m_billed < 0 ? Priced::Unknown : Priced::Yes;
-    }
-
-    /// No service is named anywhere: the only one that is paid by the hour, or the one whose price the charge
-    /// is to the penny. 0 when it cannot be told.
-    int serviceByPrice() const
-    {
-        const PriceList& prices = *m_ask.terms->prices;
-        const int only = prices.soleServiceBy(ChargeUnit::Hour, m_price.day);
-        if (only != 0 || m_billed < 0)
-            return only;
-        PriceQuestion question = m_price;
-        for (const int service : prices.servicesBy(ChargeUnit::Hour, m_price.day)) {
-            question.service = service;
-            if (const std::optional<qint64> price = prices.price(question);
-                price && std::abs(afterPromise(*price) - m_ask.share) <= 1)
-                return service;
-        }
-        return 0;
     }
 
     /// No miles are printed: a sum that is a whole number of miles at the agreed rate is accepted.

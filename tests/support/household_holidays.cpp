@@ -19,7 +19,7 @@ std::vector<QDate> bankHolidays(const QString& nation, const QString& basis)
                                     "2026-04-06 2026-08-31"_s;
     if (nation == u"scotland")
         days += u" 2023-01-03* 2023-08-07 2023-11-30 2024-01-02 2024-08-05 2024-12-02* 2025-01-02 2025-08-04 "
-                "2025-12-01* 2026-01-02 2026-06-15 2026-08-03 2026-11-30"_s;
+                "2025-12-01* 2026-01-02 2026-06-15 2026-08-03 2026-11-30 2027-01-04*"_s;
     else
         days += easterAndAugust;
     if (nation == u"northern-ireland")
@@ -28,7 +28,7 @@ std::vector<QDate> bankHolidays(const QString& nation, const QString& basis)
     // The days themselves where the list has another day instead.
     QString actual = u"2023-01-01 2026-12-26"_s;
     if (nation == u"scotland")
-        actual += u" 2023-01-02 2024-11-30 2025-11-30"_s;
+        actual += u" 2023-01-02 2024-11-30 2025-11-30 2027-01-02"_s;
     if (nation == u"northern-ireland")
         actual += u" 2024-03-17 2025-07-12 2026-07-12"_s;
     std::vector<QDate> result;

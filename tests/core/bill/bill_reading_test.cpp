@@ -225,6 +225,13 @@ TEST_CASE("a wrong total with an old balance in it is read the way that leaves t
 {
     const Bill bill = read(threeVisits + "Balance brought forward,,,,50.00\nTotal,,,,96.00\n");
     CHECK(bill.printedTotal == Money{4600});
+    // A total that names itself this bill's has nothing else in it, unless it adds up only so.
+    const auto total = [](const QByteArray& words) {
+        return read(threeVisits + "Balance brought forward,,,,50.00\n" + words + "\n").printedTotal;
+    };
+    CHECK(total("Total charges,,,,96.00") == Money{9600});
+    CHECK(total("Invoice total,,,,96.00") == Money{9600});
+    CHECK(total("Invoice total,,,,86.00") == Money{3600});
 }
 
 TEST_CASE("a credit without a date is not given the date of the row above")
