@@ -61,10 +61,27 @@ public:
         notes();
         m_file.bytes = encodeRecords(m_file.records, m_style);
         m_file.totalPence = m_bill.totalPence;
+        m_file.period = periodTold();
         return std::move(m_file);
     }
 
 private:
+    BillingPeriod periodTold() const
+    {
+        const bool inTitles = m_style.titles != TitleShape::None && !shows(m_style, Prints::Type);
+        if (m_bill.period.isValid() && (inTitles || shows(m_style, Prints::PeriodStart)))
+            return m_bill.period;
+        BillingPeriod span;
+        for (const PrintedLine& line : m_file.lines) {
+            if (!line.date.isValid() || line.type != BillLineType::Charge)
+                continue;
+            const QDate last = line.endDate.value_or(line.date);
+            span.from = span.from.isValid() ? std::min(span.from, line.date) : line.date;
+            span.to = span.to.isValid() ? std::max(span.to, last) : last;
+        }
+        return span;
+    }
+
     int add(QStringList record)
     {
         while (record.size() < static_cast<qsizetype>(m_style.columns.size()))

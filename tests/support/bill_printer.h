@@ -222,6 +222,7 @@ struct PrintedFile
     std::vector<std::size_t> source{};  ///< which line of the bill each of `lines` comes from
     std::optional<qint64> totalPence{}; ///< what a reader should take for the bill's total
     int totalRow{};
+    BillingPeriod period{}; ///< as printed, else from the first charge with a day to the last
     std::vector<int> otherMoneyRows{}; ///< totals, subtotals, balances, payments: never charges
 };
 

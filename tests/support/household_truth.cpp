@@ -160,9 +160,11 @@ private:
             const qint64 due = missing > 0 ? dueFor(m_world, visit) / here * missing : 0;
             if (due == 0)
                 continue;
+            // A bill that prints no period says nothing of the days before its first and after its last line.
             for (std::size_t bill = 0; bill < m_bills.bills.size(); ++bill)
                 if (!m_bills.bills[bill].superseded && m_bills.bills[bill].from <= visit.date &&
-                    visit.date <= m_bills.bills[bill].to)
+                    visit.date <= m_bills.bills[bill].to &&
+                    m_bills.bills[bill].printed.period.contains(visit.date))
                     m_expected.push_back({.bill = static_cast<int>(bill),
                                           .date = visit.date,
                                           .about = u"not billed "_s + visit.date.toString(Qt::ISODate) +
