@@ -3,7 +3,9 @@
 #include "core/check/recheck.h"
 #include "core/check/their_log.h"
 
+#include <QCryptographicHash>
 #include <QEventLoop>
+#include <QFileInfo>
 
 namespace daybook {
 
@@ -12,7 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Settings of the person that pages look at.
-const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone"};
+const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone", "closed/on",
+                                   "closed/why"};
+
+/// A folder for each daybook, by its name and where it is.
+QString safetyFolderOf(const QString& root, const QString& path)
+{
+    return root + u'/' + QFileInfo(path).completeBaseName() + u' ' +
+           QString::fromLatin1(
+               QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+}
 
 } // namespace
 
@@ -22,6 +33,29 @@ struct DaybookFile::Worker : QObject
     std::unique_ptr<Daybook> daybook;
     Clock clock;
     Recheck recheck; ///< so that one more entry costs one month, not ten years
+
+    QString safetyRoot;
+    QString protectedPath; ///< of this daybook …
+    QDate protectedOn;     ///< … and on this day a safety copy was made
+
+    /// Before a change: a copy of what is there. Empty, or a sentence why there is none.
+    QString protect()
+    {
+        if (safetyRoot.isEmpty() || !daybook || !daybook->setting(u"practice/today"_s).isEmpty())
+            return {};
+        const QDate day = clock().date();
+        if (protectedPath == daybook->path() && protectedOn == day)
+            return {};
+        protectedPath = daybook->path();
+        protectedOn = day;
+        try {
+            SafetyCopies(safetyFolderOf(safetyRoot, daybook->path())).make(*daybook);
+        } catch (const StoreError& error) {
+            return tr("Your change is saved, but no safety copy could be made on this computer. %1")
+                .arg(error.sentence());
+        }
+        return {};
+    }
 
     std::shared_ptr<const Snapshot> look()
     {
@@ -43,10 +77,13 @@ struct DaybookFile::Worker : QObject
                 snapshot->isPractice = true;
             }
         }
+        if (const auto closed = snapshot->settings.find(u"closed/on"_s); closed != snapshot->settings.end())
+            snapshot->closedOn = QDate::fromString(closed->second, Qt::ISODate);
         snapshot->household = daybook->household();
         snapshot->report = recheck.of(snapshot->household);
         setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->money = daybook->careMoney();
+        snapshot->letters = daybook->letters();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);
@@ -172,11 +209,14 @@ void DaybookFile::change(const QString& sentence, std::function<void(Changes&)> 
     run([this, sentence, work = std::move(work)](Worker& worker) {
         if (!worker.daybook)
             throw StoreError(StoreError::Reason::NotFound, {});
+        const QString unprotected = worker.protect();
         const HistoryEntry entry = worker.daybook->change(sentence, work);
         auto snapshot = worker.look();
-        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+        QMetaObject::invokeMethod(this, [this, snapshot, entry, unprotected] {
             publish(snapshot);
             Q_EMIT saved(entry);
+            if (!unprotected.isEmpty())
+                Q_EMIT safetyCopyProblem(unprotected);
         });
     });
 }
@@ -186,11 +226,14 @@ void DaybookFile::takeBack()
     run([this](Worker& worker) {
         if (!worker.daybook)
             throw StoreError(StoreError::Reason::NotFound, {});
+        const QString unprotected = worker.protect();
         const HistoryEntry entry = worker.daybook->undo();
         auto snapshot = worker.look();
-        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+        QMetaObject::invokeMethod(this, [this, snapshot, entry, unprotected] {
             publish(snapshot);
             Q_EMIT takenBack(entry);
+            if (!unprotected.isEmpty())
+                Q_EMIT safetyCopyProblem(unprotected);
         });
     });
 }
@@ -214,13 +257,48 @@ void DaybookFile::takeBackEarlier(qint64 historyNumber)
     run([this, historyNumber](Worker& worker) {
         if (!worker.daybook)
             throw StoreError(StoreError::Reason::NotFound, {});
+        const QString unprotected = worker.protect();
         const HistoryEntry entry = worker.daybook->takeBack(historyNumber);
         auto snapshot = worker.look();
-        QMetaObject::invokeMethod(this, [this, snapshot, entry] {
+        QMetaObject::invokeMethod(this, [this, snapshot, entry, unprotected] {
             publish(snapshot);
             Q_EMIT saved(entry);
+            if (!unprotected.isEmpty())
+                Q_EMIT safetyCopyProblem(unprotected);
         });
     });
+}
+
+void DaybookFile::keepSafetyCopies(const QString& root)
+{
+    m_safetyRoot = root;
+    run([root](Worker& worker) { worker.safetyRoot = root; });
+}
+
+QString DaybookFile::safetyFolder() const
+{
+    return m_safetyRoot.isEmpty() || !isOpen() || m_snapshot->isPractice
+               ? QString()
+               : safetyFolderOf(m_safetyRoot, m_snapshot->path);
+}
+
+void DaybookFile::readSafetyCopies(int most, std::function<void(std::vector<SafetyCopyContent>)> then)
+{
+    const QString folder = safetyFolder();
+    run([this, folder, most, then = std::move(then)](Worker& worker) {
+        auto contents = std::make_shared<std::vector<SafetyCopyContent>>();
+        if (!folder.isEmpty())
+            *contents = SafetyCopies(folder).contents(most, worker.clock);
+        QMetaObject::invokeMethod(this, [then, contents] { then(*contents); });
+    });
+}
+
+void DaybookFile::goOnFrom(const QString& copyPath, const QString& newPath)
+{
+    run([copyPath, newPath](Worker& worker) {
+        Daybook::open(copyPath, OpenMode::ReadOnly, worker.clock)->copyTo(newPath);
+    });
+    open(newPath);
 }
 
 void DaybookFile::ask(std::function<void(const Daybook&)> read, std::function<void()> then)

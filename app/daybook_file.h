@@ -3,6 +3,7 @@
 #include "core/check/household.h"
 #include "core/check/report.h"
 #include "core/store/daybook.h"
+#include "core/store/safety_copies.h"
 
 #include <QObject>
 #include <QString>
@@ -27,6 +28,8 @@ struct Snapshot
     Household household{};
     Report report{};
     CareMoney money{}; ///< what came in and was paid
+    std::vector<Letter> letters{};
+    QDate closedOn{}; ///< the last day of care when the daybook was closed; else not valid
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};
     std::vector<HistoryEntry> history{};   ///< newest first
@@ -63,6 +66,17 @@ public:
     void bringBack();
     /// One change of the history, of any age; `problem` when something later depends on it.
     void takeBackEarlier(qint64 historyNumber);
+
+    /// From now on a safety copy is made before the first change after opening and of each day, in a folder
+    /// of the daybook's own below `root`. Practice daybooks have none.
+    void keepSafetyCopies(const QString& root);
+    /// Of the open daybook; empty when none are kept.
+    QString safetyFolder() const;
+    /// Reads the newest `most` safety copies on the file's thread.
+    void readSafetyCopies(int most, std::function<void(std::vector<SafetyCopyContent>)> then);
+    /// Copies a file that is a daybook to a new one beside the open daybook and opens it. Nothing is
+    /// replaced.
+    void goOnFrom(const QString& copyPath, const QString& newPath);
     /// Runs `read` on the file's thread, then `then` on this one (for original bills, history details,
     /// verify).
     void ask(std::function<void(const Daybook&)> read, std::function<void()> then);
@@ -78,6 +92,8 @@ Q_SIGNALS:
     void saving(const QString& sentence);
     void saved(const daybook::HistoryEntry& entry);
     void takenBack(const daybook::HistoryEntry& entry);
+    /// The change itself is saved; only its safety copy could not be made.
+    void safetyCopyProblem(const QString& sentence);
     /// A sentence: what happened, what is safe, what to do next. `reason` says which.
     void problem(daybook::StoreError::Reason reason, const QString& sentence);
 
@@ -88,6 +104,7 @@ private:
 
     Clock m_clock;
     std::shared_ptr<const Snapshot> m_snapshot;
+    QString m_safetyRoot;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
     int m_pending{0};

@@ -15,6 +15,7 @@
 #include "app/wiring/settings_wiring.h"
 #include "app/wiring/start_wiring.h"
 #include "app/wiring/today_wiring.h"
+#include "core/care/keeping.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/calendar_page.h"
 #include "ui/pages/letters_page.h"
@@ -24,6 +25,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/frame.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -36,6 +38,8 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace daybook {
 
@@ -64,6 +68,8 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
     connect(&m_savingShown, &QTimer::timeout, this,
             [this] { m_frame->say(tr("Saving…"), BannerKind::Plain); });
 
+    m_file.keepSafetyCopies(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                            u"/safety copies"_s);
     addPages();
     connectFile();
     connectFrame();
@@ -90,6 +96,8 @@ void MainWindow::addPages()
         connect(m_today, &TodayWiring::checkWanted, m_check, &CheckWiring::start);
         auto* catchUp = new CatchUpWiring(*m_today, m_file, *m_frame, this);
         connect(m_today, &TodayWiring::catchUpWanted, catchUp, &CatchUpWiring::start);
+        connect(m_today, &TodayWiring::answerWanted, this,
+                [this](const QString& uuid) { letters().askForAnswer(uuid); });
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
     });
@@ -137,11 +145,17 @@ void MainWindow::addPages()
     connect(find, &FindWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
     connect(find, &FindWiring::billWanted, m_check, &CheckWiring::start);
     connect(find, &FindWiring::paymentWanted, m_payments, &PaymentWiring::start);
+    connect(find, &FindWiring::lettersWanted, this, [this] { m_frame->showPage(PageId::Letters); });
     connect(find, &FindWiring::peopleWanted, this, [this] { m_frame->showPage(PageId::People); });
     connect(m_check, &CheckWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
     connect(m_check, &CheckWiring::paymentWanted, m_payments, &PaymentWiring::start);
     connect(m_check, &CheckWiring::letterWanted, this,
             [this](const QString& billFile) { letters().start(billFile); });
+    connect(m_settings, &SettingsWiring::openWanted, this, &MainWindow::openPath);
+    connect(m_settings, &SettingsWiring::lookWanted, this, [this](const QString& path) {
+        m_lookedAt = path;
+        m_file.open(path, OpenMode::ReadOnly);
+    });
     connect(m_settings, &SettingsWiring::practiceWanted, this, [this] { openPractice(true); });
     connect(m_settings, &SettingsWiring::newDaybookWanted, m_start, &StartWiring::begin);
     connect(m_start, &StartWiring::practiceWanted, this, [this] { openPractice(true); });
@@ -175,6 +189,9 @@ void MainWindow::connectFile()
     connect(&m_file, &DaybookFile::saving, this, [this] { m_savingShown.start(); });
     connect(&m_file, &DaybookFile::saved, this, [this](const HistoryEntry& entry) {
         m_savingShown.stop();
+        const auto snapshot = m_file.snapshot();
+        if (!snapshot->isPractice && entry.number > 0)
+            m_preferences.setLastSeen(snapshot->household.person.uuid, entry.number);
         if (entry.number > 0)
             m_frame->say(tr("Saved. %1.").arg(entry.sentence));
     });
@@ -182,15 +199,19 @@ void MainWindow::connectFile()
         m_savingShown.stop();
         m_frame->say(tr("Taken back: %1.").arg(entry.sentence));
     });
-    connect(&m_file, &DaybookFile::problem, this, [this](StoreError::Reason, const QString& sentence) {
+    connect(&m_file, &DaybookFile::problem, this, [this](StoreError::Reason reason, const QString& sentence) {
         m_savingShown.stop();
         m_frame->say(sentence, BannerKind::Look);
+        offerToLook(reason, sentence);
         if (!m_file.isOpen() && m_frame->subPageCount() == 0)
             m_start->begin();
     });
     connect(&m_file, &DaybookFile::opened, this, [this](const QString& path) {
         m_frame->setMenuHidden(false);
-        m_preferences.rememberDaybook(path);
+        m_wanted.clear();
+        // A safety copy is looked at, not worked in: the own daybook stays the one that is opened next time.
+        if (path != m_lookedAt)
+            m_preferences.rememberDaybook(path);
         m_frame->showPage(PageId::Today);
         if (m_file.snapshot()->isPractice)
             m_frame->say(tr("This is made-up data, to look around in. Its today is %1. You cannot break "
@@ -198,8 +219,8 @@ void MainWindow::connectFile()
                              .arg(toLongText(m_file.today())),
                          BannerKind::Plain);
         else if (m_file.snapshot()->isReadOnly)
-            m_frame->say(tr("This daybook is open to look at. Nothing can be written in it."),
-                         BannerKind::Look);
+            m_frame->say(tr("You can look at everything, print it, and make a copy."), BannerKind::Plain);
+        sayDoubts();
     });
 }
 
@@ -242,7 +263,24 @@ void MainWindow::start(const QString& path)
                          BannerKind::Look);
         return;
     }
-    m_file.open(wanted);
+    openPath(wanted);
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    m_wanted = path;
+    m_file.open(path);
+}
+
+void MainWindow::offerToLook(StoreError::Reason reason, const QString& sentence)
+{
+    const bool canBeLookedAt = reason == StoreError::Reason::Locked || reason == StoreError::Reason::Newer ||
+                               reason == StoreError::Reason::ReadOnly;
+    const QString path = std::exchange(m_wanted, {});
+    if (!canBeLookedAt || path.isEmpty())
+        return;
+    if (ask(this, tr("Open it to look at?"), sentence, tr("Open it to look at"), tr("Not now")))
+        m_file.open(path, OpenMode::ReadOnly);
 }
 
 void MainWindow::openPractice(bool fresh)
@@ -256,9 +294,43 @@ void MainWindow::openPractice(bool fresh)
     m_file.createFrom(freePracticePath(), practice.household, practice.settings);
 }
 
+void MainWindow::sayDoubts()
+{
+    const auto snapshot = m_file.snapshot();
+    const QString uuid = snapshot->household.person.uuid;
+    if (snapshot->isPractice || uuid.isEmpty() || snapshot->path == m_lookedAt)
+        return;
+    const qint64 number = snapshot->history.empty() ? 0 : snapshot->history.front().number;
+    if (m_preferences.lastSeen(uuid) > number) {
+        m_frame->say(tr("This file is older than the one that was last open on this computer. Nothing was "
+                        "changed. Please look for the newer one before you write."),
+                     BannerKind::Look);
+        return;
+    }
+    m_preferences.setLastSeen(uuid, number);
+    const QFileInfo info(snapshot->path);
+    const QStringList beside = info.dir().entryList({u"*.daybook"_s}, QDir::Files);
+    for (const QString& name : beside) {
+        if (name != info.fileName() && name.startsWith(info.completeBaseName()) &&
+            name.contains("conflict"_L1, Qt::CaseInsensitive)) {
+            m_frame->say(tr("Beside this daybook lies “%1”: it was written in on two computers at once. "
+                            "Nothing was changed. Please open the other one too, and see which has more.")
+                             .arg(name),
+                         BannerKind::Look);
+            return;
+        }
+    }
+}
+
 void MainWindow::snapshotChanged()
 {
     const auto snapshot = m_file.snapshot();
+    QString closed;
+    if (snapshot->closedOn.isValid())
+        closed = tr("This daybook is closed. The last day of care was %1. Please keep it until %2.")
+                     .arg(toText(snapshot->closedOn), toText(keepUntil(snapshot->closedOn)));
+    m_frame->setNote(
+        snapshot->isReadOnly ? tr("This daybook is open to look at. Nothing can be written in it.") : closed);
     m_frame->setTakeBack(snapshot->nextUndo && !snapshot->isReadOnly ? snapshot->nextUndo->sentence
                                                                      : QString());
     const Person& person = snapshot->household.person;
@@ -292,11 +364,23 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     if (path.endsWith(u".daybook"_s, Qt::CaseInsensitive)) {
-        m_file.open(path);
+        openPath(path);
         return;
     }
-    if (!m_file.isOpen())
+    if (!m_file.isOpen()) {
+        m_frame->say(
+            tr("“%1” was not opened: there is no daybook yet to put it in. Answer the questions here "
+               "first, then bring the bill in.")
+                .arg(QFileInfo(path).fileName()),
+            BannerKind::Look);
         return;
+    }
+    if (m_file.snapshot()->isReadOnly) {
+        m_frame->say(tr("“%1” was not brought in: this daybook is open to look at. Nothing was changed.")
+                         .arg(QFileInfo(path).fileName()),
+                     BannerKind::Look);
+        return;
+    }
     m_frame->showPage(PageId::Bills);
     bills().openFile(path);
 }

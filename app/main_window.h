@@ -28,6 +28,8 @@ public:
 
     /// Opens that daybook; the last one when `path` is empty; the first start when there was none.
     void start(const QString& path);
+    /// Opens that daybook; when it can only be looked at, asks whether to.
+    void openPath(const QString& path);
     /// Opens the practice daybook of this computer, made anew when there is none or when `fresh` is set.
     void openPractice(bool fresh);
 
@@ -54,7 +56,11 @@ private:
     void connectFrame();
     void addShortcuts();
     void changeTextSize(int steps);
+    void offerToLook(StoreError::Reason reason, const QString& sentence);
     void snapshotChanged();
+    /// Says when a file of the same daybook with more changes was open here before, or a copy in conflict
+    /// lies beside it.
+    void sayDoubts();
 
     DaybookFile m_file;
     Preferences m_preferences;
@@ -66,6 +72,8 @@ private:
     PaymentWiring* m_payments{};
     SettingsWiring* m_settings{};
     StartWiring* m_start{};
+    QString m_lookedAt; ///< a safety copy, which is not remembered as a daybook
+    QString m_wanted;   ///< the daybook that is being opened
     QTimer m_savingShown;
     bool m_isPainted{false};
 };

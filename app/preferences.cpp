@@ -75,6 +75,16 @@ void Preferences::rememberDaybook(const QString& path)
     QSettings().setValue(u"daybooks/recent"_s, recent.mid(0, longestRecentList));
 }
 
+qint64 Preferences::lastSeen(const QString& uuid) const
+{
+    return QSettings().value(u"seen/"_s + uuid).toLongLong();
+}
+
+void Preferences::setLastSeen(const QString& uuid, qint64 number)
+{
+    QSettings().setValue(u"seen/"_s + uuid, number);
+}
+
 QString Preferences::lastPage() const
 {
     return QSettings().value(u"look/page"_s).toString();

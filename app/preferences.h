@@ -24,6 +24,9 @@ public:
     QString lastDaybook() const; ///< empty before the first one
     QStringList recentDaybooks() const;
     void rememberDaybook(const QString& path);
+    /// How many changes the daybook of that uuid had when it was last open on this computer; 0 = never.
+    qint64 lastSeen(const QString& uuid) const;
+    void setLastSeen(const QString& uuid, qint64 number);
     QString lastPage() const;
     void setLastPage(const QString& page);
     /// Sizes, colours and window back as they came.

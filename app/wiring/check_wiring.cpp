@@ -61,6 +61,7 @@ void CheckWiring::start(const QString& billFile)
     m_billFile = billFile;
     m_look = new BillLookPage(BillLookPage::Use::Check);
     m_look->setBill(*bill);
+    m_look->setMayTakeAway(!snapshot->isReadOnly);
     connect(m_look, &BillLookPage::accepted, this, &CheckWiring::showFound);
     connect(m_look, &BillLookPage::refused, this, &CheckWiring::takeBillAway);
     m_frame.pushSubPage(m_look);

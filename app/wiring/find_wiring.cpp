@@ -32,7 +32,7 @@ void FindWiring::refresh()
     if (!m_page)
         return;
     const auto snapshot = m_file.snapshot();
-    m_page->setIndex(FindIndex(snapshot->household, snapshot->money));
+    m_page->setIndex(FindIndex(snapshot->household, snapshot->money, snapshot->letters, m_file.today()));
 }
 
 void FindWiring::open(const FindHit& hit)
@@ -48,6 +48,7 @@ void FindWiring::open(const FindHit& hit)
         Q_EMIT paymentWanted(hit.key);
         break;
     case FindKind::Letter:
+        Q_EMIT lettersWanted();
         break;
     case FindKind::Person:
         // A carer leads to the day of the last visit, a provider to where its address and prices are.

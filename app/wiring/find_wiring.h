@@ -25,6 +25,7 @@ Q_SIGNALS:
     void dayWanted(QDate day);
     void billWanted(const QString& billFile);
     void paymentWanted(const QString& billFile);
+    void lettersWanted();
     void peopleWanted();
 
 private:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/check/letter.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -9,8 +11,8 @@ namespace daybook {
 class DaybookFile;
 class Frame;
 class LetterPage;
+class LetterAnswerPage;
 class LettersPage;
-class PaperPage;
 struct Paper;
 
 /// The letters page of the menu, and the letter about one bill as sub-pages: what to ask, then how it looks.
@@ -20,6 +22,8 @@ class LetterWiring : public QObject
 public:
     LetterWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void start(const QString& billFile);
+    /// "What did they answer?" about the letter of that uuid.
+    void askForAnswer(const QString& letterUuid);
 
 Q_SIGNALS:
     /// There is no letter to write yet: the bills should open.
@@ -28,14 +32,17 @@ Q_SIGNALS:
 private:
     void refresh();
     void showLetter();
-    void showPaper(const Paper& letter, const QString& provider);
+    void showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds);
+    void keep(const QStringList& findingIds, LetterStatus status);
+    void change(const Letter& letter, const QString& sentence);
+    void askForAnswer(const Letter& letter);
 
     LettersPage* m_page;
     DaybookFile& m_file;
     Frame& m_frame;
     QString m_billFile;
     QPointer<LetterPage> m_choose;
-    QPointer<PaperPage> m_paper;
+    QPointer<LetterAnswerPage> m_answer;
 };
 
 } // namespace daybook

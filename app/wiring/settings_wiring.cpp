@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/preferences.h"
+#include "app/wiring/copies_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/frame.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -20,8 +20,10 @@ namespace daybook {
 using namespace Qt::StringLiterals;
 
 SettingsWiring::SettingsWiring(DaybookFile& file, Frame& frame, Preferences& preferences, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame), m_preferences(preferences)
+    : QObject(parent), m_file(file), m_frame(frame), m_preferences(preferences),
+      m_copies(new CopiesWiring(file, frame, this))
 {
+    connect(m_copies, &CopiesWiring::lookWanted, this, &SettingsWiring::lookWanted);
     connect(&frame, &Frame::pageWanted, this, [this](PageId id) {
         if (id == PageId::Settings && m_page)
             m_page->rememberLook();
@@ -42,10 +44,12 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
                       [person](Changes& changes) { changes.setPerson(person); });
     });
     connect(m_page, &SettingsPage::openOtherWanted, this, &SettingsWiring::openOther);
-    connect(m_page, &SettingsPage::openWanted, this, [this](const QString& path) { m_file.open(path); });
+    connect(m_page, &SettingsPage::openWanted, this, &SettingsWiring::openWanted);
     connect(m_page, &SettingsPage::newDaybookWanted, this, &SettingsWiring::newDaybookWanted);
     connect(m_page, &SettingsPage::practiceWanted, this, &SettingsWiring::practiceWanted);
-    connect(m_page, &SettingsPage::copyWanted, this, &SettingsWiring::makeCopy);
+    connect(m_page, &SettingsPage::copyWanted, m_copies, &CopiesWiring::makeCopy);
+    connect(m_page, &SettingsPage::copiesWanted, m_copies, &CopiesWiring::showCopies);
+    connect(m_page, &SettingsPage::closingWanted, m_copies, &CopiesWiring::showClosing);
     connect(m_page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
     connect(m_page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
     connect(m_page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
@@ -61,12 +65,14 @@ void SettingsWiring::refresh()
         m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
         m_page->setView(m_preferences.view());
         m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
+        m_page->setMayWrite(snapshot->isOpen && !snapshot->isReadOnly);
         m_page->setPerson(snapshot->household.person);
     }
     if (m_history) {
         m_history->setHistory(snapshot->history);
         m_history->setMayChange(!snapshot->isReadOnly);
-        m_history->setBringBack(snapshot->nextRedo ? snapshot->nextRedo->sentence : QString());
+        m_history->setBringBack(snapshot->nextRedo && !snapshot->isReadOnly ? snapshot->nextRedo->sentence
+                                                                            : QString());
     }
 }
 
@@ -176,25 +182,7 @@ void SettingsWiring::openOther()
     const QString path = QFileDialog::getOpenFileName(m_frame.window(), tr("Which daybook?"), folder,
                                                       tr("Daybooks (*.daybook);;All files (*)"));
     if (!path.isEmpty())
-        m_file.open(path);
-}
-
-void SettingsWiring::makeCopy()
-{
-    const auto snapshot = m_file.snapshot();
-    const QString name =
-        QFileInfo(snapshot->path).completeBaseName() + u" "_s + toIso(m_file.now().date()) + u".daybook"_s;
-    const QString path = QFileDialog::getSaveFileName(
-        m_frame.window(), tr("Where should the copy go?"),
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name),
-        tr("Daybooks (*.daybook)"));
-    if (path.isEmpty())
-        return;
-    m_file.ask([path](const Daybook& daybook) { daybook.copyTo(path); },
-               [this, path] {
-                   m_frame.say(tr("Copied to “%1”. The copy was read back and is whole.")
-                                   .arg(QDir::toNativeSeparators(path)));
-               });
+        Q_EMIT openWanted(path);
 }
 
 } // namespace daybook

@@ -8,6 +8,7 @@
 
 namespace daybook {
 
+class CopiesWiring;
 class DaybookFile;
 class Frame;
 class HistoryPage;
@@ -38,13 +39,15 @@ public:
 
 Q_SIGNALS:
     void practiceWanted();
+    void openWanted(const QString& path);
+    /// A file that is to be opened to look at only.
+    void lookWanted(const QString& path);
     void newDaybookWanted();
 
 private:
     void refresh();
     void applyLook();
     void openHelp(const QString& topic);
-    void makeCopy();
     void verify();
     void showDetails(qint64 number);
 
@@ -52,6 +55,7 @@ private:
     DaybookFile& m_file;
     Frame& m_frame;
     Preferences& m_preferences;
+    CopiesWiring* m_copies;
     QPointer<HistoryPage> m_history;
 };
 

@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "core/base/text.h"
 #include "core/check/their_log.h"
+#include "ui/models/letter_text.h"
 #include "ui/models/visit_text.h"
 #include "ui/pages/log_visit_page.h"
 #include "ui/pages/today_page.h"
@@ -114,6 +115,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::dayWanted, this, &TodayWiring::showDay);
     connect(page, &TodayPage::anotherDayWanted, this, &TodayWiring::chooseDay);
     connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
+    connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
     connect(page, &TodayPage::nextThingWanted, this, [this] { Q_EMIT checkWanted(m_nextBill); });
     connect(&file, &DaybookFile::snapshotChanged, this, [this] {
@@ -145,10 +147,19 @@ void TodayWiring::refresh()
     fill(m_page, today);
     m_page->setHasPlan(!snapshot->household.rota.empty());
     constexpr int enough = 60;
-    m_page->setDaysNotWritten(
-        daysNotWritten(snapshot->household.rota, snapshot->household.visits, today, enough));
+    std::vector<QDate> notWritten =
+        daysNotWritten(snapshot->household.rota, snapshot->household.visits, today, enough);
+    if (snapshot->closedOn.isValid())
+        std::erase_if(notWritten, [&](QDate day) { return day > snapshot->closedOn; });
+    m_page->setDaysNotWritten(notWritten);
     const NextThing next = nextThing(*snapshot);
     m_nextBill = next.billFile;
+    std::vector<TodayPage::Reminder> reminders;
+    for (const Letter& letter : snapshot->letters) {
+        if (letter.isLate(today) && !snapshot->isReadOnly)
+            reminders.push_back({reminderText(letter), letter.uuid});
+    }
+    m_page->setReminders(reminders);
     m_page->setNextThing(next.sentence, next.button);
     m_days.removeAll(nullptr);
     for (const QPointer<DayPage>& page : m_days)
@@ -160,7 +171,9 @@ void TodayWiring::fill(DayPage* page, QDate day)
     const auto snapshot = m_file.snapshot();
     page->setToday(m_file.today());
     page->setReadOnly(snapshot->isReadOnly || !snapshot->isOpen);
-    page->setSheet(daySheet(snapshot->household.rota, snapshot->household.visits, day));
+    const bool isOver = snapshot->closedOn.isValid() && day > snapshot->closedOn;
+    page->setSheet(daySheet(isOver ? std::vector<RotaEntry>() : snapshot->household.rota,
+                            snapshot->household.visits, day));
     page->setTheirLog(theirLogOn(snapshot->household, day));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/care/visit.h"
 #include "core/care/day_sheet.h"
+#include "core/care/visit.h"
 
 #include <QDate>
 #include <QList>
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void catchUpWanted();
     /// There is no plan yet: People and prices should open.
     void planWanted();
+    void answerWanted(const QString& letterUuid);
 
 private:
     void connectDay(DayPage* page);

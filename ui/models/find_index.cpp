@@ -4,6 +4,7 @@
 #include "core/base/uk_time.h"
 #include "core/money/bill_payments.h"
 #include "ui/models/bills_table_model.h"
+#include "ui/models/letter_text.h"
 #include "ui/models/payment_text.h"
 #include "ui/models/visit_text.h"
 
@@ -92,7 +93,8 @@ QString kindText(FindKind kind)
     Q_UNREACHABLE();
 }
 
-FindIndex::FindIndex(const Household& household, const CareMoney& money)
+FindIndex::FindIndex(const Household& household, const CareMoney& money, const std::vector<Letter>& letters,
+                     QDate today)
 {
     for (const Visit& visit : household.visits) {
         if (visit.state != VisitState::DayComplete && visit.date.isValid())
@@ -100,6 +102,11 @@ FindIndex::FindIndex(const Household& household, const CareMoney& money)
     }
     addPeople(household);
     addBills(household, money);
+    for (const Letter& letter : letters)
+        add(FindKind::Letter,
+            Words::tr("Letter about %1 to %2. %3")
+                .arg(letter.about, letter.provider, letterText(letter, today)),
+            searchedDay(letter.writtenOn), letter.writtenOn, letter.uuid);
     addVisits();
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
         return std::tuple(static_cast<int>(a.kind), b.day) < std::tuple(static_cast<int>(b.kind), a.day);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/household.h"
+#include "core/check/letter.h"
 #include "core/money/account.h"
 
 #include <QDate>
@@ -40,11 +41,12 @@ class FindIndex
 {
 public:
     FindIndex() = default;
-    FindIndex(const Household& household, const CareMoney& money);
+    FindIndex(const Household& household, const CareMoney& money, const std::vector<Letter>& letters = {},
+              QDate today = {});
 
     /// Every word of the query has to begin a word of the entry; numbers of one or two digits must stand
-    /// alone. People first, then bills, payments and visits, each with the newest first. Nothing for an empty
-    /// query.
+    /// alone. People first, then bills, letters, payments and visits, each with the newest first. Nothing for
+    /// an empty query.
     FindResult find(const QString& query, int most) const;
 
 private:

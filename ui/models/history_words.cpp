@@ -32,6 +32,13 @@ constexpr Word things[] = {
     {"answer", QT_TRANSLATE_NOOP("HistoryWords", "Your answer %1")},
     {"visit_link", QT_TRANSLATE_NOOP("HistoryWords", "Line and visit that belong together, %1")},
     {"setting", QT_TRANSLATE_NOOP("HistoryWords", "Setting %1")},
+    {"bill_layout", QT_TRANSLATE_NOOP("HistoryWords", "What the columns of a bill mean, %1")},
+    {"letter", QT_TRANSLATE_NOOP("HistoryWords", "Letter %1")},
+    {"account", QT_TRANSLATE_NOOP("HistoryWords", "Account %1")},
+    {"account_entry", QT_TRANSLATE_NOOP("HistoryWords", "Money in or out, %1")},
+    {"entry_part", QT_TRANSLATE_NOOP("HistoryWords", "What money was for, %1")},
+    {"bank_balance", QT_TRANSLATE_NOOP("HistoryWords", "What the bank says, %1")},
+    {"award", QT_TRANSLATE_NOOP("HistoryWords", "What you are given, %1")},
 };
 
 constexpr Word parts[] = {
@@ -84,6 +91,18 @@ constexpr Word parts[] = {
     {"pence", QT_TRANSLATE_NOOP("HistoryWords", "amount")},
     {"value", QT_TRANSLATE_NOOP("HistoryWords", "chosen")},
     {"visit", QT_TRANSLATE_NOOP("HistoryWords", "visit")},
+    {"about", QT_TRANSLATE_NOOP("HistoryWords", "about")},
+    {"asked_pence", QT_TRANSLATE_NOOP("HistoryWords", "asked about")},
+    {"agreed_pence", QT_TRANSLATE_NOOP("HistoryWords", "they agreed")},
+    {"reason", QT_TRANSLATE_NOOP("HistoryWords", "their reason")},
+    {"written_on", QT_TRANSLATE_NOOP("HistoryWords", "written on")},
+    {"sent_on", QT_TRANSLATE_NOOP("HistoryWords", "sent on")},
+    {"reply_by", QT_TRANSLATE_NOOP("HistoryWords", "answer expected by")},
+    {"answered_on", QT_TRANSLATE_NOOP("HistoryWords", "answered on")},
+    {"status", QT_TRANSLATE_NOOP("HistoryWords", "where it stands")},
+    {"answer", QT_TRANSLATE_NOOP("HistoryWords", "what they answered")},
+    {"payee", QT_TRANSLATE_NOOP("HistoryWords", "paid to")},
+    {"reference", QT_TRANSLATE_NOOP("HistoryWords", "reference")},
 };
 
 constexpr Word values[] = {
@@ -101,6 +120,15 @@ constexpr Word values[] = {
     {"dispute", QT_TRANSLATE_NOOP("HistoryWords", "ask about this")},
     {"waive", QT_TRANSLATE_NOOP("HistoryWords", "leave it")},
     {"resolved", QT_TRANSLATE_NOOP("HistoryWords", "settled")},
+    {"draft", QT_TRANSLATE_NOOP("HistoryWords", "not sent yet")},
+    {"sent", QT_TRANSLATE_NOOP("HistoryWords", "sent")},
+    {"acknowledged", QT_TRANSLATE_NOOP("HistoryWords", "they are looking into it")},
+    {"answered", QT_TRANSLATE_NOOP("HistoryWords", "answered")},
+    {"closed", QT_TRANSLATE_NOOP("HistoryWords", "closed")},
+    {"none", QT_TRANSLATE_NOOP("HistoryWords", "no answer yet")},
+    {"agreed", QT_TRANSLATE_NOOP("HistoryWords", "they agreed")},
+    {"part", QT_TRANSLATE_NOOP("HistoryWords", "they agreed to part of it")},
+    {"no", QT_TRANSLATE_NOOP("HistoryWords", "they said no")},
 };
 
 template <std::size_t Size>
@@ -116,7 +144,8 @@ QString lookedUp(const Word (&words)[Size], const QString& stored)
 bool isChosen(const HistoryDetail& detail)
 {
     return detail.column == "state"_L1 || detail.column == "nation"_L1 ||
-           (detail.table == "answer"_L1 && detail.column == "kind"_L1);
+           (detail.table == "answer"_L1 && detail.column == "kind"_L1) ||
+           (detail.table == "letter"_L1 && (detail.column == "status"_L1 || detail.column == "answer"_L1));
 }
 
 QString valueText(const HistoryDetail& detail, const QString& stored)

@@ -30,6 +30,7 @@ void TypedBillModel::setPeriod(const BillingPeriod& period)
 
 void TypedBillModel::fill(const std::vector<BillLine>& lines)
 {
+    m_beforePaste.reset();
     beginResetModel();
     m_rows.clear();
     for (const BillLine& line : lines) {
@@ -55,11 +56,42 @@ void TypedBillModel::fill(const std::vector<BillLine>& lines)
 
 void TypedBillModel::removeLine(int row)
 {
+    m_beforePaste.reset();
     if (row < 0 || row >= rowCount() - 1)
         return;
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
+    Q_EMIT sumChanged();
+}
+
+int TypedBillModel::paste(const std::vector<Row>& rows)
+{
+    m_beforePaste = m_rows;
+    beginResetModel();
+    std::erase_if(m_rows, isBlank);
+    int notUnderstood = 0;
+    for (const Row& row : rows) {
+        if (isBlank(row))
+            continue;
+        for (int column = 0; column < ColumnCount; ++column)
+            notUnderstood += isUnderstood(row, column) ? 0 : 1;
+        m_rows.push_back(row);
+    }
+    m_rows.push_back(Row{});
+    endResetModel();
+    Q_EMIT sumChanged();
+    return notUnderstood;
+}
+
+void TypedBillModel::takePastedOut()
+{
+    if (!m_beforePaste)
+        return;
+    beginResetModel();
+    m_rows = *m_beforePaste;
+    m_beforePaste.reset();
+    endResetModel();
     Q_EMIT sumChanged();
 }
 
@@ -251,6 +283,7 @@ QVariant TypedBillModel::data(const QModelIndex& index, int role) const
 
 bool TypedBillModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    m_beforePaste.reset();
     if (!index.isValid() || role != Qt::EditRole)
         return false;
     Row& row = m_rows[static_cast<std::size_t>(index.row())];

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace daybook {
@@ -17,12 +18,18 @@ class TypedBillModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Date, Start, End, Length, Carers, What, Amount, ColumnCount };
+    using Row = std::array<QString, ColumnCount>; ///< as typed
     explicit TypedBillModel(QObject* parent = nullptr);
 
     /// Gives a year and a month to dates typed without: "4" is the 4th of that period.
     void setPeriod(const BillingPeriod& period);
     void fill(const std::vector<BillLine>& lines);
     void removeLine(int row);
+    /// Puts the rows behind those that were typed. Returns how many of their cells are not understood.
+    int paste(const std::vector<Row>& rows);
+    /// As it was before the last paste; nothing when something was typed since.
+    void takePastedOut();
+    bool canTakePastedOut() const { return m_beforePaste.has_value(); }
 
     /// Rows with anything in them.
     int lineCount() const;
@@ -45,7 +52,6 @@ Q_SIGNALS:
     void sumChanged();
 
 private:
-    using Row = std::array<QString, ColumnCount>; ///< as typed
     static bool isBlank(const Row& row);
     std::optional<QDate> dateOf(const Row& row) const;
     bool isUnderstood(const Row& row, int column) const;
@@ -55,6 +61,7 @@ private:
 
     BillingPeriod m_period;
     std::vector<Row> m_rows{Row{}};
+    std::optional<std::vector<Row>> m_beforePaste;
 };
 
 } // namespace daybook

@@ -45,6 +45,12 @@ void BillLookPage::setAlreadyThere(const QString& sentence)
     show(m_bill);
 }
 
+void BillLookPage::setMayTakeAway(bool may)
+{
+    m_mayTakeAway = may;
+    show(m_bill);
+}
+
 void BillLookPage::showAllLines()
 {
     m_showsAll = true;
@@ -93,6 +99,7 @@ void BillLookPage::show(const Bill& bill)
     (m_alreadyThere.isEmpty() ? accept : refuse)->setPrimary(true);
     buttons->addWidget(accept);
     buttons->addWidget(refuse);
+    refuse->setVisible(m_use == Use::BringIn || m_mayTakeAway);
     connect(accept, &QPushButton::clicked, this, &BillLookPage::accepted);
     connect(refuse, &QPushButton::clicked, this, &BillLookPage::refused);
     if (!m_layout.header.isEmpty()) {

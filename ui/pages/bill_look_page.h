@@ -16,6 +16,8 @@ public:
     explicit BillLookPage(Use use, QWidget* parent = nullptr);
 
     void setBill(const Bill& bill);
+    /// Read-only daybooks keep their bills.
+    void setMayTakeAway(bool may);
     /// What each column was taken for, with some cells of each; `remembered` = confirmed before.
     void setColumns(const BillLayout& layout, const std::vector<QStringList>& samples, bool remembered);
     /// The same bill is already in the daybook: says so, and offers to look at that one instead.
@@ -36,6 +38,7 @@ private:
     BillLayout m_layout;
     std::vector<QStringList> m_samples;
     bool m_remembered{false};
+    bool m_mayTakeAway{true};
     bool m_showsAll{false};
     void show(const Bill& bill);
 };

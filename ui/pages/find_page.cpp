@@ -124,7 +124,7 @@ void FindPage::look()
         m_table->chooseRow(0);
     QString count;
     if (m_field->text().trimmed().isEmpty())
-        count = tr("Visits, bills, payments and people are looked through while you type.");
+        count = tr("Visits, bills, letters, payments and people are looked through while you type.");
     else if (result.total == 0)
         count = tr("Nothing was found. Try fewer letters, or another word.");
     else if (result.total > shown)

@@ -1,9 +1,12 @@
 #include "ui/pages/letters_page.h"
 
+#include "ui/models/letter_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
+
+#include <algorithm>
 
 namespace daybook {
 
@@ -18,8 +21,25 @@ LettersPage::LettersPage(QWidget* parent) : Page(parent)
 
 void LettersPage::setChoices(const std::vector<Choice>& choices)
 {
+    m_choices = choices;
+    showAll();
+}
+
+void LettersPage::setLetters(const std::vector<Letter>& letters, QDate today, bool mayWrite)
+{
+    m_letters = letters;
+    m_today = today;
+    m_mayWrite = mayWrite;
+    showAll();
+}
+
+void LettersPage::showAll()
+{
     clearBody();
-    if (choices.empty()) {
+    const auto isOpen = [](const Letter& letter) { return letter.status != LetterStatus::Closed; };
+    const auto open = std::count_if(m_letters.begin(), m_letters.end(), isOpen);
+    const auto closed = static_cast<std::ptrdiff_t>(m_letters.size()) - open;
+    if (m_choices.empty() && open == 0) {
         setLead(tr("There is nothing to ask about now. When a check finds something, you can write the "
                    "letter here."));
         auto* bills = new Button(tr("&Go to the bills"));
@@ -27,21 +47,91 @@ void LettersPage::setChoices(const std::vector<Choice>& choices)
         bills->setPrimary(true);
         buttonRow()->addWidget(bills);
         connect(bills, &QPushButton::clicked, this, &LettersPage::billsRequested);
-        return;
+    } else {
+        setLead(tr("A calm letter that says what is not in question, and asks about the rest."));
     }
-    setLead(tr("A calm letter that says what is not in question, and asks about the rest."));
-    for (const Choice& choice : choices) {
+    if (open > 0)
+        subheading(tr("Your letters"));
+    for (const Letter& letter : m_letters) {
+        if (isOpen(letter))
+            addLetter(letter);
+    }
+    if (!m_choices.empty() && open > 0)
+        subheading(tr("Bills to write about"));
+    for (const Choice& choice : m_choices) {
         auto* card = new Card(choice.heading);
         card->paragraph(choice.text);
         auto* write = new Button(tr("Write this letter"));
         write->setAccessibleName(tr("Write this letter: %1").arg(choice.heading));
         write->setObjectName(u"write "_s + choice.billFile);
-        write->setPrimary(&choice == &choices.front());
+        write->setPrimary(open == 0 && &choice == &m_choices.front());
         card->buttonRow()->addWidget(write);
         body()->addWidget(card);
         connect(write, &QPushButton::clicked, this,
                 [this, file = choice.billFile] { Q_EMIT letterRequested(file); });
     }
+    if (closed == 0)
+        return;
+    auto* older = new Button(m_showsClosed ? tr("Hide closed letters") : tr("Show closed letters"));
+    older->setObjectName(u"closedLetters"_s);
+    buttonRow()->addWidget(older);
+    connect(
+        older, &QPushButton::clicked, this,
+        [this] {
+            m_showsClosed = !m_showsClosed;
+            showAll();
+            focusHeading();
+        },
+        Qt::QueuedConnection);
+    for (const Letter& letter : m_letters) {
+        if (m_showsClosed && !isOpen(letter))
+            addLetter(letter);
+    }
+}
+
+void LettersPage::addLetter(const Letter& letter)
+{
+    const QString heading = tr("%1, %2").arg(letter.about, letter.provider);
+    auto* card = new Card(heading);
+    card->setObjectName(u"letter"_s);
+    card->paragraph(letterText(letter, m_today));
+    body()->addWidget(card);
+    if (!m_mayWrite)
+        return;
+    FlowLayout* row = card->buttonRow();
+    const auto add = [&](const QString& name, const QString& text,
+                         void (LettersPage::*wanted)(const Letter&)) {
+        auto* button = new Button(text);
+        button->setObjectName(name);
+        button->setAccessibleName(tr("%1: %2").arg(text, heading));
+        row->addWidget(button);
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, wanted, letter] {
+                Q_EMIT(this->*wanted)
+                (letter);
+            },
+            Qt::QueuedConnection);
+        return button;
+    };
+    switch (letter.status) {
+    case LetterStatus::Draft:
+        add(u"sent"_s, tr("I sent it today"), &LettersPage::sentRequested);
+        break;
+    case LetterStatus::Sent:
+    case LetterStatus::Acknowledged:
+        add(u"answer"_s, tr("What did they answer?"), &LettersPage::answerRequested);
+        break;
+    case LetterStatus::Answered:
+        add(u"closeLetter"_s, tr("Nothing more is to come"), &LettersPage::closeLetterRequested);
+        add(u"answer"_s, tr("Change what they answered"), &LettersPage::answerRequested);
+        break;
+    case LetterStatus::Closed:
+        add(u"reopen"_s, tr("Open it again"), &LettersPage::reopenRequested);
+        break;
+    }
+    if (letter.status == LetterStatus::Draft || letter.status == LetterStatus::Sent)
+        add(u"removeLetter"_s, tr("Take this letter away"), &LettersPage::removeRequested);
 }
 
 } // namespace daybook

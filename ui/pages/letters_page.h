@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/check/letter.h"
 #include "ui/widgets/page.h"
 
 #include <vector>
 
 namespace daybook {
 
-/// The bills about which a letter can be written.
+/// The letters that were kept, with where each stands, and the bills about which one can be written.
 class LettersPage : public Page
 {
     Q_OBJECT
@@ -20,10 +21,29 @@ public:
     };
     explicit LettersPage(QWidget* parent = nullptr);
     void setChoices(const std::vector<Choice>& choices);
+    /// Letters that were kept; those that wait come first. Read-only daybooks offer nothing to write.
+    void setLetters(const std::vector<Letter>& letters, QDate today, bool mayWrite);
 
 Q_SIGNALS:
     void letterRequested(const QString& billFile);
     void billsRequested();
+    /// A draft was sent today.
+    void sentRequested(const daybook::Letter& letter);
+    void answerRequested(const daybook::Letter& letter);
+    /// Nothing more is to come, or (again) something is.
+    void closeLetterRequested(const daybook::Letter& letter);
+    void reopenRequested(const daybook::Letter& letter);
+    void removeRequested(const daybook::Letter& letter);
+
+private:
+    void showAll();
+    void addLetter(const Letter& letter);
+
+    std::vector<Choice> m_choices;
+    std::vector<Letter> m_letters;
+    QDate m_today;
+    bool m_mayWrite{true};
+    bool m_showsClosed{false};
 };
 
 } // namespace daybook

@@ -28,6 +28,7 @@ PaperPage::PaperPage(QWidget* parent) : Page(parent)
     add(ways, u"saveHtml"_s, tr("Save as a &web page"), &PaperPage::htmlRequested);
     add(ways, u"saveText"_s, tr("Save as plain &text"), &PaperPage::textRequested);
 
+    m_keeping = buttonRow();
     FlowLayout* turn = buttonRow();
     m_before = new Button(tr("Page be&fore"));
     m_before->setObjectName(u"pageBefore"_s);
@@ -54,6 +55,19 @@ void PaperPage::setPaper(const QString& heading, const Paper& paper, const Paper
     m_sheet->setPaper(paper, look);
     setLead(tr("This is how it looks on paper. It has %n page(s).", nullptr, sheetCount()));
     showSheet(0);
+}
+
+void PaperPage::offerToKeep()
+{
+    setHelpTopic(u"letters"_s);
+    auto* sent = new Button(tr("&I sent it today"));
+    sent->setObjectName(u"letterSent"_s);
+    auto* keep = new Button(tr("Keep it for &later"));
+    keep->setObjectName(u"keepLetter"_s);
+    m_keeping->addWidget(sent);
+    m_keeping->addWidget(keep);
+    connect(sent, &QPushButton::clicked, this, &PaperPage::sentRequested);
+    connect(keep, &QPushButton::clicked, this, &PaperPage::keepRequested);
 }
 
 int PaperPage::sheetCount() const

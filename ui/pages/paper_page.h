@@ -6,6 +6,7 @@
 namespace daybook {
 
 class Button;
+class FlowLayout;
 class PaperSheet;
 class Words;
 
@@ -20,6 +21,8 @@ public:
     const Paper& paper() const { return m_paper; }
     const PaperLook& look() const { return m_look; }
     int sheetCount() const;
+    /// Offers to write down that this letter was sent, or to keep it for later.
+    void offerToKeep();
 
 Q_SIGNALS:
     void printRequested();
@@ -28,12 +31,16 @@ Q_SIGNALS:
     void textRequested();
     /// The text, for an e-mail.
     void copyRequested();
+    /// A letter: it was sent today; it is kept as not sent yet.
+    void sentRequested();
+    void keepRequested();
 
 private:
     void showSheet(int sheet);
     Paper m_paper;
     PaperLook m_look;
     PaperSheet* m_sheet;
+    FlowLayout* m_keeping{};
     Words* m_where;
     Button* m_before;
     Button* m_after;

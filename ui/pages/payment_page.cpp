@@ -149,10 +149,7 @@ void PaymentPage::showList()
         }
         column->addWidget(card);
     }
-    if (!m_bill.mayWrite)
-        column->addWidget(
-            new Words(tr("This daybook is open to look at. Nothing can be written in it."), Role::Look));
-    m_list->setVisible(!m_bill.entries.empty() || !m_bill.mayWrite);
+    m_list->setVisible(!m_bill.entries.empty());
 }
 
 void PaymentPage::save()

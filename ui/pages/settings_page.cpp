@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ void SettingsPage::setView(MenuView view)
 
 void SettingsPage::buildPerson()
 {
-    subheading(tr("About you"));
+    m_writing += subheading(tr("About you"));
     m_needs = new TextField(tr("How I need information"));
     m_needs->setObjectName(u"needs"_s);
     m_needs->setHint(tr("Printed on letters. For example: large print, easy read, BSL, phone my daughter."));
@@ -108,6 +109,7 @@ void SettingsPage::buildPerson()
     back->setAccessibleName(tr("Put it back as it was: about you"));
     row->addWidget(back);
     connect(back, &Button::clicked, this, [this] { showPerson(); });
+    m_writing += {m_needs, m_helper, save, back};
 }
 
 void SettingsPage::buildDaybook()
@@ -124,10 +126,16 @@ void SettingsPage::buildDaybook()
         return button;
     };
     m_copy = add(u"copy"_s, tr("&Make a copy, for example on a USB stick"), &SettingsPage::copyWanted);
+    m_copies = add(u"copies"_s, tr("Copies, and another computer"), &SettingsPage::copiesWanted);
     add(u"openOther"_s, tr("&Open another daybook"), &SettingsPage::openOtherWanted);
     add(u"newDaybook"_s, tr("Start a new &daybook"), &SettingsPage::newDaybookWanted);
     add(u"practice"_s, tr("&Look around with made-up data"), &SettingsPage::practiceWanted);
     paragraph(tr("Made-up data is a daybook of its own. Yours stays as it is."), Role::Hint);
+    auto* ending = buttonRow();
+    m_closing = new Button(tr("When care has ended"));
+    m_closing->setObjectName(u"closing"_s);
+    ending->addWidget(m_closing);
+    connect(m_closing, &Button::clicked, this, &SettingsPage::closingWanted);
     m_recent = new Card(tr("Daybooks you opened lately"));
     body()->addWidget(m_recent);
 }
@@ -187,6 +195,8 @@ void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStrin
                              .arg(isolated(QFileInfo(path).fileName()),
                                   isolated(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))));
     m_copy->setVisible(!path.isEmpty());
+    m_copies->setVisible(!path.isEmpty());
+    m_closing->setVisible(!path.isEmpty());
 
     while (QLayoutItem* taken = m_recent->body()->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> item(taken);
@@ -207,6 +217,13 @@ void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStrin
         connect(button, &Button::clicked, this, [this, other] { Q_EMIT openWanted(other); });
     }
     m_recent->setVisible(shown > 0);
+}
+
+void SettingsPage::setMayWrite(bool may)
+{
+    for (QWidget* widget : std::as_const(m_writing))
+        widget->setVisible(may);
+    m_closing->setVisible(may);
 }
 
 void SettingsPage::setPerson(const Person& person)

@@ -5,6 +5,7 @@
 #include "ui/widgets/page_id.h"
 #include "ui/widgets/theme.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace daybook {
@@ -33,6 +34,8 @@ public:
     /// first.
     void setDaybook(const QString& path, bool isPractice, const QStringList& recent);
     void setPerson(const Person& person);
+    /// Whether what is said about the person can be written down.
+    void setMayWrite(bool may);
     bool hasUnsavedWords() const override;
 
 Q_SIGNALS:
@@ -47,6 +50,10 @@ Q_SIGNALS:
     void newDaybookWanted();
     /// A copy of the daybook to a USB stick or another folder.
     void copyWanted();
+    /// Where it is kept, safety copies, another computer.
+    void copiesWanted();
+    /// Care has ended.
+    void closingWanted();
     /// Look around with made-up data; the own daybook stays as it is.
     void practiceWanted();
     void historyWanted();
@@ -71,8 +78,11 @@ private:
     TextField* m_needs{};
     TextField* m_helper{};
     Words* m_where{};
+    QList<QWidget*> m_writing; ///< only of use in a daybook that can be written
     Card* m_recent{};
     Button* m_copy{};
+    Button* m_copies{};
+    Button* m_closing{};
     Person m_person;
     int m_points{14};
     ThemeName m_theme{ThemeName::Light};

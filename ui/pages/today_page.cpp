@@ -36,6 +36,15 @@ void TodayPage::setNextThing(const QString& sentence, const QString& button)
         rebuild();
 }
 
+void TodayPage::setReminders(const std::vector<Reminder>& reminders)
+{
+    if (m_reminders == reminders)
+        return;
+    m_reminders = reminders;
+    if (day().isValid())
+        rebuild();
+}
+
 void TodayPage::setHasPlan(bool hasPlan)
 {
     if (m_hasPlan == hasPlan)
@@ -68,7 +77,7 @@ void TodayPage::addMore()
     other->setObjectName(u"anotherDay"_s);
     row->addWidget(other);
     connect(other, &QPushButton::clicked, this, &TodayPage::anotherDayWanted);
-    if (m_hasPlan) {
+    if (m_hasPlan && !isReadOnly()) {
         auto* many = new Button(tr("Catch up many days"));
         many->setObjectName(u"catchUp"_s);
         row->addWidget(many);
@@ -77,13 +86,24 @@ void TodayPage::addMore()
     if (m_notWritten.size() > shown)
         paragraph(tr("%n more day(s) are not written down yet. The calendar shows them.", nullptr,
                      static_cast<int>(m_notWritten.size() - shown)));
-    if (!m_hasPlan) {
+    if (!m_hasPlan && !isReadOnly()) {
         auto* card = new Card(tr("There is no plan yet"));
         card->paragraph(tr("When Daybook knows which visits are planned, a normal day is one press."));
         auto* plan = new Button(tr("Write down the planned visits"));
         plan->setObjectName(u"plan"_s);
         card->buttonRow()->addWidget(plan);
         connect(plan, &QPushButton::clicked, this, &TodayPage::planWanted);
+        body()->addWidget(card);
+    }
+    for (const Reminder& reminder : m_reminders) {
+        auto* card = new Card(tr("A letter without an answer"));
+        card->paragraph(reminder.sentence);
+        auto* answer = new Button(tr("What did they answer?"));
+        answer->setObjectName(u"reminder"_s);
+        answer->setAccessibleName(tr("What did they answer? %1").arg(reminder.sentence));
+        card->buttonRow()->addWidget(answer);
+        connect(answer, &QPushButton::clicked, this,
+                [this, key = reminder.key] { Q_EMIT answerWanted(key); });
         body()->addWidget(card);
     }
     if (!m_nextSentence.isEmpty()) {

@@ -18,6 +18,14 @@ public:
     void setDaysNotWritten(const std::vector<QDate>& days);
     /// The next thing to do, as one sentence and the words of its button; empty hides it.
     void setNextThing(const QString& sentence, const QString& button);
+    /// Letters that wait too long for an answer, each as one sentence and what answerRequested gives back.
+    struct Reminder
+    {
+        QString sentence{};
+        QString key{};
+        friend bool operator==(const Reminder&, const Reminder&) = default;
+    };
+    void setReminders(const std::vector<Reminder>& reminders);
     /// Whether there is a plan at all; without one the page says where to write it.
     void setHasPlan(bool hasPlan);
 
@@ -29,12 +37,15 @@ Q_SIGNALS:
     void catchUpWanted();
     void nextThingWanted();
     void planWanted();
+    /// What was answered to the letter of this reminder.
+    void answerWanted(const QString& key);
 
 protected:
     void addMore() override;
 
 private:
     std::vector<QDate> m_notWritten;
+    std::vector<Reminder> m_reminders;
     QString m_nextSentence;
     QString m_nextButton;
     bool m_hasPlan{true};

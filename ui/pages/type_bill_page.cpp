@@ -1,5 +1,6 @@
 #include "ui/pages/type_bill_page.h"
 
+#include "ui/models/pasted_rows.h"
 #include "ui/models/typed_bill_model.h"
 #include "ui/pages/bill_sender_form.h"
 #include "ui/widgets/flow_layout.h"
@@ -8,8 +9,11 @@
 #include "ui/widgets/time_entry.h"
 #include "ui/widgets/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -25,8 +29,9 @@ namespace {
 class CellDelegate : public QStyledItemDelegate
 {
 public:
-    CellDelegate(std::function<void(const QModelIndex&)> entered, QObject* parent)
-        : QStyledItemDelegate(parent), m_entered(std::move(entered))
+    CellDelegate(std::function<void(const QModelIndex&)> entered, std::function<void()> pasted,
+                 QObject* parent)
+        : QStyledItemDelegate(parent), m_entered(std::move(entered)), m_pasted(std::move(pasted))
     {
     }
 
@@ -65,12 +70,20 @@ protected:
                 m_entered({});
                 return true;
             }
+            // Rows of a spreadsheet belong in the grid, not in the one field that is open.
+            if (editor && press->matches(QKeySequence::Paste) &&
+                isTable(QGuiApplication::clipboard()->text())) {
+                Q_EMIT closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+                m_pasted();
+                return true;
+            }
         }
         return QStyledItemDelegate::eventFilter(watched, event);
     }
 
 private:
     std::function<void(const QModelIndex&)> m_entered;
+    std::function<void()> m_pasted;
 };
 
 } // namespace
@@ -107,7 +120,20 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
     auto* fill = new Button(tr("&Fill in the visits that were planned"));
     fill->setObjectName(u"fill"_s);
     fillRow->addWidget(fill);
+    auto* pasteRows = new Button(tr("Paste ro&ws from a spreadsheet"));
+    pasteRows->setObjectName(u"pasteRows"_s);
+    fillRow->addWidget(pasteRows);
     second->addLayout(fillRow);
+    m_pasted = new Words;
+    m_pasted->setObjectName(u"pasted"_s);
+    m_pasted->hide();
+    second->addWidget(m_pasted);
+    auto* outRow = new FlowLayout;
+    m_takeOut = new Button(tr("Take the pasted rows out again"));
+    m_takeOut->setObjectName(u"takePastedOut"_s);
+    m_takeOut->hide();
+    outRow->addWidget(m_takeOut);
+    second->addLayout(outRow);
     auto* label = new Words(tr("Lines of the bill"), Role::Subheading);
     m_table = new TableView(tr("Lines of the bill"));
     m_table->setObjectName(u"lines"_s);
@@ -151,7 +177,17 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
             m_table->scrollTo(to);
             m_table->edit(to);
         },
-        m_table));
+        [this] { paste(); }, m_table));
+    auto* pasteKeys = new QShortcut(QKeySequence::Paste, m_table);
+    pasteKeys->setContext(Qt::WidgetShortcut);
+    connect(pasteKeys, &QShortcut::activated, this, &TypeBillPage::paste);
+    connect(pasteRows, &QPushButton::clicked, this, &TypeBillPage::paste);
+    connect(m_takeOut, &QPushButton::clicked, this, [this] {
+        m_model->takePastedOut();
+        m_pasted->hide();
+        m_takeOut->hide();
+        m_table->setFocus();
+    });
     connect(m_table, &TableView::rowWanted, this, [this] { m_table->edit(m_table->currentIndex()); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& at) { m_table->edit(at); });
     connect(next, &QPushButton::clicked, this, &TypeBillPage::continueToLines);
@@ -226,8 +262,34 @@ bool TypeBillPage::stepBack()
     return true;
 }
 
+void TypeBillPage::paste()
+{
+    const QString clipboard = QGuiApplication::clipboard()->text();
+    const int column = std::max(0, m_table->currentIndex().column());
+    // A single column goes where the cursor is; whole rows begin at the first.
+    const bool isOneColumn = !clipboard.contains(u'\t') && !clipboard.contains(u',');
+    const PastedRows pasted = pastedRows(clipboard, isOneColumn ? column : 0);
+    m_pasted->show();
+    if (pasted.rows.empty()) {
+        m_pasted->setText(tr("There is nothing to paste. Mark the rows in the spreadsheet, copy them there, "
+                             "then press this again."));
+        return;
+    }
+    const int notUnderstood = m_model->paste(pasted.rows);
+    QStringList sentences{
+        tr("%n row(s) were put in below what was typed.", nullptr, static_cast<int>(pasted.rows.size()))};
+    if (notUnderstood > 0)
+        sentences += tr("%n box(es) could not be understood. They stay as they are; please look at them.",
+                        nullptr, notUnderstood);
+    if (pasted.isTooLong)
+        sentences += tr("There were more rows than a bill has; the rest was left out.");
+    m_pasted->setText(sentences.join(u' '));
+    m_takeOut->show();
+}
+
 void TypeBillPage::compareSums()
 {
+    m_takeOut->setVisible(m_model->canTakePastedOut());
     const Money sum = m_model->sum();
     const int count = m_model->lineCount();
     const auto printed = m_total->amount();

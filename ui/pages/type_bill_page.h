@@ -39,6 +39,7 @@ private:
     void showStep(int step);
     void continueToLines();
     void compareSums();
+    void paste();
     void finish();
 
     QDate m_today;
@@ -52,6 +53,8 @@ private:
     TableView* m_table;
     MoneyEntry* m_total;
     Words* m_sum;
+    Words* m_pasted;
+    Button* m_takeOut;
 };
 
 } // namespace daybook

@@ -96,8 +96,9 @@ Frame::Frame(QWidget* parent)
       m_menuRows(new QVBoxLayout(m_menu)), m_area(new QScrollArea(this)), m_top(new QWidget(this)),
       m_otherView(new Button({}, m_menu)), m_menuButton(new Button(tr("Me&nu"), m_top)),
       m_back(new Button(tr("&Back"), m_top)), m_subjectWords(new Words({}, Role::Hint, m_top)),
-      m_banner(new Banner(this)), m_stack(new PageStack(this)), m_takeBack(new Button({}, this)),
-      m_find(new Button(tr("Find"), this)), m_help(new Button(tr("&Help"), this))
+      m_note(new Words({}, Role::Look, this)), m_banner(new Banner(this)), m_stack(new PageStack(this)),
+      m_takeBack(new Button({}, this)), m_find(new Button(tr("Find"), this)),
+      m_help(new Button(tr("&Help"), this))
 {
     m_menu->setObjectName(u"menu"_s);
     m_menu->setAccessibleName(tr("Main menu"));
@@ -150,6 +151,10 @@ Frame::Frame(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    auto* noteRow = new QHBoxLayout;
+    noteRow->setContentsMargins(24, 12, 24, 0);
+    noteRow->addWidget(m_note);
+    column->addLayout(noteRow);
     column->addLayout(bannerRow);
     column->addWidget(m_stack, 1);
     column->addWidget(rule);
@@ -166,6 +171,8 @@ Frame::Frame(QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     all->addWidget(m_area, 1);
     m_takeBack->hide();
+    m_note->setObjectName(u"note"_s);
+    m_note->hide();
 
     connect(m_menuButton, &Button::clicked, this, &Frame::openMenu);
     connect(m_otherView, &Button::clicked, this, &Frame::askForOtherView);
@@ -397,6 +404,12 @@ void Frame::setSubject(const QString& name)
     m_subjectWords->setText(name.isEmpty() ? QString() : tr("Working with: %1").arg(isolated(name)));
     fold();
     updateTitle();
+}
+
+void Frame::setNote(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void Frame::setMenuHidden(bool hidden)

@@ -64,6 +64,8 @@ public:
     void setTakeBack(const QString& sentence);
     /// "Working with: Mrs Jones" in the window title and the top line; empty for the person's own daybook.
     void setSubject(const QString& name);
+    /// A sentence that stays above every page, such as why nothing can be written; empty hides it.
+    void setNote(const QString& sentence);
     void say(const QString& text, BannerKind kind = BannerKind::Good) { m_banner->say(text, kind); }
     Banner* banner() const { return m_banner; }
     /// Whether the menu is one button now.
@@ -110,6 +112,7 @@ private:
     Button* m_menuButton;
     Button* m_back;
     Words* m_subjectWords;
+    Words* m_note;
     Banner* m_banner;
     QStackedWidget* m_stack;
     Button* m_takeBack;

@@ -1,11 +1,14 @@
 #include "tests/support/ui_checks.h"
 #include "tests/ui/pages/hands.h"
 #include "tests/ui/pages/june_bill.h"
+#include "ui/models/pasted_rows.h"
 #include "ui/models/typed_bill_model.h"
 #include "ui/pages/type_bill_page.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -178,4 +181,77 @@ TEST_CASE("typing a bill can be read and reached at every size of words")
         page->fillLines({juneBill().lines[0], juneBill().lines[1]});
         return page;
     });
+}
+
+TEST_CASE("rows copied from a spreadsheet are put into the grid, and taken out again")
+{
+    TypeBillPage page(today);
+    goToLines(page);
+    Bill typed;
+    QObject::connect(&page, &TypeBillPage::billTyped, [&](const Bill& bill) { typed = bill; });
+    auto* table = seen<TableView>(page, u"lines"_s);
+    pressKey(page, u"lines"_s);
+    for (const QString& cell : {u"3"_s, u"8"_s, u"8.30"_s, u""_s, u""_s, u"personal care"_s, u"10.50"_s})
+        typeCell(*table, cell);
+
+    // In the field that is open: rows belong in the grid.
+    auto* editor = table->viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QGuiApplication::clipboard()->setText(
+        u"Date\tStart\tEnd\tCarer name\tAmount\r\n04/06/2026\t08:00\t08:30\tAnn\t£10.50\r\n"
+        "06/06/2026\t08:00\t08:30\tBen\t£12.50\r\n"_s);
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    letHappen();
+    CHECK(wordsOn(page).contains(u"2 row"_s));
+    CHECK(wordsOn(page).contains(u"Together they are £33.50"_s));
+
+    click(page, u"takePastedOut"_s);
+    CHECK(wordsOn(page).contains(u"Together they are £10.50"_s));
+    CHECK_FALSE(isSeen(page, u"takePastedOut"_s));
+    click(page, u"pasteRows"_s);
+    CHECK(wordsOn(page).contains(u"Together they are £33.50"_s));
+    click(page, u"finish"_s);
+    REQUIRE(typed.lines.size() == 3);
+    CHECK(typed.lines[2].date == QDate(2026, 6, 6));
+    CHECK(typed.lines[2].amount == Money{1250});
+}
+
+TEST_CASE("pasted cells that are not understood stay as they were and are pointed at")
+{
+    TypeBillPage page(today);
+    goToLines(page);
+    QGuiApplication::clipboard()->setText(
+        u"4\t8\t8.30\t\t\tcare\tten pounds\nnot a day\t8\t9\t\t\tcare\t11"_s);
+    click(page, u"pasteRows"_s);
+    CHECK(wordsOn(page).contains(u"could not be understood"_s));
+    int billed = 0;
+    QObject::connect(&page, &TypeBillPage::billTyped, [&] { ++billed; });
+    click(page, u"finish"_s);
+    CHECK(billed == 0);
+    const auto* table = seen<TableView>(page, u"lines"_s);
+    CHECK(table->model()->index(0, TypedBillModel::Amount).data().toString() == u"ten pounds"_s);
+}
+
+TEST_CASE("an empty clipboard, a picture's bytes and a whole sheet of nothing put nothing in")
+{
+    TypeBillPage page(today);
+    goToLines(page);
+    for (const QString& text : {QString(), u"\t\t\t\n\t\t"_s, u"\n\n\n"_s}) {
+        QGuiApplication::clipboard()->setText(text);
+        click(page, u"pasteRows"_s);
+        CHECK(wordsOn(page).contains(u"There is nothing to paste."_s));
+        CHECK_FALSE(page.hasUnsavedWords());
+    }
+}
+
+TEST_CASE("a pasted sheet that never ends is cut, and says so")
+{
+    QString text;
+    for (int row = 0; row < 5000; ++row)
+        text += u"4\t8\t8.30\t\t\tcare\t1\n"_s;
+    const PastedRows pasted = pastedRows(text, 0);
+    CHECK(pasted.rows.size() == 2000);
+    CHECK(pasted.isTooLong);
+    CHECK(pastedRows(u"12.50\n13.50"_s, TypedBillModel::Amount).rows[1][TypedBillModel::Amount] ==
+          u"13.50"_s);
 }
