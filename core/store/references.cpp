@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/store/bill_repository.h"
+#include "core/store/letter_repository.h"
 #include "core/store/money_repository.h"
 #include "core/store/provider_repository.h"
 #include "core/store/visit_repository.h"
@@ -30,7 +31,8 @@ QSet<QString> missingReferences(const Connection& connection)
         needProvider(entry.provider);
 
     const CareMoney money = MoneyRepository(connection).all();
-    if (money.entries.empty() && money.balances.empty())
+    const std::vector<Letter> letters = LetterRepository(connection).all();
+    if (money.entries.empty() && money.balances.empty() && letters.empty())
         return missing;
     QSet<QString> bills;
     for (const Bill& bill : BillRepository(connection).all())
@@ -45,6 +47,10 @@ QSet<QString> missingReferences(const Connection& connection)
             if (!part.bill.isEmpty() && !bills.contains(part.bill))
                 missing += u"bill "_s + part.bill;
         }
+    }
+    for (const Letter& letter : letters) {
+        if (!letter.bill.isEmpty() && !bills.contains(letter.bill))
+            missing += u"bill "_s + letter.bill;
     }
     for (const BankBalance& balance : money.balances) {
         if (!accounts.contains(balance.account))

@@ -93,6 +93,38 @@ void takePaying(Walk& walk)
     walk.settle();
 }
 
+/// Kept letters, a reminder, safety copies, closing, and a daybook that can only be looked at.
+void takeKeeping(Walk& walk)
+{
+    walk.window().frame()->showPage(PageId::Letters);
+    walk.settle();
+    walk.pressBeginning(u"Write this letter"_s);
+    walk.press(u"See the letter"_s);
+    take(walk, u"letter-paper"_s);
+    walk.press(u"I sent it today"_s);
+    take(walk, u"letters-sent"_s);
+    walk.press(u"What did they answer?"_s);
+    walk.choose(u"They agreed to part of it"_s);
+    take(walk, u"letters-answer"_s);
+    walk.window().frame()->popAllSubPages();
+    walk.window().frame()->showPage(PageId::Settings);
+    walk.settle();
+    walk.press(u"Copies, and another computer"_s);
+    take(walk, u"copies"_s);
+    walk.window().frame()->popSubPage();
+    walk.press(u"When care has ended"_s);
+    take(walk, u"closing"_s);
+    walk.window().frame()->popAllSubPages();
+    const QString path = walk.window().file()->snapshot()->path;
+    walk.window().file()->open(path, OpenMode::ReadOnly);
+    walk.settle();
+    take(walk, u"looking-today"_s);
+    walk.window().file()->open(path, OpenMode::ReadWrite);
+    walk.settle();
+    walk.window().file()->takeBack();
+    walk.settle();
+}
+
 void takeAll(const QString& lookName, ThemeName theme, int points)
 {
     look = lookName;
@@ -122,6 +154,7 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
     walk.type(u"ann 4 june"_s);
     take(walk, u"find"_s);
     walk.window().frame()->popAllSubPages();
+    takeKeeping(walk);
     takeReceived(walk);
     walk.window().frame()->showPage(PageId::Bills);
     walk.settle();

@@ -65,6 +65,22 @@ TEST_CASE("an answer to a letter is taken back, and so is a letter that was take
     CHECK(daybook->letters().front() == letter);
 }
 
+TEST_CASE("a bill that a letter asks about is not taken back by itself", "[store][letters]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    const HistoryEntry brought =
+        daybook->change(u"Bill"_s, [](Changes& changes) { changes.addBill(fullBill()); });
+    Letter letter = someLetter();
+    letter.bill = daybook->bills().front().uuid;
+    const HistoryEntry written =
+        daybook->change(u"Letter"_s, [&](Changes& changes) { changes.addLetter(letter); });
+    CHECK(storeErrorOf([&] { daybook->takeBack(brought.number); }).reason() ==
+          StoreError::Reason::NeededLater);
+    daybook->takeBack(written.number);
+    daybook->takeBack(brought.number);
+    CHECK(daybook->bills().empty());
+}
+
 TEST_CASE("an answer is late only when it is waited for and its day has gone", "[letters]")
 {
     Letter letter = someLetter();
