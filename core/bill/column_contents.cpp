@@ -245,9 +245,20 @@ bool beginsWithDay(QStringView text)
 
 bool namesService(QStringView text)
 {
-    const QString words = folded(text.left(80));
-    return std::any_of(serviceWords.begin(), serviceWords.end(),
-                       [&words](QStringView word) { return hasWord(words, word); });
+    const QString folding = folded(text.left(80));
+    const QStringView words(folding);
+    bool begins = true;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QStringView rest = words.sliced(at);
+        const auto stands = [rest](QStringView word) {
+            return rest.front() == word.front() && rest.startsWith(word) &&
+                   (rest.size() == word.size() || !rest[word.size()].isLetterOrNumber());
+        };
+        if (begins && std::any_of(serviceWords.begin(), serviceWords.end(), stands))
+            return true;
+        begins = !rest.front().isLetterOrNumber();
+    }
+    return false;
 }
 
 CellValue CellLooks::add(const QString& text, ColumnContents& contents)

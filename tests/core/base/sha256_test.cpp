@@ -28,6 +28,9 @@ TEST_CASE("the fingerprint of a paper of any length is right, in one piece or in
         Sha256 whole;
         whole.add(bytes);
         CHECK(whole.result() == expected);
+        Sha256 plain(Sha256::Code::Plain);
+        plain.add(bytes);
+        CHECK(plain.result() == expected);
         Sha256 pieces;
         for (qsizetype at = 0; at < bytes.size(); at += 1 + at % 70)
             pieces.add(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(1 + at % 70, bytes.size() - at)));
