@@ -71,8 +71,8 @@ private:
                 i > 0 && rows[i].first == rows[i - 1].first ? m_number[rows[i - 1].second] + 1 : 1;
     }
 
-    /// Rows that are agreed are counted first. A question that was answered by a credit still counts as it was
-    /// asked.
+    /// Rows that are agreed are counted first. A question that was answered by a credit still counts as it
+    /// was asked.
     std::vector<FindingKind> foundIn(std::size_t index) const
     {
         std::vector<FindingKind> kinds;

@@ -25,6 +25,14 @@ qint64 queried(const RowResult& row)
     return sum;
 }
 
+/// What was claimed first: of lines alike a second charge comes before one that is not due for another
+/// reason.
+FindingKind kindOf(const RowResult& row)
+{
+    const std::vector<LinePart>& parts = row.parts.parts();
+    return parts.empty() ? FindingKind::Agreed : parts.front().kind;
+}
+
 /// What of the printed amount no credit was set against yet. Where less was charged than is due the parts
 /// come to more than that: what was never charged cannot be given back.
 qint64 notGivenBack(const RowResult& row)
@@ -133,7 +141,7 @@ void setCredits(const Household& household, const std::vector<int>& live, const 
             return std::tuple(notGivenBack(rowOf(charge)) == 0, elsewhere,
                               std::abs(line.amount.pence - pence), -queried(rowOf(charge)), line.amount.pence,
                               orderOf(charge) > orderOf(ref), orderOf(charge), line.start, line.end,
-                              line.billed, line.carers, line.visitName);
+                              line.billed, line.carers, line.visitName, kindOf(rowOf(charge)));
         };
         const auto found = charges.find({providers[static_cast<std::size_t>(ref.bill)], credit.date});
         if (credit.date.isValid() && found != charges.end() && pence > 0) {

@@ -3,6 +3,7 @@
 #include "core/check/assignment.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -147,7 +148,7 @@ private:
             for (int carer = 0; carer < examined.charge.carers; ++carer) {
                 group.waiting.push_back({index, carer});
                 nodes.push_back(nodeOf(examined, carer, m_candidates[at(index)], placeOf));
-                nodes.back().alone.queried = aloneQueried(examined, carer, charges);
+                nodes.back().alone.queried = aloneQueried(examined, carer, charges, m_candidates[at(index)]);
             }
         }
         group.nodes = std::move(nodes);
@@ -178,8 +179,9 @@ private:
     }
 
     /// What would be asked about if nothing were left for this line: all of it when another line is for the
-    /// same time.
-    qint64 aloneQueried(const ExaminedCharge& examined, int carer, const std::vector<int>& charges) const
+    /// same time, and a carer who was not there when the others of the line have a visit.
+    qint64 aloneQueried(const ExaminedCharge& examined, int carer, const std::vector<int>& charges,
+                        const std::vector<Candidate>& candidates) const
     {
         const Charge& charge = examined.charge;
         const DayRecord* record = m_case.visits.dayRecord(charge.day);
@@ -190,7 +192,22 @@ private:
                   (other.start == charge.start ||
                    (charge.start < other.start + other.span() && other.start < charge.start + charge.span()));
         }
-        return all ? shareOf(examined.rest, charge.carers, carer) : 0;
+        return all ? shareOf(examined.rest, charge.carers, carer)
+                   : absentQueried(examined, carer, candidates);
+    }
+
+    qint64 absentQueried(const ExaminedCharge& examined, int carer,
+                         const std::vector<Candidate>& candidates) const
+    {
+        if (examined.charge.carers < 2 || candidates.empty())
+            return 0;
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (const Candidate& candidate : candidates) {
+            const int beyond = m_case.visit(candidate.visit).carerPlaces();
+            least = std::min(
+                least, explainUnit(m_case.questionOf(examined, carer, candidate.visit, beyond)).queried());
+        }
+        return least;
     }
 
     /// One carer's line and one carer's visit, and nobody else: they belong together.
