@@ -114,12 +114,32 @@ Minutes elapsedLength(const PlannedVisit& visit)
     return elapsedMinutes(visit.date, *visit.start, *visit.end);
 }
 
+/// More carers charged for that day than were planned on it: one of the charges is left without a visit, and
+/// which of them is only doubted depends on where something is written.
+bool isChargedBeyondPlan(const Household& household, const PlannedVisit& visit)
+{
+    int planned = 0;
+    for (const PlannedVisit& other : plannedVisits(household.rota, {visit.date, visit.date}))
+        planned += other.service == visit.service ? other.carers : 0;
+    int charged = 0;
+    for (const Bill& bill : household.bills)
+        for (const BillLine& line : bill.lines) {
+            const bool isForVisit = line.type == BillLineType::Charge && line.span == LineSpan::Visit;
+            const bool sameService = line.service.isEmpty() || line.service == visit.service;
+            if (isForVisit && sameService && line.date == visit.date)
+                charged += line.carers.value_or(1);
+        }
+    return charged > planned;
+}
+
 /// Charges beyond the planned time or carers can only be doubted while nothing is written about the visit,
 /// and so can sums for days without any entry. Once something is written they can be asked about: that is
 /// about the charge, not about the visit.
 bool isDoubtedOnlyForSilence(const Household& household, const Gap& gap)
 {
     const PlannedVisit& visit = gap.visit;
+    if (isChargedBeyondPlan(household, visit))
+        return true;
     for (const Bill& bill : household.bills)
         for (const BillLine& line : bill.lines) {
             if (line.type != BillLineType::Charge)
