@@ -19,6 +19,7 @@ struct Command
 
 constexpr Command commands[] = {
     {QLatin1StringView("check"), daybook::cli::runCheck},
+    {QLatin1StringView("export"), daybook::cli::runExport},
     {QLatin1StringView("import"), daybook::cli::runImport},
     {QLatin1StringView("letter"), daybook::cli::runLetter},
     {QLatin1StringView("statement"), daybook::cli::runStatement},
@@ -31,6 +32,7 @@ QString usage()
         "CommandLine",
         "Usage: daybook-cli COMMAND …\n\n"
         "  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills\n"
+        "  export FILE.daybook DIR                 copy a daybook to a folder of plain files\n"
         "  import DIR FILE.daybook                 create a daybook, or add what is new\n"
         "  letter DIR|FILE.daybook                 write the letter about a bill\n"
         "  statement DIR|FILE.daybook              write the monthly statement\n"

@@ -196,27 +196,9 @@ private:
         visitsFrom(u"their_log.csv"_s, household().theirLog);
     }
 
-    BillContext context()
-    {
-        BillContext context;
-        for (const Agreement& agreement : household().agreements) {
-            if (!context.providers.contains(agreement.provider))
-                context.providers.append(agreement.provider);
-            for (const QString& alias : agreement.aliases)
-                context.aliases.emplace_back(alias, agreement.provider);
-        }
-        for (const Provider& provider : household().providers)
-            for (const QString& alias : provider.aliases)
-                context.aliases.emplace_back(alias, provider.name);
-        context.rota = household().rota;
-        context.layouts = household().layouts;
-        context.looks = std::make_shared<CellLooks>();
-        return context;
-    }
-
     void readBills()
     {
-        const BillContext known = context();
+        const BillContext known = billContextOf(household());
         const QStringList folders =
             QDir(m_directory.filePath(u"bills"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QString& folder : folders)
@@ -280,6 +262,24 @@ private:
 };
 
 } // namespace
+
+BillContext billContextOf(const Household& household)
+{
+    BillContext context;
+    for (const Agreement& agreement : household.agreements) {
+        if (!context.providers.contains(agreement.provider))
+            context.providers.append(agreement.provider);
+        for (const QString& alias : agreement.aliases)
+            context.aliases.emplace_back(alias, agreement.provider);
+    }
+    for (const Provider& provider : household.providers)
+        for (const QString& alias : provider.aliases)
+            context.aliases.emplace_back(alias, provider.name);
+    context.rota = household.rota;
+    context.layouts = household.layouts;
+    context.looks = std::make_shared<CellLooks>();
+    return context;
+}
 
 HouseholdReading readHousehold(const QString& directory)
 {

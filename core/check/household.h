@@ -49,6 +49,10 @@ struct Household
     std::vector<KnownLayout> layouts{}; ///< of bills, as the person confirmed them
 };
 
+struct BillContext;
+/// What the household says about how its bills are to be read.
+BillContext billContextOf(const Household& household);
+
 /// A household read from a folder. `unusable` names each file that could not be used as a whole, and why
 /// (exit code 2).
 struct HouseholdReading

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,9 +38,10 @@ QString timeKey(const std::optional<QTime>& time)
     return time ? time->toString(Qt::ISODate) : QString();
 }
 
+/// What the clock showed: a moment from a file and the same one from the daybook name their zone differently.
 QString momentKey(const std::optional<QDateTime>& moment)
 {
-    return moment ? momentText(*moment) : QString();
+    return moment ? moment->toString(u"yyyy-MM-ddTHH:mm:ss") : QString();
 }
 
 QString dateKey(const std::optional<QDate>& date)
@@ -155,12 +157,34 @@ private:
     void importAll(const std::vector<T>& received, const std::vector<T>& known, const Add& add)
     {
         AlreadyThere there(known);
-        for (const T& one : received) {
-            const bool isThere = there.takeOne(keyOf(one));
+        QSet<QString> names;
+        if constexpr (requires { known.front().uuid; })
+            for (const T& one : known)
+                names.insert(keptUuid(one.uuid));
+        QSet<QString> inFiles;
+        int changed = 0;
+        for (T one : received) {
+            bool isThere = there.takeOne(keyOf(one));
+            if constexpr (requires { one.uuid; }) {
+                const QString name = keptUuid(one.uuid);
+                if (!isThere && !name.isEmpty() && names.contains(name)) {
+                    isThere = true;
+                    ++changed;
+                } else if (!isThere && inFiles.contains(name)) {
+                    one.uuid.clear(); // two different records under one name: both are kept
+                }
+                inFiles.insert(name);
+            }
             if (!isThere)
                 add(one);
             count(isThere);
         }
+        if (changed > 0)
+            m_result.notes += QCoreApplication::translate(
+                "HouseholdImport",
+                "%n record(s) of the files are in the daybook already, where they say something else now. "
+                "Those in the daybook were left as they are.",
+                nullptr, changed);
     }
 
     void importPerson(const Person& received)

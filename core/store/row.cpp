@@ -154,9 +154,7 @@ RowWriter& RowWriter::moment(const QDateTime& value)
 
 RowWriter& RowWriter::uuid(const QString& value)
 {
-    QUuid uuid = value.isEmpty() ? QUuid::createUuid() : QUuid::fromString(value);
-    if (uuid.isNull())
-        uuid = QUuid::createUuidV5(ownNames, value);
+    const QUuid uuid = value.isEmpty() ? QUuid::createUuid() : QUuid::fromString(keptUuid(value));
     m_cells.emplace_back(Blob{uuid.toRfc4122()});
     return *this;
 }
@@ -340,6 +338,16 @@ qint64 sealOf(QByteArrayView table, qint64 id, const Statement& statement, int f
         }
     }
     return mixer.result();
+}
+
+QString keptUuid(const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    QUuid uuid = QUuid::fromString(name);
+    if (uuid.isNull())
+        uuid = QUuid::createUuidV5(ownNames, name);
+    return uuid.toString(QUuid::WithoutBraces);
 }
 
 QString momentText(const QDateTime& moment)

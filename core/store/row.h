@@ -123,6 +123,8 @@ qint64 sealOf(QByteArrayView table, qint64 id, std::span<const Cell> cells);
 qint64 sealOf(QByteArrayView table, qint64 id, const Statement& statement, int firstColumn);
 
 /// "2026-06-04T20:10:00", with Z or the offset when the time has one of its own.
+/// The UUID under which a name from a file is kept; empty for an empty one, which gets a new UUID.
+QString keptUuid(const QString& name);
 QString momentText(const QDateTime& moment);
 QDateTime momentFrom(QByteArrayView text);
 

@@ -1,0 +1,54 @@
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/source.h"
+
+#include "core/store/daybook.h"
+#include "core/store/household_export.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace daybook::cli {
+
+using namespace Qt::StringLiterals;
+
+int runExport(const QStringList& words)
+{
+    Options options(
+        u"export"_s,
+        QCoreApplication::translate(
+            "CommandLine", "Copies a daybook to a new folder of plain files, as import reads them."));
+    options.addPlace(u"FILE.daybook"_s,
+                     QCoreApplication::translate("CommandLine", "The daybook to copy. It is not changed."));
+    options.addPlace(u"DIR"_s,
+                     QCoreApplication::translate("CommandLine", "The folder to create, or an empty one."));
+    if (!options.read(words))
+        return options.exitCode();
+
+    const QString path = options.place(1);
+    const QDir folder(path);
+    if (folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        complain(QCoreApplication::translate(
+                     "CommandLine", "There are already files in “%1”. They were left as they are and nothing "
+                                    "was written. Give the name of a new folder.")
+                     .arg(path));
+        return Unusable;
+    }
+    try {
+        const auto daybook =
+            Daybook::open(options.place(0), OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
+        for (const QString& note : exportHousehold(*daybook, path))
+            print(note);
+        print(QCoreApplication::translate("CommandLine", "Copied to “%1”, and read again. The history of "
+                                                         "changes and the money stay in the daybook.")
+                  .arg(path));
+        return Done;
+    } catch (const StoreError& error) {
+        complain(error.sentence());
+        return Unusable;
+    }
+}
+
+} // namespace daybook::cli

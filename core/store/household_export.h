@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace daybook {
+
+class Daybook;
+
+/// Copies what a check looks at to a new folder of plain files: the one `import` reads. The folder is written
+/// beside under another name, read again and compared, then renamed; what is already at `directory` is never
+/// touched, but for an empty folder, which becomes the new one. Result: what was written otherwise than it
+/// was received, in words. Errors: StoreError with Exists, CannotWrite, DiskFull, or what reading the daybook
+/// throws.
+QStringList exportHousehold(const Daybook& daybook, const QString& directory);
+
+} // namespace daybook
