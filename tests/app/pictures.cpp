@@ -151,7 +151,7 @@ void takeAll(const QString& lookName, ThemeName theme, int points)
     }
     takePaying(walk);
     walk.key(Qt::Key_F, Qt::ControlModifier);
-    walk.type(u"ann 4 june"_s);
+    walk.type(u"june nobody"_s);
     take(walk, u"find"_s);
     walk.window().frame()->popAllSubPages();
     takeKeeping(walk);

@@ -70,7 +70,6 @@ void CopiesPage::showAll()
 void CopiesPage::addCopy(const Copy& copy)
 {
     auto* card = new Card(copy.heading);
-    card->setObjectName(u"safetyCopy"_s);
     card->paragraph(copy.text);
     body()->addWidget(card);
     if (!copy.canBeRead)

@@ -93,7 +93,6 @@ void LettersPage::addLetter(const Letter& letter)
 {
     const QString heading = tr("%1, %2").arg(letter.about, letter.provider);
     auto* card = new Card(heading);
-    card->setObjectName(u"letter"_s);
     card->paragraph(letterText(letter, m_today));
     body()->addWidget(card);
     if (!m_mayWrite)
