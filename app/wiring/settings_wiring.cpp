@@ -4,6 +4,7 @@
 #include "app/preferences.h"
 #include "app/wiring/copies_wiring.h"
 #include "app/wiring/paper_delivery.h"
+#include "core/store/household_export.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/paper_page.h"
@@ -50,6 +51,7 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
     connect(m_page, &SettingsPage::copyWanted, m_copies, &CopiesWiring::makeCopy);
     connect(m_page, &SettingsPage::copiesWanted, m_copies, &CopiesWiring::showCopies);
     connect(m_page, &SettingsPage::closingWanted, m_copies, &CopiesWiring::showClosing);
+    connect(m_page, &SettingsPage::filesWanted, this, &SettingsWiring::chooseFolder);
     connect(m_page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
     connect(m_page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
     connect(m_page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
@@ -183,6 +185,39 @@ void SettingsWiring::openOther()
                                                       tr("Daybooks (*.daybook);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT openWanted(path);
+}
+
+void SettingsWiring::chooseFolder()
+{
+    auto* dialog = new QFileDialog(m_frame.window(), tr("In which folder should the files go?"));
+    dialog->setObjectName(u"chooseFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsWiring::copyToFolder);
+    dialog->open();
+}
+
+void SettingsWiring::copyToFolder(const QString& folder)
+{
+    // A folder of its own in the one that was chosen: what is there already is never mixed with it.
+    const QString name =
+        QFileInfo(m_file.snapshot()->path).completeBaseName() + u' ' + toIso(m_file.now().date());
+    QString path = QDir(folder).filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(u"%1 (%2)"_s.arg(name).arg(number));
+    auto notes = std::make_shared<QStringList>();
+    m_file.ask([path, notes](const Daybook& daybook) { *notes = exportHousehold(daybook, path); },
+               [this, path, notes] {
+                   const QString done = tr("Copied to the folder “%1” and read again. The history of changes "
+                                           "and the money stay in the daybook.")
+                                            .arg(QDir::toNativeSeparators(path));
+                   if (notes->isEmpty())
+                       m_frame.say(done);
+                   else
+                       m_frame.say(done + u'\n' + notes->join(u'\n'), BannerKind::Look);
+               });
 }
 
 } // namespace daybook

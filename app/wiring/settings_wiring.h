@@ -48,6 +48,8 @@ private:
     void refresh();
     void applyLook();
     void openHelp(const QString& topic);
+    void chooseFolder();
+    void copyToFolder(const QString& folder);
     void verify();
     void showDetails(qint64 number);
 

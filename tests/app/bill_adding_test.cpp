@@ -71,6 +71,36 @@ TEST_CASE("a bill from a file is looked at, brought in, chosen in the list, and 
     CHECK(desk.household().bills.size() == 1);
 }
 
+TEST_CASE("two statements in one file are two bills, and each is taken back by itself")
+{
+    BillDesk desk;
+    write(desk.path(u"both.csv"_s), "Invoice No: J-1\n" + julyBill + "Invoice No: J-2\n" +
+                                        QByteArray(julyBill).replace("/07/2026", "/08/2026"));
+    desk.press(u"addBill"_s);
+    desk.press(u"fromFile"_s);
+    desk.choose(u"chooseBill"_s, desk.path(u"both.csv"_s));
+    desk.press(u"accept"_s);
+    const auto numbers = [&] {
+        QStringList found;
+        for (const Bill& bill : desk.household().bills)
+            if (bill.file.startsWith(u"bills/both.csv"_s))
+                found.append(bill.number);
+        found.sort();
+        return found;
+    };
+    CHECK(numbers() == QStringList{u"J-1"_s, u"J-2"_s});
+    REQUIRE(desk.file.snapshot()->nextUndo.has_value());
+    CHECK(desk.file.snapshot()->nextUndo->sentence.startsWith(u"Brought in the bill for July 2026"_s));
+    desk.file.takeBack();
+    desk.settle();
+    CHECK(numbers() == QStringList{u"J-2"_s});
+    CHECK(desk.file.snapshot()->nextUndo->sentence.startsWith(u"Brought in the bill for August 2026"_s));
+    desk.file.takeBack();
+    desk.settle();
+    CHECK(numbers().isEmpty());
+    CHECK(desk.household().bills.size() == 1);
+}
+
 TEST_CASE("a spreadsheet is brought in like a table, and kept as it came", "[spreadsheet]")
 {
     const QString name = GENERATE(as<QStringView>{}, u"libreoffice.xlsx", u"libreoffice.ods").toString();

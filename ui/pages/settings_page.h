@@ -54,6 +54,8 @@ Q_SIGNALS:
     void copiesWanted();
     /// Care has ended.
     void closingWanted();
+    /// Everything that is written down, as a folder of plain files.
+    void filesWanted();
     /// Look around with made-up data; the own daybook stays as it is.
     void practiceWanted();
     void historyWanted();
@@ -83,6 +85,7 @@ private:
     Button* m_copy{};
     Button* m_copies{};
     Button* m_closing{};
+    Button* m_files{};
     Person m_person;
     int m_points{14};
     ThemeName m_theme{ThemeName::Light};
