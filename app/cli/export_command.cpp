@@ -41,8 +41,9 @@ int runExport(const QStringList& words)
             Daybook::open(options.place(0), OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
         for (const QString& note : exportHousehold(*daybook, path))
             print(note);
-        print(QCoreApplication::translate("CommandLine", "Copied to “%1”, and read again. The history of "
-                                                         "changes and the money stay in the daybook.")
+        print(QCoreApplication::translate("CommandLine",
+                                          "Copied to “%1”, and read again. The history of "
+                                          "changes, the letters and the money stay in the daybook.")
                   .arg(path));
         return Done;
     } catch (const StoreError& error) {

@@ -210,9 +210,10 @@ void SettingsWiring::copyToFolder(const QString& folder)
     auto notes = std::make_shared<QStringList>();
     m_file.ask([path, notes](const Daybook& daybook) { *notes = exportHousehold(daybook, path); },
                [this, path, notes] {
-                   const QString done = tr("Copied to the folder “%1” and read again. The history of changes "
-                                           "and the money stay in the daybook.")
-                                            .arg(QDir::toNativeSeparators(path));
+                   const QString done =
+                       tr("Copied to the folder “%1” and read again. The history of changes, "
+                          "the letters and the money stay in the daybook.")
+                           .arg(QDir::toNativeSeparators(path));
                    if (notes->isEmpty())
                        m_frame.say(done);
                    else
