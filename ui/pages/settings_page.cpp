@@ -127,7 +127,7 @@ void SettingsPage::buildDaybook()
     };
     m_copy = add(u"copy"_s, tr("&Make a copy, for example on a USB stick"), &SettingsPage::copyWanted);
     m_copies = add(u"copies"_s, tr("Copies, and another computer"), &SettingsPage::copiesWanted);
-    m_files = add(u"files"_s, tr("Copy everything to a &folder"), &SettingsPage::filesWanted);
+    m_files = add(u"files"_s, tr("Copy everything to a folder"), &SettingsPage::filesWanted);
     add(u"openOther"_s, tr("&Open another daybook"), &SettingsPage::openOtherWanted);
     add(u"newDaybook"_s, tr("Start a new &daybook"), &SettingsPage::newDaybookWanted);
     add(u"practice"_s, tr("&Look around with made-up data"), &SettingsPage::practiceWanted);
