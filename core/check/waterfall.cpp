@@ -155,10 +155,6 @@ private:
             const bool counted = m_row != nullptr && isCountedExtra(*m_row);
             if (record == nullptr || counted || !m_ask.dated)
                 return false;
-            if (record->isAwayAt(std::max(0, m_ask.start))) {
-                m_happened = Happened::Away;
-                return false;
-            }
             if (record->complete)
                 return claimAll(FindingKind::NotOnPlanOrLog);
             return false;

@@ -280,19 +280,19 @@ TEST_CASE("in hospital the day of the stay decides")
     CHECK(Share(lesser()).stay(1).parts() == u"no_term 1200"_s);
 }
 
-TEST_CASE("a line for a day in hospital without a visit of its own follows the same terms")
+TEST_CASE("a line for a day in hospital that no planned visit belongs to is no visit kept free")
 {
-    Share away(lesser().hospital(1, 0));
+    Share away(lesser().hospital(1, 50));
     away.alone();
     DayRecord record;
     record.day = monday;
     record.awayFrom = 0;
     record.awayUntil = 24 * 60;
-    record.stayDay = 3;
+    record.stayDay = 1;
     away.question().dayRecord = &record;
-    CHECK(away.parts() == u"hospital_or_away 1200"_s);
-    record.awayFrom = 9 * 60; // went in at nine: the line is for eight
     CHECK(away.parts() == u"not_recorded 1200"_s);
+    record.complete = true;
+    CHECK(away.parts() == u"not_on_plan_or_log 1200"_s);
 }
 
 TEST_CASE("a promise beats the terms: for a cancellation, a stay in hospital and a visit that came")
