@@ -30,9 +30,11 @@ TEST_CASE("the households that the properties are tried on have every kind of fi
         }
         return holds();
     });
+    // Other thousands have to have every kind among them, too, but not as often.
+    const int often = qEnvironmentVariableIsSet("RC_PARAMS") ? 1 : 10;
     for (int kind = 0; kind < static_cast<int>(FindingKind::Agreed); ++kind) {
         INFO(keyword(static_cast<FindingKind>(kind)).toStdString());
-        CHECK(seen[static_cast<FindingKind>(kind)] >= 10);
+        CHECK(seen[static_cast<FindingKind>(kind)] >= often);
         if (qEnvironmentVariableIsSet("DAYBOOK_SHOW_VARIETY"))
             WARN(keyword(static_cast<FindingKind>(kind)).toStdString()
                  << ' ' << seen[static_cast<FindingKind>(kind)]);
