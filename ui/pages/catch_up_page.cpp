@@ -26,7 +26,7 @@ CatchUpPage::CatchUpPage(QWidget* parent) : Page(parent)
     auto* telephone = new Card(tr("In a telephone"));
     telephone->paragraph(
         tr("Paste messages or notes. You see what was understood before anything is written."));
-    auto* notes = new Button(tr("Paste &notes from a telephone"));
+    auto* notes = new Button(tr("Paste notes from a telephon&e"));
     notes->setObjectName(u"pasteNotes"_s);
     telephone->buttonRow()->addWidget(notes);
     body()->addWidget(telephone);

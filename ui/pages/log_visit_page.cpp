@@ -212,6 +212,8 @@ AnotherDayPage::AnotherDayPage(QDate today, QWidget* parent)
     const auto add = [this, row](const QString& key, const QString& text, QDate day) {
         auto* button = new Button(text);
         button->setObjectName(key);
+        // The menu has a Today as well: the day tells them apart.
+        button->setAccessibleName(tr("%1, %2", "day").arg(text, toLongText(day)));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, day] { Q_EMIT dayWanted(day); });
     };

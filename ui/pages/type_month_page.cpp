@@ -78,7 +78,7 @@ TypeMonthPage::TypeMonthPage(QWidget* parent) : Page(parent), m_model(new MonthV
         apply();
         focusField();
     });
-    auto* earlier = new Button(tr("The month &before"));
+    auto* earlier = new Button(tr("The month be&fore"));
     earlier->setObjectName(u"earlier"_s);
     row->addWidget(earlier);
     connect(earlier, &QPushButton::clicked, this, [this] { Q_EMIT monthWanted(-1); });

@@ -1,0 +1,403 @@
+#include "tests/app/every_page.h"
+
+#include "app/wiring/bills_wiring.h"
+#include "app/wiring/today_wiring.h"
+#include "tests/app/walk.h"
+#include "tests/support/catch.h"
+#include "ui/pages/question_page.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/date_entry.h"
+#include "ui/widgets/frame.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/time_entry.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace daybook::test {
+
+namespace {
+
+constexpr int mostQuestions = 40;
+
+/// One person going through the window, and what they show on the way.
+class Tour
+{
+public:
+    Tour(Walk& walk, const std::function<void(const QString& name)>& see) : m_walk(walk), m_see(see) {}
+
+    void firstStart();
+    void emptyDaybook();
+    void mainPages(const QString& before = {});
+    void days();
+    void billsReceived();
+    void billsTyped();
+    void checking();
+    void papers();
+    void people();
+    void helpAndHistory();
+
+private:
+    Frame& frame() { return *m_walk.window().frame(); }
+    void see(const QString& name)
+    {
+        m_walk.settle();
+        m_see(name);
+    }
+    void go(PageId id)
+    {
+        frame().showPage(id);
+        m_walk.settle();
+    }
+    void back()
+    {
+        frame().popSubPage();
+        m_walk.settle();
+    }
+    QAbstractButton* button(const QString& name);
+    bool press(const QString& name);
+    void pressAndSee(const QString& name, const QString& picture);
+    void answerAll();
+    void answerOtherwise();
+    void questions(const QString& name);
+
+    Walk& m_walk;
+    const std::function<void(const QString& name)>& m_see;
+};
+
+QAbstractButton* Tour::button(const QString& name)
+{
+    for (auto* found : frame().findChildren<QAbstractButton*>(name)) {
+        if (found->isVisible() && found->isEnabled())
+            return found;
+    }
+    return nullptr;
+}
+
+/// Presses the button when it is there.
+bool Tour::press(const QString& name)
+{
+    QAbstractButton* found = button(name);
+    if (found != nullptr)
+        found->click();
+    m_walk.settle();
+    return found != nullptr;
+}
+
+void Tour::pressAndSee(const QString& name, const QString& picture)
+{
+    INFO("on the page “" << m_walk.heading().toStdString() << "”: " << name.toStdString());
+    REQUIRE(press(name));
+    see(picture);
+}
+
+/// Gives an answer to everything on the page that has none.
+void Tour::answerAll()
+{
+    Page* page = frame().visiblePage();
+    if (press(u"event-1"_s))
+        return;
+    for (auto* choice : page->findChildren<ChoiceList*>()) {
+        if (choice->isVisible() && choice->chosen() < 0) {
+            choice->setChosen(0);
+            Q_EMIT choice->chosenChanged(0);
+        }
+    }
+    for (auto* day : page->findChildren<DateEntry*>()) {
+        if (day->isVisible() && day->isEmpty())
+            day->setDate(m_walk.window().file()->today());
+    }
+    int hour = 8;
+    for (auto* time : page->findChildren<TimeEntry*>()) {
+        if (time->isVisible() && !time->time())
+            time->setTime(QTime(hour++, 0));
+    }
+    for (auto* field : page->findChildren<TextField*>()) {
+        if (field->isVisible() && field->text().isEmpty())
+            field->setText(dynamic_cast<MoneyEntry*>(field) ? u"10.00"_s : u"10"_s);
+    }
+    m_walk.settle();
+}
+
+/// Chooses the last answer of each choice, where the first would not do.
+void Tour::answerOtherwise()
+{
+    for (auto* choice : frame().visiblePage()->findChildren<ChoiceList*>()) {
+        if (choice->isVisible() && choice->count() > 0) {
+            choice->setChosen(choice->count() - 1);
+            Q_EMIT choice->chosenChanged(choice->count() - 1);
+        }
+    }
+    m_walk.settle();
+    answerAll();
+}
+
+/// Every question of the question page that is open, to its page of answers; leaves it without saving.
+void Tour::questions(const QString& name)
+{
+    auto* page = dynamic_cast<QuestionPage*>(frame().visiblePage());
+    REQUIRE(page != nullptr);
+    if (page->isAtAnswers()) {
+        see(name + u"-answers"_s);
+        QStringList changes;
+        for (const auto* change : page->findChildren<QAbstractButton*>()) {
+            if (change->isVisible() && change->objectName().startsWith(u"change-"))
+                changes += change->objectName();
+        }
+        for (const QString& change : changes) {
+            if (press(change)) {
+                see(name + u'-' + page->currentKey());
+                page->stepBack();
+                m_walk.settle();
+            }
+        }
+        frame().popSubPage();
+        m_walk.settle();
+        return;
+    }
+    for (int step = 0; step < mostQuestions && !page->isAtAnswers(); ++step) {
+        const QString key = page->currentKey();
+        see(name + u'-' + key);
+        answerAll();
+        if (page->currentKey() != key)
+            continue; // a button that is an answer went on
+        page->goOn();
+        m_walk.settle();
+        if (page->currentKey() == key) {
+            see(name + u'-' + key + u"-problem"_s);
+            answerOtherwise();
+            page->goOn();
+            m_walk.settle();
+            if (page->currentKey() == key)
+                break;
+        }
+    }
+    if (page->isAtAnswers())
+        see(name + u"-answers"_s);
+    frame().popSubPage();
+    m_walk.settle();
+}
+
+void Tour::firstStart()
+{
+    m_walk.window().start({});
+    for (int step = 1; step <= 4; ++step) {
+        see(u"start-%1"_s.arg(step));
+        press(u"skip"_s);
+    }
+}
+
+void Tour::emptyDaybook()
+{
+    Person person;
+    person.name = u"Mrs Edith Jones"_s;
+    m_walk.window().file()->create(m_walk.folder() + u"/empty.daybook"_s, person);
+    m_walk.settle();
+    mainPages(u"empty-"_s);
+}
+
+void Tour::mainPages(const QString& before)
+{
+    const std::pair<PageId, QString> pages[] = {
+        {PageId::Today, u"today"_s},   {PageId::Calendar, u"calendar"_s}, {PageId::Bills, u"bills"_s},
+        {PageId::Money, u"money"_s},   {PageId::Letters, u"letters"_s},   {PageId::Print, u"print"_s},
+        {PageId::People, u"people"_s}, {PageId::Settings, u"settings"_s}};
+    for (const auto& [id, name] : pages) {
+        if (!frame().has(id))
+            continue;
+        go(id);
+        see(before + name);
+    }
+    go(PageId::Today);
+    if (press(u"menuButton"_s)) {
+        see(before + u"menu"_s);
+        back();
+    }
+}
+
+void Tour::days()
+{
+    go(PageId::Calendar);
+    if (press(u"form"_s))
+        see(u"calendar-other-form"_s);
+    go(PageId::Today);
+    if (press(u"row-0-different"_s))
+        questions(u"different"_s);
+    pressAndSee(u"anotherDay"_s, u"another-day"_s);
+    frame().popAllSubPages();
+    auto* today = m_walk.window().findChild<TodayWiring*>();
+    REQUIRE(today != nullptr);
+    today->showDay(QDate(2026, 6, 13));
+    see(u"day"_s);
+    if (press(u"addVisit"_s))
+        questions(u"unplanned"_s);
+    press(u"row-0-change"_s);
+    if (dynamic_cast<QuestionPage*>(frame().visiblePage()) != nullptr)
+        questions(u"changed"_s);
+    go(PageId::Today);
+    pressAndSee(u"catchUp"_s, u"catch-up"_s);
+    pressAndSee(u"typeMonth"_s, u"catch-up-month"_s);
+    back();
+    REQUIRE(press(u"pasteNotes"_s));
+    auto* notes = frame().visiblePage()->findChild<QPlainTextEdit*>(u"notes"_s);
+    REQUIRE(notes != nullptr);
+    notes->setPlainText(
+        u"Wed 1 July: 8.05–8.30 Ann\nThu 8.10-8.20 Ben\nrang the office about the bill\n4 June: 8-8.30 Ann"_s);
+    see(u"catch-up-notes"_s);
+    pressAndSee(u"readNotes"_s, u"catch-up-read"_s);
+    frame().popAllSubPages();
+}
+
+/// A bill with names that nobody knows, and the provider's own log.
+void Tour::billsReceived()
+{
+    go(PageId::Bills);
+    auto* bills = m_walk.window().findChild<BillsWiring*>();
+    REQUIRE(bills != nullptr);
+    bills->lookAt("Brightcare Homecare,,,,\nWhen,From,Till,Sum,Other\n"
+                  "01/07/2026,08:00,08:30,10.50,30.00\n02/07/2026,08:00,08:30,10.50,30.00\n",
+                  u"July.csv"_s);
+    see(u"received-bill"_s);
+    pressAndSee(u"changeColumns"_s, u"received-columns"_s);
+    pressAndSee(u"changeColumn-3"_s, u"received-meaning"_s);
+    frame().popAllSubPages();
+    const QString log = m_walk.folder() + u"/log.csv"_s;
+    QFile file(log);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("date,start,end,status,carers\n2026-06-13,08:05,08:20,came,Ann P\n");
+    file.close();
+    bills->openLog(log);
+    see(u"received-log"_s);
+    press(u"acceptLog"_s);
+    see(u"received-bills"_s);
+    frame().popAllSubPages();
+}
+
+void Tour::billsTyped()
+{
+    go(PageId::Bills);
+    pressAndSee(u"addBill"_s, u"add-bill"_s);
+    pressAndSee(u"typeBill"_s, u"type-bill-who"_s);
+    answerAll();
+    REQUIRE(press(u"continue"_s));
+    REQUIRE(press(u"fill"_s));
+    see(u"type-bill-lines"_s);
+    back();
+    if (button(u"typeTotal"_s) == nullptr)
+        REQUIRE(press(u"addBill"_s));
+    pressAndSee(u"typeTotal"_s, u"total-only"_s);
+    frame().popAllSubPages();
+}
+
+void Tour::checking()
+{
+    go(PageId::Bills);
+    pressAndSee(u"checkBill"_s, u"check-look"_s);
+    REQUIRE(press(u"accept"_s));
+    see(u"check-found"_s);
+    pressAndSee(u"everyLine"_s, u"check-lines"_s);
+    pressAndSee(u"whichVisit"_s, u"check-which-visit"_s);
+    back();
+    back();
+    pressAndSee(u"promises"_s, u"check-promises-none"_s);
+    REQUIRE(press(u"addPromise"_s));
+    questions(u"promise"_s);
+    back();
+    REQUIRE(press(u"goThrough"_s));
+    for (int number = 1; number < mostQuestions && button(u"later"_s) != nullptr; ++number) {
+        see(u"check-finding-%1"_s.arg(number));
+        if (number == 1)
+            press(u"ask"_s);
+        else
+            press(u"later"_s);
+    }
+    see(u"check-sums"_s);
+    pressAndSee(u"letter"_s, u"letter-choose"_s);
+    pressAndSee(u"seeLetter"_s, u"letter"_s);
+    frame().popAllSubPages();
+}
+
+void Tour::papers()
+{
+    go(PageId::Print);
+    answerAll();
+    pressAndSee(u"seeStatement"_s, u"statement"_s);
+    frame().popAllSubPages();
+}
+
+void Tour::people()
+{
+    go(PageId::People);
+    REQUIRE(press(u"person"_s));
+    questions(u"person"_s);
+    REQUIRE(press(u"provider-0"_s));
+    questions(u"provider"_s);
+    REQUIRE(press(u"addProvider"_s));
+    questions(u"provider-new"_s);
+    pressAndSee(u"agreement-0"_s, u"agreement"_s);
+    for (const char* what : {"newPrice-0", "correctPrice-0", "addPrice"}) {
+        const QString name = QString::fromLatin1(what);
+        REQUIRE(press(name));
+        questions(u"agreement-"_s + name);
+    }
+    for (int topic = 0; topic < mostQuestions; ++topic) {
+        if (press(u"topic-%1"_s.arg(topic)))
+            questions(u"agreement-topic-%1"_s.arg(topic));
+    }
+    back();
+    pressAndSee(u"rota-0"_s, u"plan"_s);
+    for (const char* what : {"addRota", "change-0", "stop-0", "correct-0"}) {
+        const QString name = QString::fromLatin1(what);
+        REQUIRE(press(name));
+        questions(u"plan-"_s + name);
+    }
+    back();
+}
+
+void Tour::helpAndHistory()
+{
+    go(PageId::Settings);
+    REQUIRE(press(u"history"_s));
+    press(u"showDetails"_s);
+    see(u"history"_s);
+    back();
+    pressAndSee(u"about"_s, u"about"_s);
+    back();
+    pressAndSee(u"helpList"_s, u"help"_s);
+    QStringList topics;
+    for (const auto* topic : frame().visiblePage()->findChildren<QAbstractButton*>()) {
+        if (topic->objectName().startsWith(u"question_"))
+            topics += topic->objectName();
+    }
+    REQUIRE_FALSE(topics.isEmpty());
+    for (const QString& topic : topics) {
+        pressAndSee(topic, u"help-"_s + topic.section(u'_', 1));
+        if (button(topics.first()) == nullptr)
+            press(u"allQuestions"_s);
+    }
+    frame().popAllSubPages();
+}
+
+} // namespace
+
+void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& see)
+{
+    Tour tour(walk, see);
+    tour.firstStart();
+    tour.emptyDaybook();
+    walk.openPractice();
+    tour.mainPages();
+    tour.days();
+    tour.billsReceived();
+    tour.billsTyped();
+    tour.checking();
+    tour.papers();
+    tour.people();
+    tour.helpAndHistory();
+}
+
+} // namespace daybook::test
