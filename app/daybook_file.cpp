@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Settings of the person that pages look at.
-const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone", "closed/on",
-                                   "closed/why"};
+const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone",
+                                   "closed/on",      "closed/why",       "wishes/carers"};
 
 /// A folder for each daybook, by its name and where it is.
 QString safetyFolderOf(const QString& root, const QString& path)
@@ -84,6 +84,7 @@ struct DaybookFile::Worker : QObject
         setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->money = daybook->careMoney();
         snapshot->letters = daybook->letters();
+        snapshot->wishes = daybook->wishes();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);

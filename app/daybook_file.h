@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/wishes.h"
 #include "core/check/household.h"
 #include "core/check/report.h"
 #include "core/store/daybook.h"
@@ -30,6 +31,7 @@ struct Snapshot
     CareMoney money{}; ///< what came in and was paid
     std::vector<Letter> letters{};
     QDate closedOn{}; ///< the last day of care when the daybook was closed; else not valid
+    Wishes wishes{};
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};
     std::vector<HistoryEntry> history{};   ///< newest first

@@ -14,6 +14,7 @@
 #include "core/store/references.h"
 #include "core/store/verification.h"
 #include "core/store/visit_repository.h"
+#include "core/store/wish_repository.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -231,6 +232,11 @@ std::vector<Answer> Daybook::answers() const
 QString Daybook::setting(const QString& key) const
 {
     return PersonRepository(d->file()).setting(key);
+}
+
+Wishes Daybook::wishes() const
+{
+    return WishRepository(d->file()).all();
 }
 
 CareMoney Daybook::careMoney() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/history.h"
+#include "core/care/wishes.h"
 #include "core/check/household.h"
 #include "core/check/letter.h"
 #include "core/money/account.h"
@@ -74,6 +75,7 @@ public:
     CareMoney careMoney() const;
     /// Letters about bills, and what was answered.
     std::vector<Letter> letters() const;
+    Wishes wishes() const;
     /// Everything a check looks at.
     Household household() const;
 
@@ -140,6 +142,15 @@ public:
     void updatePromise(const Promise& promise);
     void removePromise(qint64 id);
     void addTheirVisit(const Visit& visit);
+    qint64 addWantedTime(const WantedTime& time);
+    void updateWantedTime(const WantedTime& time);
+    void removeWantedTime(qint64 id);
+    qint64 addGoal(const Goal& goal);
+    void updateGoal(const Goal& goal);
+    void removeGoal(qint64 id);
+    qint64 addUnpaidHelp(const UnpaidHelp& help);
+    void updateUnpaidHelp(const UnpaidHelp& help);
+    void removeUnpaidHelp(qint64 id);
     void setSetting(const QString& key, const QString& value);
     qint64 addLetter(const Letter& letter);
     void updateLetter(const Letter& letter);

@@ -59,6 +59,12 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "what you are given"));
     if (table == "letter")
         return words(QT_TRANSLATE_NOOP("Verification", "letters"));
+    if (table == "wanted_time")
+        return words(QT_TRANSLATE_NOOP("Verification", "wanted times"));
+    if (table == "goal")
+        return words(QT_TRANSLATE_NOOP("Verification", "goals"));
+    if (table == "unpaid_help")
+        return words(QT_TRANSLATE_NOOP("Verification", "help from family and friends"));
     return words(QT_TRANSLATE_NOOP("Verification", "settings"));
 }
 

@@ -38,6 +38,7 @@ public:
     void billsTyped();
     void checking();
     void papers();
+    void paying();
     void people();
     void helpAndHistory();
 
@@ -329,6 +330,18 @@ void Tour::papers()
     frame().popAllSubPages();
 }
 
+/// What was paid of a bill, before and after.
+void Tour::paying()
+{
+    go(PageId::Bills);
+    pressAndSee(u"payBill"_s, u"paying"_s);
+    pressAndSee(u"pay"_s, u"paying-paid"_s);
+    frame().popAllSubPages();
+    see(u"paying-bills"_s);
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
+}
+
 void Tour::people()
 {
     go(PageId::People);
@@ -396,6 +409,7 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.billsTyped();
     tour.checking();
     tour.papers();
+    tour.paying();
     tour.people();
     tour.helpAndHistory();
 }

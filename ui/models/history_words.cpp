@@ -31,6 +31,9 @@ constexpr Word things[] = {
     {"promise", QT_TRANSLATE_NOOP("HistoryWords", "What was promised, %1")},
     {"answer", QT_TRANSLATE_NOOP("HistoryWords", "Your answer %1")},
     {"visit_link", QT_TRANSLATE_NOOP("HistoryWords", "Line and visit that belong together, %1")},
+    {"wanted_time", QT_TRANSLATE_NOOP("HistoryWords", "Time you want, %1")},
+    {"goal", QT_TRANSLATE_NOOP("HistoryWords", "What matters to you, %1")},
+    {"unpaid_help", QT_TRANSLATE_NOOP("HistoryWords", "Help from family and friends, %1")},
     {"setting", QT_TRANSLATE_NOOP("HistoryWords", "Setting %1")},
     {"bill_layout", QT_TRANSLATE_NOOP("HistoryWords", "What the columns of a bill mean, %1")},
     {"letter", QT_TRANSLATE_NOOP("HistoryWords", "Letter %1")},
@@ -103,6 +106,14 @@ constexpr Word parts[] = {
     {"answer", QT_TRANSLATE_NOOP("HistoryWords", "what they answered")},
     {"payee", QT_TRANSLATE_NOOP("HistoryWords", "paid to")},
     {"reference", QT_TRANSLATE_NOOP("HistoryWords", "reference")},
+    {"earliest", QT_TRANSLATE_NOOP("HistoryWords", "not before")},
+    {"latest", QT_TRANSLATE_NOOP("HistoryWords", "not after")},
+    {"words", QT_TRANSLATE_NOOP("HistoryWords", "words")},
+    {"review_on", QT_TRANSLATE_NOOP("HistoryWords", "look at it again on")},
+    {"how_it_goes", QT_TRANSLATE_NOOP("HistoryWords", "how it goes")},
+    {"who", QT_TRANSLATE_NOOP("HistoryWords", "who helped")},
+    {"minutes", QT_TRANSLATE_NOOP("HistoryWords", "minutes")},
+    {"what", QT_TRANSLATE_NOOP("HistoryWords", "what was done")},
 };
 
 constexpr Word values[] = {
@@ -167,7 +178,8 @@ QString valueText(const HistoryDetail& detail, const QString& stored)
             .arg(toText(at.date()), toText(at.time()));
     if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid())
         return toText(day);
-    if (detail.column == "planned"_L1 || detail.column.endsWith("_time"_L1))
+    if (detail.column == "planned"_L1 || detail.column == "earliest"_L1 || detail.column == "latest"_L1 ||
+        detail.column.endsWith("_time"_L1))
         if (const QTime time = QTime::fromString(stored, Qt::ISODate); time.isValid())
             return toText(time);
     return stored;
