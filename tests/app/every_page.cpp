@@ -39,6 +39,8 @@ public:
     void checking();
     void papers();
     void paying();
+    void account();
+    void finding();
     void people();
     void helpAndHistory();
 
@@ -64,7 +66,8 @@ private:
     void pressAndSee(const QString& name, const QString& picture);
     void answerAll();
     void answerOtherwise();
-    void questions(const QString& name);
+    enum class Then { Leave, Save };
+    void questions(const QString& name, Then then = Then::Leave);
 
     Walk& m_walk;
     const std::function<void(const QString& name)>& m_see;
@@ -137,8 +140,8 @@ void Tour::answerOtherwise()
     answerAll();
 }
 
-/// Every question of the question page that is open, to its page of answers; leaves it without saving.
-void Tour::questions(const QString& name)
+/// Every question of the question page that is open, to its page of answers.
+void Tour::questions(const QString& name, Then then)
 {
     auto* page = dynamic_cast<QuestionPage*>(frame().visiblePage());
     REQUIRE(page != nullptr);
@@ -179,8 +182,11 @@ void Tour::questions(const QString& name)
     }
     if (page->isAtAnswers())
         see(name + u"-answers"_s);
-    frame().popSubPage();
-    m_walk.settle();
+    INFO("the answers cannot be kept: " << name.toStdString());
+    if (then == Then::Save)
+        REQUIRE(press(u"save"_s));
+    else
+        back();
 }
 
 void Tour::firstStart()
@@ -342,6 +348,35 @@ void Tour::paying()
     m_walk.settle();
 }
 
+/// The care account: before anything is written down, and after.
+void Tour::account()
+{
+    go(PageId::Money);
+    pressAndSee(u"account"_s, u"account-none"_s);
+    REQUIRE(press(u"addAccount"_s));
+    questions(u"account"_s, Then::Save);
+    see(u"account"_s);
+    for (const char* what : {"addMoneyIn", "addPayment", "award", "bank"}) {
+        const QString name = QString::fromLatin1(what);
+        REQUIRE(press(name));
+        questions(u"account-"_s + name, Then::Save);
+    }
+    see(u"account-used"_s);
+    frame().popAllSubPages();
+}
+
+void Tour::finding()
+{
+    go(PageId::Today);
+    pressAndSee(u"find"_s, u"find-nothing"_s);
+    auto* field = frame().visiblePage()->findChild<TextField*>(u"findField"_s);
+    REQUIRE(field != nullptr);
+    field->setText(u"ann 4 june"_s);
+    Q_EMIT field->textEdited(field->text());
+    see(u"find"_s);
+    frame().popAllSubPages();
+}
+
 void Tour::people()
 {
     go(PageId::People);
@@ -410,6 +445,8 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.checking();
     tour.papers();
     tour.paying();
+    tour.account();
+    tour.finding();
     tour.people();
     tour.helpAndHistory();
 }
