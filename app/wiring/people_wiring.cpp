@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/wiring/today_wiring.h"
+#include "app/wiring/wishes_wiring.h"
 #include "core/base/text.h"
 #include "ui/models/rota_text.h"
 #include "ui/pages/people_page.h"
@@ -23,6 +24,9 @@ PeopleWiring::PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QO
     connect(page, &PeoplePage::providerWanted, this, &PeopleWiring::askProvider);
     connect(page, &PeoplePage::agreementWanted, this, &PeopleWiring::showAgreement);
     connect(page, &PeoplePage::rotaWanted, this, &PeopleWiring::showRota);
+    auto* wishes = new WishesWiring(file, frame, this);
+    connect(page, &PeoplePage::wishesWanted, wishes, &WishesWiring::showWishes);
+    connect(page, &PeoplePage::careWanted, wishes, &WishesWiring::showCare);
     connect(&file, &DaybookFile::snapshotChanged, this, &PeopleWiring::refresh);
     refresh();
 }

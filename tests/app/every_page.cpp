@@ -42,6 +42,8 @@ public:
     void account();
     void finding();
     void people();
+    void keeping();
+    void wishes();
     void helpAndHistory();
 
 private:
@@ -406,6 +408,63 @@ void Tour::people()
     back();
 }
 
+/// Kept letters, their answers, safety copies, closing, and a daybook that can only be looked at.
+void Tour::keeping()
+{
+    go(PageId::Letters);
+    auto* write = [this]() -> QAbstractButton* {
+        for (auto* found : frame().visiblePage()->findChildren<QAbstractButton*>()) {
+            if (found->isVisible() && found->objectName().startsWith(u"write "))
+                return found;
+        }
+        return nullptr;
+    }();
+    REQUIRE(write != nullptr);
+    write->click();
+    m_walk.settle();
+    pressAndSee(u"seeLetter"_s, u"letter-to-send"_s);
+    REQUIRE(press(u"letterSent"_s));
+    frame().popAllSubPages();
+    go(PageId::Letters);
+    see(u"letters-sent"_s);
+    pressAndSee(u"answer"_s, u"letters-answer"_s);
+    frame().popAllSubPages();
+    go(PageId::Settings);
+    pressAndSee(u"copies"_s, u"copies"_s);
+    back();
+    pressAndSee(u"closing"_s, u"closing"_s);
+    frame().popAllSubPages();
+    auto* file = m_walk.window().file();
+    const QString path = file->snapshot()->path;
+    file->open(path, OpenMode::ReadOnly);
+    m_walk.settle();
+    mainPages(u"looking-"_s);
+    file->open(path, OpenMode::ReadWrite);
+    m_walk.settle();
+}
+
+/// What matters to the person, before and after it is written down, and how the care comes.
+void Tour::wishes()
+{
+    go(PageId::People);
+    pressAndSee(u"wishes"_s, u"wishes-none"_s);
+    for (const char* what : {"addTime", "addTime", "carersWanted", "addGoal", "addHelp"}) {
+        const QString name = QString::fromLatin1(what);
+        if (press(name) && dynamic_cast<QuestionPage*>(frame().visiblePage()) != nullptr)
+            questions(u"wishes-"_s + name, Then::Save);
+    }
+    see(u"wishes"_s);
+    for (const char* what : {"change-time-0", "change-goal-0", "change-help-0"}) {
+        const QString name = QString::fromLatin1(what);
+        REQUIRE(press(name));
+        questions(u"wishes-"_s + name);
+    }
+    back();
+    pressAndSee(u"care"_s, u"care"_s);
+    pressAndSee(u"printCare"_s, u"care-paper"_s);
+    frame().popAllSubPages();
+}
+
 void Tour::helpAndHistory()
 {
     go(PageId::Settings);
@@ -448,6 +507,8 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.account();
     tour.finding();
     tour.people();
+    tour.wishes();
+    tour.keeping();
     tour.helpAndHistory();
 }
 

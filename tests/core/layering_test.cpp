@@ -122,6 +122,36 @@ TEST_CASE("no words on screen or on paper frighten or accuse", "[words]")
     CHECK(counted > 50);
 }
 
+TEST_CASE("sentences on screen and on paper are short: no more than twenty words on average", "[words]")
+{
+    static const QRegularExpression sentenceEnd(uR"([.!?:](?=\s|$)|\\n|\n)"_s);
+    static const QRegularExpression space(uR"(\s+)"_s);
+    constexpr int fewest = 5; // a label of two words is no sentence and must not hide a long one
+    constexpr qsizetype longest = 40;
+    qsizetype sentences = 0;
+    qsizetype words = 0;
+    for (const test::Source& source : test::sourcesBelow({u"core"_s, u"ui"_s, u"app"_s})) {
+        if (source.path.startsWith("app/cli/"_L1))
+            continue; // a list of commands for a terminal is no sentence
+        const QStringList texts = source.words();
+        for (const QString& text : texts) {
+            const QStringList parts = text.split(sentenceEnd, Qt::SkipEmptyParts);
+            for (const QString& sentence : parts) {
+                const auto count = sentence.split(space, Qt::SkipEmptyParts).size();
+                INFO(source.path.toStdString() << ": " << sentence.toStdString());
+                CHECK(count <= longest);
+                if (count < fewest)
+                    continue;
+                ++sentences;
+                words += count;
+            }
+        }
+    }
+    REQUIRE(sentences > 300);
+    INFO(words << " words in " << sentences << " sentences");
+    CHECK(words <= 20 * sentences);
+}
+
 TEST_CASE("the search for words finds what it looks for", "[words]")
 {
     const test::Source source{u"x.cpp"_s, u"a = tr(\"one \"\n \"two\", nullptr, n); // tr(\"not\" \nb = "

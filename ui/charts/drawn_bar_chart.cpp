@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QFontMetrics>
+#include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
 #include <QPainter>
@@ -126,6 +127,8 @@ public:
                                                                         static_cast<std::size_t>(g)});
 
         setChart(picture);
+        // Some dozens of pieces need no index, and an index wakes the window once more later.
+        scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
         setRenderHint(QPainter::Antialiasing);
         setFocusPolicy(Qt::NoFocus);
         setFrameShape(QFrame::NoFrame);

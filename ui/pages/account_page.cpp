@@ -27,7 +27,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     FlowLayout* actions = buttonRow();
     m_account = addButton(actions, tr("B&egin: how much do you hold today?"), u"addAccount"_s);
     m_out = addButton(actions, tr("Write do&wn a payment"), u"addPayment"_s);
-    m_in = addButton(actions, tr("Write down money i&n"), u"addMoneyIn"_s);
+    m_in = addButton(actions, tr("Write &down money in"), u"addMoneyIn"_s);
     m_award = addButton(actions, tr("What you are &given"), u"award"_s);
     m_balance = addButton(actions, tr("What the bank &says"), u"bank"_s);
     m_account->setPrimary(true);

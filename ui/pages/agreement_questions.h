@@ -11,6 +11,7 @@
 
 namespace daybook {
 
+class CancellationSteps;
 class ChoiceList;
 class DateEntry;
 class PriceFields;
@@ -124,6 +125,7 @@ private:
     ChoiceList* m_cancelling{};
     TextField* m_cancelHours{};
     TextField* m_cancelPercent{};
+    CancellationSteps* m_cancelSteps{};
     ChoiceList* m_hospital{};
     TextField* m_hospitalDays{};
     TextField* m_hospitalPercent{};

@@ -1,5 +1,6 @@
 #include "core/base/uk_time.h"
 #include "ui/pages/agreement_questions.h"
+#include "ui/pages/cancellation_steps.h"
 #include "ui/pages/question_pieces.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
@@ -20,7 +21,7 @@ constexpr int mostHours = 24 * 31;
 constexpr int mostDays = 366;
 
 /// The order of the answers; AsNow only stands there for terms that the answers before it cannot say.
-enum CancelAnswer { CancelByNotice, CancelFree, CancelFull, CancelNotStated, CancelAsNow };
+enum CancelAnswer { CancelByNotice, CancelSteps, CancelFree, CancelFull, CancelNotStated, CancelAsNow };
 enum HospitalAnswer { HospitalFree, HospitalPart, HospitalLater, HospitalNotStated, HospitalAsNow };
 enum SentAwayAnswer { SentAwayFree, SentAwayFull, SentAwayPart, SentAwayNotStated };
 
@@ -77,6 +78,7 @@ void AgreementQuestions::addCancellingQuestion()
     auto* column = columnIn(body);
     m_cancelling = new ChoiceList(tr("What do you pay when you cancel?"));
     m_cancelling->addChoice(tr("Nothing when I tell them early enough"));
+    m_cancelling->addChoice(tr("A sum, or a part of the price, by how early I tell them"));
     m_cancelling->addChoice(tr("Nothing at all"));
     m_cancelling->addChoice(tr("Always the full price"));
     m_cancelling->addChoice(tr("My agreement does not say"));
@@ -85,7 +87,10 @@ void AgreementQuestions::addCancellingQuestion()
     column->addWidget(m_cancelling);
     column->addWidget(m_cancelHours);
     column->addWidget(m_cancelPercent);
+    m_cancelSteps = new CancellationSteps;
+    column->addWidget(m_cancelSteps);
     const auto showFields = [this] {
+        m_cancelSteps->setVisible(m_cancelling->chosen() == CancelSteps);
         m_cancelHours->setVisible(m_cancelling->chosen() == CancelByNotice);
         m_cancelPercent->setVisible(m_cancelling->chosen() == CancelByNotice);
     };
@@ -104,6 +109,9 @@ void AgreementQuestions::addCancellingQuestion()
         m_cancelling->setChosen(CancelByNotice);
         m_cancelHours->setText(QString::number(tiers[0].noticeHours));
         m_cancelPercent->setText(QString::number(*tiers[1].percent));
+    } else if (CancellationSteps::canShow(tiers)) {
+        m_cancelling->setChosen(CancelSteps);
+        m_cancelSteps->setTiers(tiers);
     } else {
         m_cancelling->addChoice(tr("As it is written down now"));
         m_cancelling->setChosen(CancelAsNow);
@@ -117,6 +125,8 @@ void AgreementQuestions::addCancellingQuestion()
                      [this] {
                          if (m_cancelling->chosen() < 0)
                              return tr("Choose one. If you do not know, choose “My agreement does not say”.");
+                         if (m_cancelling->chosen() == CancelSteps)
+                             return m_cancelSteps->check();
                          if (m_cancelling->chosen() != CancelByNotice)
                              return QString();
                          const QString hours = checkNumber(m_cancelHours, 1, mostHours);
@@ -126,7 +136,8 @@ void AgreementQuestions::addCancellingQuestion()
                  .label = tr("Cancelling"),
                  .answer =
                      [this] {
-                         if (m_cancelling->chosen() != CancelByNotice)
+                         if (m_cancelling->chosen() != CancelByNotice &&
+                             m_cancelling->chosen() != CancelSteps)
                              return m_cancelling->chosenText();
                          return tr("%1. %2")
                              .arg(m_cancelling->chosenText(), cancellationExample(agreement(), m_facts.today))
@@ -325,6 +336,9 @@ void AgreementQuestions::applyCancelling(Agreement& agreement) const
     case CancelByNotice:
         agreement.cancellation = {{numberIn(m_cancelHours, 1, mostHours).value_or(24), 0, {}},
                                   {0, numberIn(m_cancelPercent, 0, 100), {}}};
+        break;
+    case CancelSteps:
+        agreement.cancellation = m_cancelSteps->tiers();
         break;
     case CancelFree:
         agreement.cancellation = {{0, 0, {}}};

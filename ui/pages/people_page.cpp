@@ -134,6 +134,7 @@ void PeoplePage::rebuild()
         connect(add, &QPushButton::clicked, this, &PeoplePage::newProviderWanted);
     }
     addCarers();
+    addCare();
     addPerson();
 }
 
@@ -215,6 +216,18 @@ void PeoplePage::addCarers()
     auto* card = new Card(tr("Carers who came"));
     card->paragraph(m_facts.carers.join(u", "_s) + u'.');
     card->paragraph(tr("The names are as you wrote them with the visits."));
+    body()->addWidget(card);
+}
+
+void PeoplePage::addCare()
+{
+    auto* card = new Card(tr("What matters to you"));
+    card->paragraph(tr("The times you want, what you want of your days, and who helps without pay."));
+    FlowLayout* row = card->buttonRow();
+    connect(addButton(row, u"wishes"_s, tr("See or change what matters")), &QPushButton::clicked, this,
+            &PeoplePage::wishesWanted);
+    connect(addButton(row, u"care"_s, tr("See how the care comes")), &QPushButton::clicked, this,
+            &PeoplePage::careWanted);
     body()->addWidget(card);
 }
 

@@ -46,12 +46,17 @@ Q_SIGNALS:
     void providerWanted(const daybook::Provider& provider);
     void agreementWanted(const daybook::Provider& provider);
     void rotaWanted(const daybook::Provider& provider);
+    /// What matters to the person.
+    void wishesWanted();
+    /// How the care comes, in pictures.
+    void careWanted();
 
 private:
     void rebuild();
     void addPerson();
     void addProvider(const Provider& provider, int number);
     void addCarers();
+    void addCare();
     std::vector<Provider> providersShown() const;
 
     PeopleFacts m_facts;

@@ -267,6 +267,8 @@ void applyTheme(QApplication& app, ThemeName theme, int points)
     }
     s.theme = theme;
     s.points = points;
+    // Nothing moves by itself, and a waiting field wakes nothing up.
+    QApplication::setCursorFlashTime(0);
     s.colours = coloursOf(theme, s.computer);
     QFont font;
     font.setFamilies({u"Noto Sans"_s, u"DejaVu Sans"_s});

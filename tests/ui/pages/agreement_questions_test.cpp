@@ -219,7 +219,7 @@ TEST_CASE("terms that the questions cannot say are kept unless the person choose
     facts.task = AgreementTask::ChangeTerms;
     facts.topic = AgreementTopic::Cancelling;
     facts.agreement = heartAgreement();
-    facts.agreement.cancellation = {{48, 0, {}}, {24, 50, {}}, {0, {}, Money{1000}}};
+    facts.agreement.cancellation = {{72, 0, {}}, {48, 25, {}}, {24, 50, {}}, {0, {}, Money{1000}}};
     AgreementQuestions page(facts);
     Saved saved;
     listen(page, saved);
@@ -229,4 +229,41 @@ TEST_CASE("terms that the questions cannot say are kept unless the person choose
     press(page, u"save"_s);
     REQUIRE(saved.agreements.size() == 1);
     CHECK(saved.agreements.front().cancellation == facts.agreement.cancellation);
+}
+
+TEST_CASE("a fixed sum for cancelling late is typed, and read back as it was written")
+{
+    AgreementFacts facts = freshFacts();
+    facts.task = AgreementTask::ChangeTerms;
+    facts.topic = AgreementTopic::Cancelling;
+    facts.agreement = heartAgreement();
+    facts.agreement.cancellation.clear();
+    AgreementQuestions page(facts);
+    Saved saved;
+    listen(page, saved);
+    showOn(page, {1100, 900});
+    pickAnswer(page, u"A sum, or a part of the price, by how early I tell them"_s);
+    REQUIRE(fieldsOf(page).size() == 5);
+    typeInto(page, 0, u"48"_s);
+    typeInto(page, 1, u"0"_s);
+    typeInto(page, 2, u"24"_s);
+    typeInto(page, 3, u"50"_s);
+    typeInto(page, 4, u"£8"_s);
+    press(page, u"continue"_s);
+    // 50 could be pounds or per cent: nothing is guessed.
+    CHECK(page.currentKey() == u"cancelling"_s);
+    CHECK(fieldsOf(page)[3]->text() == u"50"_s);
+    typeInto(page, 3, u"50%"_s, true);
+    press(page, u"continue"_s);
+    REQUIRE(page.isAtAnswers());
+    press(page, u"save"_s);
+    REQUIRE(saved.agreements.size() == 1);
+    const std::vector<CancellationTier> expected{{48, 0, {}}, {24, 50, {}}, {0, {}, Money{800}}};
+    CHECK(saved.agreements.front().cancellation == expected);
+
+    facts.agreement.cancellation = expected;
+    AgreementQuestions again(facts);
+    showOn(again, {1100, 900});
+    CHECK(fieldsOf(again).size() == 5);
+    CHECK(again.agreement().cancellation == expected);
 }

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/care/wishes.h"
+#include "core/check/checking_gains.h"
+#include "core/papers/paper.h"
+#include "ui/charts/bar_chart.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace daybook {
+
+/// "Morning: between 7:30 am and 8:30 am."
+QString wantedText(const WantedTime& time);
+/// "By the plan you go to bed at 5:00 pm and get up at 10:00 am: 17 hours in bed. You want 9 hours."; empty
+/// when neither is known.
+QString bedText(const std::optional<TimeInBed>& planned, const std::optional<TimeInBed>& wanted);
+/// The words of the goal, and when to look at it again.
+QStringList goalText(const Goal& goal, QDate today);
+/// "Megan: 2 hours, 2 times, once in the place of a visit that did not come."
+QString helpText(const HelpSum& sum);
+/// "Thu 4 June 2026: Megan, 30 minutes. Breakfast."
+QString helpText(const UnpaidHelp& help);
+
+/// A picture, the one sentence that says its point, and the same as a table.
+struct CarePicture
+{
+    QString heading{};
+    QString sentence{};
+    BarChart chart{};
+    QStringList columns{};
+    std::vector<QStringList> rows{};
+};
+/// `mostCarers`: how many different carers in a week are right for the person; 0 = not said.
+CarePicture carersPicture(const std::vector<WeekCarers>& weeks, int mostCarers);
+CarePicture arrivalsPicture(const std::vector<Arrivals>& arrivals, const std::vector<WantedTime>& times);
+CarePicture helpPicture(const std::vector<HelpSum>& sums);
+CarePicture gainsPicture(const CheckingGains& gains);
+
+/// All of them on paper, black on white: heading, sentence and table.
+Paper carePaper(const QString& title, const QString& person, const QStringList& before,
+                const std::vector<CarePicture>& pictures);
+
+} // namespace daybook
