@@ -17,7 +17,7 @@ namespace daybook {
 HistoryPage::HistoryPage(QWidget* parent)
     : Page(parent), m_model(new HistoryTableModel(this)),
       m_table(new TableView(tr("Everything that was changed"), this)), m_details(new Card),
-      m_takeBack(new Button(tr("Take &back the chosen change"))), m_bringBack(new Button)
+      m_takeBack(new Button(tr("Take back the chosen chan&ge"))), m_bringBack(new Button)
 {
     setObjectName(u"historyPage"_s);
     setHelpTopic(u"undo"_s);
