@@ -951,6 +951,10 @@
    <source>one row a day and no times: each is taken for all visits of its day</source>
    <translation>one row a day and no times: each is taken for all visits of its day</translation>
   </message>
+  <message>
+   <source>most amounts are not the printed quantity times the printed price, so these two were not used; please check what Daybook read</source>
+   <translation>most amounts are not the printed quantity times the printed price, so these two were not used; please check what Daybook read</translation>
+  </message>
  </context>
  <context>
   <name>Budget</name>
@@ -1117,6 +1121,313 @@
   </message>
  </context>
  <context>
+  <name>CareText</name>
+  <message>
+   <source>%1: between %2 and %3.</source>
+   <translation>%1: between %2 and %3.</translation>
+  </message>
+  <message>
+   <source>%1: not before %2.</source>
+   <translation>%1: not before %2.</translation>
+  </message>
+  <message>
+   <source>%1: not after %2.</source>
+   <translation>%1: not after %2.</translation>
+  </message>
+  <message>
+   <source>%1: at any time.</source>
+   <translation>%1: at any time.</translation>
+  </message>
+  <message>
+   <source>By the plan you go to bed at %1 and get up at %2: %3 in bed.</source>
+   <translation>By the plan you go to bed at %1 and get up at %2: %3 in bed.</translation>
+  </message>
+  <message>
+   <source>You want %1 in bed.</source>
+   <translation>You want %1 in bed.</translation>
+  </message>
+  <message>
+   <source>You want to be in bed from %1 to %2: %3.</source>
+   <translation>You want to be in bed from %1 to %2: %3.</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>How it goes: %1</source>
+   <translation>How it goes: %1</translation>
+  </message>
+  <message>
+   <source>You said that this is over.</source>
+   <translation>You said that this is over.</translation>
+  </message>
+  <message>
+   <source>You wanted to look at this again on %1.</source>
+   <translation>You wanted to look at this again on %1.</translation>
+  </message>
+  <message>
+   <source>Look at it again on %1.</source>
+   <translation>Look at it again on %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %2, on %n occasion(s).</source>
+   <translation>
+    <numerusform>%1: %2, on %n occasion.</numerusform>
+    <numerusform>%1: %2, on %n occasions.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>two sentences</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them in the place of a visit.</source>
+   <translation>
+    <numerusform>%n of them in the place of a visit.</numerusform>
+    <numerusform>%n of them in the place of a visit.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2, %3.</source>
+   <comment>day, who, how long</comment>
+   <translation>%1: %2, %3.</translation>
+  </message>
+  <message>
+   <source>A planned visit did not come.</source>
+   <translation>A planned visit did not come.</translation>
+  </message>
+  <message>
+   <source>Different carers in a week</source>
+   <translation>Different carers in a week</translation>
+  </message>
+  <message>
+   <source>Carers</source>
+   <translation>Carers</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n carer(s)</source>
+   <translation>
+    <numerusform>%n carer</numerusform>
+    <numerusform>%n carers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>nobody</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Week</translation>
+  </message>
+  <message>
+   <source>Who came</source>
+   <translation>Who came</translation>
+  </message>
+  <message>
+   <source>Visits without a name</source>
+   <translation>Visits without a name</translation>
+  </message>
+  <message>
+   <source>No names of carers are written down for these weeks.</source>
+   <translation>No names of carers are written down for these weeks.</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n different carer(s) came in one week.</source>
+   <translation>
+    <numerusform>At most %n different carer came in one week.</numerusform>
+    <numerusform>At most %n different carers came in one week.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody was new.</source>
+   <translation>Nobody was new.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them were new.</source>
+   <translation>
+    <numerusform>%n of them was new.</numerusform>
+    <numerusform>%n of them were new.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You want no more than %1.</source>
+   <translation>You want no more than %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>You want no more than %1: %n week(s) had more.</source>
+   <translation>
+    <numerusform>You want no more than %1: %n week had more.</numerusform>
+    <numerusform>You want no more than %1: %n weeks had more.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Picture: different carers in each week</source>
+   <translation>Picture: different carers in each week</translation>
+  </message>
+  <message>
+   <source>Arrival and the time you want</source>
+   <translation>Arrival and the time you want</translation>
+  </message>
+  <message>
+   <source>As wanted</source>
+   <translation>As wanted</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <source>%1 as wanted</source>
+   <translation>%1 as wanted</translation>
+  </message>
+  <message>
+   <source>%1 before</source>
+   <translation>%1 before</translation>
+  </message>
+  <message>
+   <source>%1 after</source>
+   <translation>%1 after</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>No time written</source>
+   <translation>No time written</translation>
+  </message>
+  <message>
+   <source>You have not said when you want visits to come. Say so under “What matters to you”.</source>
+   <translation>You have not said when you want visits to come. Say so under “What matters to you”.</translation>
+  </message>
+  <message>
+   <source>No times of arrival are written down for this month.</source>
+   <translation>No times of arrival are written down for this month.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of the %n arrival(s) written down came at a time you want.</source>
+   <translation>
+    <numerusform>%1 of the %n arrival written down came at a time you want.</numerusform>
+    <numerusform>%1 of the %n arrivals written down came at a time you want.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more came without a time written down.</source>
+   <translation>
+    <numerusform>%n more came without a time written down.</numerusform>
+    <numerusform>%n more came without a time written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Picture: arrivals before, within and after the time you want</source>
+   <translation>Picture: arrivals before, within and after the time you want</translation>
+  </message>
+  <message>
+   <source>Help from family and friends</source>
+   <translation>Help from family and friends</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>How long</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>How often</translation>
+  </message>
+  <message>
+   <source>For a visit that did not come</source>
+   <translation>For a visit that did not come</translation>
+  </message>
+  <message>
+   <source>No help from family or friends is written down for this month.</source>
+   <translation>No help from family or friends is written down for this month.</translation>
+  </message>
+  <message>
+   <source>Family and friends helped for %1.</source>
+   <translation>Family and friends helped for %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>They stepped in for %n visit(s) that did not come.</source>
+   <translation>
+    <numerusform>They stepped in for %n visit that did not come.</numerusform>
+    <numerusform>They stepped in for %n visits that did not come.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Picture: help from family and friends</source>
+   <translation>Picture: help from family and friends</translation>
+  </message>
+  <message>
+   <source>What checking has brought</source>
+   <translation>What checking has brought</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
+  </message>
+  <message>
+   <source>Asked about</source>
+   <translation>Asked about</translation>
+  </message>
+  <message>
+   <source>Agreed and given back</source>
+   <translation>Agreed and given back</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Still open</translation>
+  </message>
+  <message>
+   <source>Found, not asked about</source>
+   <translation>Found, not asked about</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>You have not asked about anything yet.</source>
+   <translation>You have not asked about anything yet.</translation>
+  </message>
+  <message>
+   <source>You asked about %1. They agreed %2. %3 is still open.</source>
+   <translation>You asked about %1. They agreed %2. %3 is still open.</translation>
+  </message>
+  <message>
+   <source>Picture: what was asked about, agreed, and is still open</source>
+   <translation>Picture: what was asked about, agreed, and is still open</translation>
+  </message>
+  <message>
+   <source>Daybook care</source>
+   <translation>Daybook care</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
    <source>Explains every penny of the bills in a household folder or a daybook.</source>
@@ -1175,28 +1486,6 @@
     <numerusform>%n record was already there.</numerusform>
     <numerusform>%n records were already there.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Usage: daybook-cli COMMAND …
-
-  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
-  import DIR FILE.daybook                 create a daybook, or add what is new
-  letter DIR|FILE.daybook                 write the letter about a bill
-  statement DIR|FILE.daybook              write the monthly statement
-  verify FILE.daybook                     replay the history and compare
-
-daybook-cli COMMAND --help says more. --version names this version.
-Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</source>
-   <translation>Usage: daybook-cli COMMAND …
-
-  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
-  import DIR FILE.daybook                 create a daybook, or add what is new
-  letter DIR|FILE.daybook                 write the letter about a bill
-  statement DIR|FILE.daybook              write the monthly statement
-  verify FILE.daybook                     replay the history and compare
-
-daybook-cli COMMAND --help says more. --version names this version.
-Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</translation>
   </message>
   <message>
    <source>There is no command “%1”. Nothing was changed.</source>
@@ -1344,6 +1633,50 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
     <numerusform>All %n changes in the history fit together, and the daybook holds what they say.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Copies a daybook to a new folder of plain files, as import reads them.</source>
+   <translation>Copies a daybook to a new folder of plain files, as import reads them.</translation>
+  </message>
+  <message>
+   <source>The daybook to copy. It is not changed.</source>
+   <translation>The daybook to copy. It is not changed.</translation>
+  </message>
+  <message>
+   <source>The folder to create, or an empty one.</source>
+   <translation>The folder to create, or an empty one.</translation>
+  </message>
+  <message>
+   <source>There are already files in “%1”. They were left as they are and nothing was written. Give the name of a new folder.</source>
+   <translation>There are already files in “%1”. They were left as they are and nothing was written. Give the name of a new folder.</translation>
+  </message>
+  <message>
+   <source>Copied to “%1”, and read again. The history of changes, the letters and the money stay in the daybook.</source>
+   <translation>Copied to “%1”, and read again. The history of changes, the letters and the money stay in the daybook.</translation>
+  </message>
+  <message>
+   <source>Usage: daybook-cli COMMAND …
+
+  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
+  export FILE.daybook DIR                 copy a daybook to a folder of plain files
+  import DIR FILE.daybook                 create a daybook, or add what is new
+  letter DIR|FILE.daybook                 write the letter about a bill
+  statement DIR|FILE.daybook              write the monthly statement
+  verify FILE.daybook                     replay the history and compare
+
+daybook-cli COMMAND --help says more. --version names this version.
+Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</source>
+   <translation>Usage: daybook-cli COMMAND …
+
+  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
+  export FILE.daybook DIR                 copy a daybook to a folder of plain files
+  import DIR FILE.daybook                 create a daybook, or add what is new
+  letter DIR|FILE.daybook                 write the letter about a bill
+  statement DIR|FILE.daybook              write the monthly statement
+  verify FILE.daybook                     replay the history and compare
+
+daybook-cli COMMAND --help says more. --version names this version.
+Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</translation>
+  </message>
  </context>
  <context>
   <name>Date</name>
@@ -1475,6 +1808,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>This daybook was brought up to date for a newer Daybook</source>
    <translation>This daybook was brought up to date for a newer Daybook</translation>
   </message>
+  <message>
+   <source>Took back an earlier change: %1</source>
+   <translation>Took back an earlier change: %1</translation>
+  </message>
  </context>
  <context>
   <name>DecisionsReader</name>
@@ -1494,6 +1831,52 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>answer %1: the amount could not be understood, so the answer was left out. The other answers were used. Write whole pence, such as 1450.</source>
    <translation>answer %1: the amount could not be understood, so the answer was left out. The other answers were used. Write whole pence, such as 1450.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindIndex</name>
+  <message>
+   <source>Person</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <translation>Bill</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Payment</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>Letter about %1 to %2. %3</source>
+   <translation>Letter about %1 to %2. %3</translation>
+  </message>
+  <message>
+   <source>Bill %1 for %2 from %3: %4</source>
+   <translation>Bill %1 for %2 from %3: %4</translation>
+  </message>
+  <message>
+   <source>Bill for %1 from %2: %3</source>
+   <translation>Bill for %1 from %2: %3</translation>
+  </message>
+  <message>
+   <source>Payment to %1, %2</source>
+   <translation>Payment to %1, %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %n visit(s), the last on %2</source>
+   <translation>
+    <numerusform>%1, %n visit, the last on %2</numerusform>
+    <numerusform>%1, %n visits, the last on %2</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2830,6 +3213,161 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>%1: was “%2”, now “%3”</source>
    <translation>%1: was “%2”, now “%3”</translation>
   </message>
+  <message>
+   <source>Time you want, %1</source>
+   <translation>Time you want, %1</translation>
+  </message>
+  <message>
+   <source>What matters to you, %1</source>
+   <translation>What matters to you, %1</translation>
+  </message>
+  <message>
+   <source>Help from family and friends, %1</source>
+   <translation>Help from family and friends, %1</translation>
+  </message>
+  <message>
+   <source>What the columns of a bill mean, %1</source>
+   <translation>What the columns of a bill mean, %1</translation>
+  </message>
+  <message>
+   <source>Letter %1</source>
+   <translation>Letter %1</translation>
+  </message>
+  <message>
+   <source>Account %1</source>
+   <translation>Account %1</translation>
+  </message>
+  <message>
+   <source>Money in or out, %1</source>
+   <translation>Money in or out, %1</translation>
+  </message>
+  <message>
+   <source>What money was for, %1</source>
+   <translation>What money was for, %1</translation>
+  </message>
+  <message>
+   <source>What the bank says, %1</source>
+   <translation>What the bank says, %1</translation>
+  </message>
+  <message>
+   <source>What you are given, %1</source>
+   <translation>What you are given, %1</translation>
+  </message>
+  <message>
+   <source>about</source>
+   <translation>about</translation>
+  </message>
+  <message>
+   <source>asked about</source>
+   <translation>asked about</translation>
+  </message>
+  <message>
+   <source>they agreed</source>
+   <translation>they agreed</translation>
+  </message>
+  <message>
+   <source>their reason</source>
+   <translation>their reason</translation>
+  </message>
+  <message>
+   <source>written on</source>
+   <translation>written on</translation>
+  </message>
+  <message>
+   <source>sent on</source>
+   <translation>sent on</translation>
+  </message>
+  <message>
+   <source>answer expected by</source>
+   <translation>answer expected by</translation>
+  </message>
+  <message>
+   <source>answered on</source>
+   <translation>answered on</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>where it stands</translation>
+  </message>
+  <message>
+   <source>what they answered</source>
+   <translation>what they answered</translation>
+  </message>
+  <message>
+   <source>paid to</source>
+   <translation>paid to</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>reference</translation>
+  </message>
+  <message>
+   <source>not before</source>
+   <translation>not before</translation>
+  </message>
+  <message>
+   <source>not after</source>
+   <translation>not after</translation>
+  </message>
+  <message>
+   <source>look at it again on</source>
+   <translation>look at it again on</translation>
+  </message>
+  <message>
+   <source>how it goes</source>
+   <translation>how it goes</translation>
+  </message>
+  <message>
+   <source>who helped</source>
+   <translation>who helped</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <source>what was done</source>
+   <translation>what was done</translation>
+  </message>
+  <message>
+   <source>not sent yet</source>
+   <translation>not sent yet</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>sent</translation>
+  </message>
+  <message>
+   <source>they are looking into it</source>
+   <translation>they are looking into it</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>answered</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>closed</translation>
+  </message>
+  <message>
+   <source>no answer yet</source>
+   <translation>no answer yet</translation>
+  </message>
+  <message>
+   <source>they agreed to part of it</source>
+   <translation>they agreed to part of it</translation>
+  </message>
+  <message>
+   <source>they said no</source>
+   <translation>they said no</translation>
+  </message>
+ </context>
+ <context>
+  <name>HouseholdExport</name>
+  <message>
+   <source>Read again, these files do not ask about quite the same as the daybook does. The daybook has everything. Keep the daybook too.</source>
+   <translation>Read again, these files do not ask about quite the same as the daybook does. The daybook has everything. Keep the daybook too.</translation>
+  </message>
  </context>
  <context>
   <name>HouseholdImport</name>
@@ -2840,6 +3378,13 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The agreement with %1 is already in the daybook with other terms. It was left as it is; you can change it under People and prices.</source>
    <translation>The agreement with %1 is already in the daybook with other terms. It was left as it is; you can change it under People and prices.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) of the files are in the daybook already, where they say something else now. Those in the daybook were left as they are.</source>
+   <translation>
+    <numerusform>%n record of the files is in the daybook already, where they say something else now. Those in the daybook were left as they are.</numerusform>
+    <numerusform>%n records of the files are in the daybook already, where they say something else now. Those in the daybook were left as they are.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2875,6 +3420,17 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</source>
    <translation>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HouseholdWriter</name>
+  <message>
+   <source>%1: Not everything the daybook knows about this bill can be written in a table, so reading it again may ask otherwise. The daybook has all of it. Keep the daybook too.</source>
+   <translation>%1: Not everything the daybook knows about this bill can be written in a table, so reading it again may ask otherwise. The daybook has all of it. Keep the daybook too.</translation>
+  </message>
+  <message>
+   <source>%1: Written as the daybook has it, which is not what the paper alone says. The paper as it was received is in %2.</source>
+   <translation>%1: Written as the daybook has it, which is not what the paper alone says. The paper as it was received is in %2.</translation>
   </message>
  </context>
  <context>
@@ -2958,6 +3514,65 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
     <numerusform>%n minutes</numerusform>
     <numerusform>%n minutes</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>LetterText</name>
+  <message>
+   <source>They agreed: %1.</source>
+   <translation>They agreed: %1.</translation>
+  </message>
+  <message>
+   <source>They agreed to %1 of it.</source>
+   <translation>They agreed to %1 of it.</translation>
+  </message>
+  <message>
+   <source>They agreed to %1 of it. About the rest they said: “%2”.</source>
+   <translation>They agreed to %1 of it. About the rest they said: “%2”.</translation>
+  </message>
+  <message>
+   <source>They said no.</source>
+   <translation>They said no.</translation>
+  </message>
+  <message>
+   <source>They said no, because: “%1”.</source>
+   <translation>They said no, because: “%1”.</translation>
+  </message>
+  <message>
+   <source>It asks about %1.</source>
+   <translation>It asks about %1.</translation>
+  </message>
+  <message>
+   <source>Sent on %1.</source>
+   <translation>Sent on %1.</translation>
+  </message>
+  <message>
+   <source>Written on %1, not sent yet.</source>
+   <translation>Written on %1, not sent yet.</translation>
+  </message>
+  <message>
+   <source>They have it and are looking into it.</source>
+   <translation>They have it and are looking into it.</translation>
+  </message>
+  <message>
+   <source>No answer came by %1. You can ask again.</source>
+   <translation>No answer came by %1. You can ask again.</translation>
+  </message>
+  <message>
+   <source>An answer is expected by %1.</source>
+   <translation>An answer is expected by %1.</translation>
+  </message>
+  <message>
+   <source>Their answer came on %1.</source>
+   <translation>Their answer came on %1.</translation>
+  </message>
+  <message>
+   <source>Nothing more is to come.</source>
+   <translation>Nothing more is to come.</translation>
+  </message>
+  <message>
+   <source>%1 has not answered your letter of %2 about %3: %4.</source>
+   <translation>%1 has not answered your letter of %2 about %3: %4.</translation>
   </message>
  </context>
  <context>
@@ -3925,6 +4540,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Daybook met something it did not expect in %1, so this was not saved. Everything saved before is safe. Please do it again; if it happens once more, tell us what you were doing (%2).</source>
    <translation>Daybook met something it did not expect in %1, so this was not saved. Everything saved before is safe. Please do it again; if it happens once more, tell us what you were doing (%2).</translation>
   </message>
+  <message>
+   <source>Something that was written down later depends on this, so it was left as it is. Nothing in %1 was changed. Take the later change back first.</source>
+   <translation>Something that was written down later depends on this, so it was left as it is. Nothing in %1 was changed. Take the later change back first.</translation>
+  </message>
  </context>
  <context>
   <name>TheirLog</name>
@@ -4109,6 +4728,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>what you are given</source>
    <translation>what you are given</translation>
+  </message>
+  <message>
+   <source>letters</source>
+   <translation>letters</translation>
+  </message>
+  <message>
+   <source>wanted times</source>
+   <translation>wanted times</translation>
+  </message>
+  <message>
+   <source>goals</source>
+   <translation>goals</translation>
+  </message>
+  <message>
+   <source>help from family and friends</source>
+   <translation>help from family and friends</translation>
   </message>
  </context>
  <context>
@@ -4473,10 +5108,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Write do&amp;wn a payment</translation>
   </message>
   <message>
-   <source>Write down money i&amp;n</source>
-   <translation>Write down money i&amp;n</translation>
-  </message>
-  <message>
    <source>What the bank &amp;says</source>
    <translation>What the bank &amp;says</translation>
   </message>
@@ -4487,6 +5118,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Take the chosen line awa&amp;y</source>
    <translation>Take the chosen line awa&amp;y</translation>
+  </message>
+  <message>
+   <source>Write &amp;down money in</source>
+   <translation>Write &amp;down money in</translation>
   </message>
  </context>
  <context>
@@ -5258,6 +5893,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Written in</source>
    <translation>Written in</translation>
   </message>
+  <message>
+   <source>A sum, or a part of the price, by how early I tell them</source>
+   <translation>A sum, or a part of the price, by how early I tell them</translation>
+  </message>
  </context>
  <context>
   <name>daybook::AnotherDayPage</name>
@@ -5284,6 +5923,11 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Show this day</source>
    <translation>Show this day</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>day</comment>
+   <translation>%1, %2</translation>
   </message>
  </context>
  <context>
@@ -6243,6 +6887,107 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::CancellationSteps</name>
+  <message>
+   <source>Told later than that, or not at all: what do you pay?</source>
+   <translation>Told later than that, or not at all: what do you pay?</translation>
+  </message>
+  <message>
+   <source>Told at least this many hours before</source>
+   <translation>Told at least this many hours before</translation>
+  </message>
+  <message>
+   <source>Or told at least this many hours before (may stay empty)</source>
+   <translation>Or told at least this many hours before (may stay empty)</translation>
+  </message>
+  <message>
+   <source>What do you pay then?</source>
+   <translation>What do you pay then?</translation>
+  </message>
+  <message>
+   <source>And what do you pay then?</source>
+   <translation>And what do you pay then?</translation>
+  </message>
+  <message>
+   <source>A sum as £8.00, or a part of the price as 50%.</source>
+   <translation>A sum as £8.00, or a part of the price as 50%.</translation>
+  </message>
+  <message>
+   <source>Write a sum as £8.00, or a part as 50%. Nothing is 0.</source>
+   <translation>Write a sum as £8.00, or a part as 50%. Nothing is 0.</translation>
+  </message>
+  <message>
+   <source>Write a whole number of hours from 1 to %1.</source>
+   <translation>Write a whole number of hours from 1 to %1.</translation>
+  </message>
+  <message>
+   <source>Both steps have the same hours. Write another number, or leave this empty.</source>
+   <translation>Both steps have the same hours. Write another number, or leave this empty.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CarePage</name>
+  <message>
+   <source>&amp;Earlier month</source>
+   <translation>&amp;Earlier month</translation>
+  </message>
+  <message>
+   <source>L&amp;ater month</source>
+   <translation>L&amp;ater month</translation>
+  </message>
+  <message>
+   <source>How the care comes</source>
+   <translation>How the care comes</translation>
+  </message>
+  <message>
+   <source>Print thi&amp;s</source>
+   <translation>Print thi&amp;s</translation>
+  </message>
+  <message>
+   <source>&amp;What matters to you</source>
+   <translation>&amp;What matters to you</translation>
+  </message>
+  <message>
+   <source>How the care comes: %1</source>
+   <translation>How the care comes: %1</translation>
+  </message>
+  <message>
+   <source>What you want and what was written down, side by side. Nobody is given marks.</source>
+   <translation>What you want and what was written down, side by side. Nobody is given marks.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CarersWantedQuestions</name>
+  <message>
+   <source>Different carers in a week, at most</source>
+   <translation>Different carers in a week, at most</translation>
+  </message>
+  <message>
+   <source>How many different carers in a week are right for you?</source>
+   <translation>How many different carers in a week are right for you?</translation>
+  </message>
+  <message>
+   <source>You may leave it empty. Carers get no marks.</source>
+   <translation>You may leave it empty. Carers get no marks.</translation>
+  </message>
+  <message>
+   <source>Write a number, for example 4, or leave it empty.</source>
+   <translation>Write a number, for example 4, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Different carers</source>
+   <translation>Different carers</translation>
+  </message>
+  <message>
+   <source>At most %1</source>
+   <translation>At most %1</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Not said</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::CatchUpPage</name>
   <message>
    <source>Catch up many days</source>
@@ -6273,8 +7018,8 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Paste messages or notes. You see what was understood before anything is written.</translation>
   </message>
   <message>
-   <source>Paste &amp;notes from a telephone</source>
-   <translation>Paste &amp;notes from a telephone</translation>
+   <source>Paste notes from a telephon&amp;e</source>
+   <translation>Paste notes from a telephon&amp;e</translation>
   </message>
  </context>
  <context>
@@ -6319,6 +7064,201 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Problem: %1</source>
    <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ClosingPage</name>
+  <message>
+   <source>When care has ended</source>
+   <translation>When care has ended</translation>
+  </message>
+  <message>
+   <source>This daybook was closed. The last day of care was %1. Please keep it until %2.</source>
+   <translation>This daybook was closed. The last day of care was %1. Please keep it until %2.</translation>
+  </message>
+  <message>
+   <source>For when the person has died, or has moved. There is no hurry. Nothing is removed, and it can be opened again.</source>
+   <translation>For when the person has died, or has moved. There is no hurry. Nothing is removed, and it can be opened again.</translation>
+  </message>
+  <message>
+   <source>What to keep</source>
+   <translation>What to keep</translation>
+  </message>
+  <message>
+   <source>Keep the file, the bills, the bank statements, the agreement and the letters for six whole financial years after this one. A financial year ends on 31 March.</source>
+   <translation>Keep the file, the bills, the bank statements, the agreement and the letters for six whole financial years after this one. A financial year ends on 31 March.</translation>
+  </message>
+  <message>
+   <source>A council that paid part of the care may ask to see them in that time. Money that is owed either way can be asked for, too.</source>
+   <translation>A council that paid part of the care may ask to see them in that time. Money that is owed either way can be asked for, too.</translation>
+  </message>
+  <message>
+   <source>Make a copy on a stick. Print the last statement, for whoever settles the affairs.</source>
+   <translation>Make a copy on a stick. Print the last statement, for whoever settles the affairs.</translation>
+  </message>
+  <message>
+   <source>What still comes</source>
+   <translation>What still comes</translation>
+  </message>
+  <message>
+   <source>A last bill can be brought in and checked as before. What is charged after the last day of care can be asked about.</source>
+   <translation>A last bill can be brought in and checked as before. What is charged after the last day of care can be asked about.</translation>
+  </message>
+  <message>
+   <source>&amp;Open it again</source>
+   <translation>&amp;Open it again</translation>
+  </message>
+  <message>
+   <source>Why has care ended?</source>
+   <translation>Why has care ended?</translation>
+  </message>
+  <message>
+   <source>The person has died</source>
+   <translation>The person has died</translation>
+  </message>
+  <message>
+   <source>The person has moved</source>
+   <translation>The person has moved</translation>
+  </message>
+  <message>
+   <source>For another reason</source>
+   <translation>For another reason</translation>
+  </message>
+  <message>
+   <source>What was the last day of care?</source>
+   <translation>What was the last day of care?</translation>
+  </message>
+  <message>
+   <source>&amp;Close this daybook</source>
+   <translation>&amp;Close this daybook</translation>
+  </message>
+  <message>
+   <source>Please choose one.</source>
+   <translation>Please choose one.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CopiesPage</name>
+  <message>
+   <source>Copies, and another computer</source>
+   <translation>Copies, and another computer</translation>
+  </message>
+  <message>
+   <source>Your daybook is one file. Whoever has the file has all of it.</source>
+   <translation>Your daybook is one file. Whoever has the file has all of it.</translation>
+  </message>
+  <message>
+   <source>On a USB stick, or on another computer</source>
+   <translation>On a USB stick, or on another computer</translation>
+  </message>
+  <message>
+   <source>Your daybook is the file %1 in the folder %2.</source>
+   <translation>Your daybook is the file %1 in the folder %2.</translation>
+  </message>
+  <message>
+   <source>1. Put the stick in, press the button, and choose the stick. The copy is read back and compared before Daybook says that it is there.</source>
+   <translation>1. Put the stick in, press the button, and choose the stick. The copy is read back and compared before Daybook says that it is there.</translation>
+  </message>
+  <message>
+   <source>2. On the other computer, open the file with Daybook: from Settings, or by opening the file itself.</source>
+   <translation>2. On the other computer, open the file with Daybook: from Settings, or by opening the file itself.</translation>
+  </message>
+  <message>
+   <source>3. Write in one of them only. Two files do not come together by themselves.</source>
+   <translation>3. Write in one of them only. Two files do not come together by themselves.</translation>
+  </message>
+  <message>
+   <source>&amp;Make a copy now</source>
+   <translation>&amp;Make a copy now</translation>
+  </message>
+  <message>
+   <source>Safety copies on this computer</source>
+   <translation>Safety copies on this computer</translation>
+  </message>
+  <message>
+   <source>Daybook makes one by itself before the first change of a day. The newest ten are kept, and some older ones. They do not help when this computer is lost: for that there is the stick.</source>
+   <translation>Daybook makes one by itself before the first change of a day. The newest ten are kept, and some older ones. They do not help when this computer is lost: for that there is the stick.</translation>
+  </message>
+  <message>
+   <source>They are in the folder %1.</source>
+   <translation>They are in the folder %1.</translation>
+  </message>
+  <message>
+   <source>There is none yet. The first one is made with your next change.</source>
+   <translation>There is none yet. The first one is made with your next change.</translation>
+  </message>
+  <message>
+   <source>Look at this copy</source>
+   <translation>Look at this copy</translation>
+  </message>
+  <message>
+   <source>Look at this copy: %1</source>
+   <translation>Look at this copy: %1</translation>
+  </message>
+  <message>
+   <source>Go on from this copy</source>
+   <translation>Go on from this copy</translation>
+  </message>
+  <message>
+   <source>Go on from this copy: %1</source>
+   <translation>Go on from this copy: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::CopiesWiring</name>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Before the first change</source>
+   <translation>Before the first change</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bill(s)</source>
+   <translation>
+    <numerusform>%n bill</numerusform>
+    <numerusform>%n bills</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It holds %1 and %2.</source>
+   <translation>It holds %1 and %2.</translation>
+  </message>
+  <message>
+   <source>The last change in it: %1.</source>
+   <translation>The last change in it: %1.</translation>
+  </message>
+  <message>
+   <source>%1 from a safety copy</source>
+   <translation>%1 from a safety copy</translation>
+  </message>
+  <message>
+   <source>Where should the copy go?</source>
+   <translation>Where should the copy go?</translation>
+  </message>
+  <message>
+   <source>Daybooks (*.daybook)</source>
+   <translation>Daybooks (*.daybook)</translation>
+  </message>
+  <message>
+   <source>Copied to “%1”. The copy was read back and is whole.</source>
+   <translation>Copied to “%1”. The copy was read back and is whole.</translation>
+  </message>
+  <message>
+   <source>Opened the daybook again</source>
+   <translation>Opened the daybook again</translation>
+  </message>
+  <message>
+   <source>Closed the daybook: the last day of care was %1</source>
+   <translation>Closed the daybook: the last day of care was %1</translation>
   </message>
  </context>
  <context>
@@ -6509,6 +7449,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Put the made-up month in</source>
    <translation>Put the made-up month in</translation>
   </message>
+  <message>
+   <source>Your change is saved, but no safety copy could be made on this computer. %1</source>
+   <translation>Your change is saved, but no safety copy could be made on this computer. %1</translation>
+  </message>
  </context>
  <context>
   <name>daybook::EntryQuestions</name>
@@ -6687,6 +7631,63 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>How, and paper</source>
    <translation>How, and paper</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::FindPage</name>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>In words</translation>
+  </message>
+  <message>
+   <source>&amp;Type a name, a day or a sum</source>
+   <translation>&amp;Type a name, a day or a sum</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Find</translation>
+  </message>
+  <message>
+   <source>For example: Ann, 4 June, nobody came, or 44.00</source>
+   <translation>For example: Ann, 4 June, nobody came, or 44.00</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>What was found</translation>
+  </message>
+  <message>
+   <source>&amp;Open this</source>
+   <translation>&amp;Open this</translation>
+  </message>
+  <message>
+   <source>Show &amp;more</source>
+   <translation>Show &amp;more</translation>
+  </message>
+  <message>
+   <source>Visits, bills, letters, payments and people are looked through while you type.</source>
+   <translation>Visits, bills, letters, payments and people are looked through while you type.</translation>
+  </message>
+  <message>
+   <source>Nothing was found. Try fewer letters, or another word.</source>
+   <translation>Nothing was found. Try fewer letters, or another word.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found. The first %1 are shown; another word makes them fewer.</source>
+   <translation>
+    <numerusform>%n found. The first %1 are shown; another word makes them fewer.</numerusform>
+    <numerusform>%n found. The first %1 are shown; another word makes them fewer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found.</source>
+   <translation>
+    <numerusform>%n found.</numerusform>
+    <numerusform>%n found.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -7083,6 +8084,77 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Show all pages</source>
    <translation>Show all pages</translation>
   </message>
+  <message>
+   <source>Find</source>
+   <translation>Find</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::GoalQuestions</name>
+  <message>
+   <source>In your own words</source>
+   <translation>In your own words</translation>
+  </message>
+  <message>
+   <source>For example: I want to go to chapel on Sundays.</source>
+   <translation>For example: I want to go to chapel on Sundays.</translation>
+  </message>
+  <message>
+   <source>What matters to you?</source>
+   <translation>What matters to you?</translation>
+  </message>
+  <message>
+   <source>Nobody gives marks for this, and it has no price.</source>
+   <translation>Nobody gives marks for this, and it has no price.</translation>
+  </message>
+  <message>
+   <source>Write what matters to you.</source>
+   <translation>Write what matters to you.</translation>
+  </message>
+  <message>
+   <source>What matters</source>
+   <translation>What matters</translation>
+  </message>
+  <message>
+   <source>When do you want to look at this again?</source>
+   <translation>When do you want to look at this again?</translation>
+  </message>
+  <message>
+   <source>For example before the yearly review. You may leave it empty.</source>
+   <translation>For example before the yearly review. You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>Write the day as in 4 March, or leave it empty.</source>
+   <translation>Write the day as in 4 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Look at it again</source>
+   <translation>Look at it again</translation>
+  </message>
+  <message>
+   <source>no day chosen</source>
+   <translation>no day chosen</translation>
+  </message>
+  <message>
+   <source>How does it go?</source>
+   <translation>How does it go?</translation>
+  </message>
+  <message>
+   <source>This is over: reached, or no longer wanted</source>
+   <translation>This is over: reached, or no longer wanted</translation>
+  </message>
+  <message>
+   <source>In your own words. You may leave it empty.</source>
+   <translation>In your own words. You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>How it goes</source>
+   <translation>How it goes</translation>
+  </message>
+  <message>
+   <source>%1 (over)</source>
+   <translation>%1 (over)</translation>
+  </message>
  </context>
  <context>
   <name>daybook::HelpPage</name>
@@ -7109,6 +8181,65 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Who can help me</source>
    <translation>Who can help me</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::HelpQuestions</name>
+  <message>
+   <source>Who helped?</source>
+   <translation>Who helped?</translation>
+  </message>
+  <message>
+   <source>What day was it?</source>
+   <translation>What day was it?</translation>
+  </message>
+  <message>
+   <source>Who helped, and on which day?</source>
+   <translation>Who helped, and on which day?</translation>
+  </message>
+  <message>
+   <source>Family, friends, neighbours: everyone who is not paid.</source>
+   <translation>Family, friends, neighbours: everyone who is not paid.</translation>
+  </message>
+  <message>
+   <source>Write who helped.</source>
+   <translation>Write who helped.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Who and when</source>
+   <translation>Who and when</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>How many minutes, about?</source>
+   <translation>How many minutes, about?</translation>
+  </message>
+  <message>
+   <source>What was done? You may leave this empty.</source>
+   <translation>What was done? You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>A planned visit did not come</source>
+   <translation>A planned visit did not come</translation>
+  </message>
+  <message>
+   <source>How long did the help take?</source>
+   <translation>How long did the help take?</translation>
+  </message>
+  <message>
+   <source>Write the minutes as a number, for example 45.</source>
+   <translation>Write the minutes as a number, for example 45.</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Help</translation>
   </message>
  </context>
  <context>
@@ -7151,6 +8282,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Bring back “%1”</source>
    <translation>Bring back “%1”</translation>
+  </message>
+  <message>
+   <source>Take back the chosen chan&amp;ge</source>
+   <translation>Take back the chosen chan&amp;ge</translation>
   </message>
  </context>
  <context>
@@ -7198,6 +8333,65 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Now</source>
    <translation>Now</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LetterAnswerPage</name>
+  <message>
+   <source>What did they answer?</source>
+   <translation>What did they answer?</translation>
+  </message>
+  <message>
+   <source>How &amp;much did they agree to?</source>
+   <translation>How &amp;much did they agree to?</translation>
+  </message>
+  <message>
+   <source>Because… in their &amp;words</source>
+   <translation>Because… in their &amp;words</translation>
+  </message>
+  <message>
+   <source>When did the answer come?</source>
+   <translation>When did the answer come?</translation>
+  </message>
+  <message>
+   <source>What did %1 answer?</source>
+   <translation>What did %1 answer?</translation>
+  </message>
+  <message>
+   <source>They agreed</source>
+   <translation>They agreed</translation>
+  </message>
+  <message>
+   <source>They agreed to part of it</source>
+   <translation>They agreed to part of it</translation>
+  </message>
+  <message>
+   <source>They said no</source>
+   <translation>They said no</translation>
+  </message>
+  <message>
+   <source>They have it and are looking into it</source>
+   <translation>They have it and are looking into it</translation>
+  </message>
+  <message>
+   <source>No answer yet: remind me in two weeks</source>
+   <translation>No answer yet: remind me in two weeks</translation>
+  </message>
+  <message>
+   <source>You may leave this empty.</source>
+   <translation>You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>&amp;Save this</source>
+   <translation>&amp;Save this</translation>
+  </message>
+  <message>
+   <source>Please choose what they answered.</source>
+   <translation>Please choose what they answered.</translation>
+  </message>
+  <message>
+   <source>Please type what they agreed to, for example £44.00.</source>
+   <translation>Please type what they agreed to, for example £44.00.</translation>
   </message>
  </context>
  <context>
@@ -7268,6 +8462,30 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>The letter to %1</source>
    <translation>The letter to %1</translation>
   </message>
+  <message>
+   <source>Sent the letter about %1 to %2</source>
+   <translation>Sent the letter about %1 to %2</translation>
+  </message>
+  <message>
+   <source>Closed the letter about %1 to %2</source>
+   <translation>Closed the letter about %1 to %2</translation>
+  </message>
+  <message>
+   <source>Opened the letter about %1 to %2 again</source>
+   <translation>Opened the letter about %1 to %2 again</translation>
+  </message>
+  <message>
+   <source>Took away the letter about %1 to %2</source>
+   <translation>Took away the letter about %1 to %2</translation>
+  </message>
+  <message>
+   <source>Kept the letter about %1 to %2</source>
+   <translation>Kept the letter about %1 to %2</translation>
+  </message>
+  <message>
+   <source>What %1 answered about %2</source>
+   <translation>What %1 answered about %2</translation>
+  </message>
  </context>
  <context>
   <name>daybook::LettersPage</name>
@@ -7294,6 +8512,54 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Write this letter: %1</source>
    <translation>Write this letter: %1</translation>
+  </message>
+  <message>
+   <source>Your letters</source>
+   <translation>Your letters</translation>
+  </message>
+  <message>
+   <source>Bills to write about</source>
+   <translation>Bills to write about</translation>
+  </message>
+  <message>
+   <source>Hide closed letters</source>
+   <translation>Hide closed letters</translation>
+  </message>
+  <message>
+   <source>Show closed letters</source>
+   <translation>Show closed letters</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>I sent it today</source>
+   <translation>I sent it today</translation>
+  </message>
+  <message>
+   <source>What did they answer?</source>
+   <translation>What did they answer?</translation>
+  </message>
+  <message>
+   <source>Nothing more is to come</source>
+   <translation>Nothing more is to come</translation>
+  </message>
+  <message>
+   <source>Change what they answered</source>
+   <translation>Change what they answered</translation>
+  </message>
+  <message>
+   <source>Open it again</source>
+   <translation>Open it again</translation>
+  </message>
+  <message>
+   <source>Take this letter away</source>
+   <translation>Take this letter away</translation>
   </message>
  </context>
  <context>
@@ -7734,6 +9000,42 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its stick, or open it from Settings.</source>
    <translation>The daybook “%1” is not where it was. Nothing is lost: put it back, plug in its stick, or open it from Settings.</translation>
   </message>
+  <message>
+   <source>You can look at everything, print it, and make a copy.</source>
+   <translation>You can look at everything, print it, and make a copy.</translation>
+  </message>
+  <message>
+   <source>Open it to look at?</source>
+   <translation>Open it to look at?</translation>
+  </message>
+  <message>
+   <source>Open it to look at</source>
+   <translation>Open it to look at</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Not now</translation>
+  </message>
+  <message>
+   <source>This file is older than the one that was last open on this computer. Nothing was changed. Please look for the newer one before you write.</source>
+   <translation>This file is older than the one that was last open on this computer. Nothing was changed. Please look for the newer one before you write.</translation>
+  </message>
+  <message>
+   <source>Beside this daybook lies “%1”: it was written in on two computers at once. Nothing was changed. Please open the other one too, and see which has more.</source>
+   <translation>Beside this daybook lies “%1”: it was written in on two computers at once. Nothing was changed. Please open the other one too, and see which has more.</translation>
+  </message>
+  <message>
+   <source>This daybook is closed. The last day of care was %1. Please keep it until %2.</source>
+   <translation>This daybook is closed. The last day of care was %1. Please keep it until %2.</translation>
+  </message>
+  <message>
+   <source>“%1” was not opened: there is no daybook yet to put it in. Answer the questions here first, then bring the bill in.</source>
+   <translation>“%1” was not opened: there is no daybook yet to put it in. Answer the questions here first, then bring the bill in.</translation>
+  </message>
+  <message>
+   <source>“%1” was not brought in: this daybook is open to look at. Nothing was changed.</source>
+   <translation>“%1” was not brought in: this daybook is open to look at. Nothing was changed.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::MoneyEntry</name>
@@ -7904,6 +9206,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Page %1 of %2</source>
    <translation>Page %1 of %2</translation>
   </message>
+  <message>
+   <source>&amp;I sent it today</source>
+   <translation>&amp;I sent it today</translation>
+  </message>
+  <message>
+   <source>Keep it for &amp;later</source>
+   <translation>Keep it for &amp;later</translation>
+  </message>
  </context>
  <context>
   <name>daybook::PaperSheet</name>
@@ -7965,10 +9275,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Take this payment away: %1</source>
    <translation>Take this payment away: %1</translation>
-  </message>
-  <message>
-   <source>This daybook is open to look at. Nothing can be written in it.</source>
-   <translation>This daybook is open to look at. Nothing can be written in it.</translation>
   </message>
   <message>
    <source>Please type what you paid, for example £279.00.</source>
@@ -8083,6 +9389,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The names are as you wrote them with the visits.</source>
    <translation>The names are as you wrote them with the visits.</translation>
+  </message>
+  <message>
+   <source>What matters to you</source>
+   <translation>What matters to you</translation>
+  </message>
+  <message>
+   <source>The times you want, what you want of your days, and who helps without pay.</source>
+   <translation>The times you want, what you want of your days, and who helps without pay.</translation>
+  </message>
+  <message>
+   <source>See or change what matters</source>
+   <translation>See or change what matters</translation>
+  </message>
+  <message>
+   <source>See how the care comes</source>
+   <translation>See how the care comes</translation>
   </message>
  </context>
  <context>
@@ -9235,6 +10557,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Nothing is lost. Pages that are not in the menu open where a button leads to them.</source>
    <translation>Nothing is lost. Pages that are not in the menu open where a button leads to them.</translation>
   </message>
+  <message>
+   <source>Copies, and another computer</source>
+   <translation>Copies, and another computer</translation>
+  </message>
+  <message>
+   <source>Copy everything to a folder</source>
+   <translation>Copy everything to a folder</translation>
+  </message>
+  <message>
+   <source>The folder holds your visits, agreements, bills and answers as files that other programs can read. A new daybook can be made from it.</source>
+   <translation>The folder holds your visits, agreements, bills and answers as files that other programs can read. A new daybook can be made from it.</translation>
+  </message>
+  <message>
+   <source>When care has ended</source>
+   <translation>When care has ended</translation>
+  </message>
  </context>
  <context>
   <name>daybook::SettingsWiring</name>
@@ -9262,24 +10600,20 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Daybooks (*.daybook);;All files (*)</translation>
   </message>
   <message>
-   <source>Where should the copy go?</source>
-   <translation>Where should the copy go?</translation>
-  </message>
-  <message>
-   <source>Daybooks (*.daybook)</source>
-   <translation>Daybooks (*.daybook)</translation>
-  </message>
-  <message>
-   <source>Copied to “%1”. The copy was read back and is whole.</source>
-   <translation>Copied to “%1”. The copy was read back and is whole.</translation>
-  </message>
-  <message>
    <source>The menu shows only the main pages now. Nothing is lost: “Show all pages” brings the others back.</source>
    <translation>The menu shows only the main pages now. Nothing is lost: “Show all pages” brings the others back.</translation>
   </message>
   <message>
    <source>The menu shows all pages now.</source>
    <translation>The menu shows all pages now.</translation>
+  </message>
+  <message>
+   <source>In which folder should the files go?</source>
+   <translation>In which folder should the files go?</translation>
+  </message>
+  <message>
+   <source>Copied to the folder “%1” and read again. The history of changes, the letters and the money stay in the daybook.</source>
+   <translation>Copied to the folder “%1” and read again. The history of changes, the letters and the money stay in the daybook.</translation>
   </message>
  </context>
  <context>
@@ -9429,6 +10763,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Catch up many days</source>
    <translation>Catch up many days</translation>
   </message>
+  <message>
+   <source>A letter without an answer</source>
+   <translation>A letter without an answer</translation>
+  </message>
+  <message>
+   <source>What did they answer?</source>
+   <translation>What did they answer?</translation>
+  </message>
+  <message>
+   <source>What did they answer? %1</source>
+   <translation>What did they answer? %1</translation>
+  </message>
  </context>
  <context>
   <name>daybook::TodayWiring</name>
@@ -9573,6 +10919,36 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Please look at the total.</source>
    <translation>Please look at the total.</translation>
   </message>
+  <message>
+   <source>Paste ro&amp;ws from a spreadsheet</source>
+   <translation>Paste ro&amp;ws from a spreadsheet</translation>
+  </message>
+  <message>
+   <source>Take the pasted rows out again</source>
+   <translation>Take the pasted rows out again</translation>
+  </message>
+  <message>
+   <source>There is nothing to paste. Mark the rows in the spreadsheet, copy them there, then press this again.</source>
+   <translation>There is nothing to paste. Mark the rows in the spreadsheet, copy them there, then press this again.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) were put in below what was typed.</source>
+   <translation>
+    <numerusform>%n row was put in below what was typed.</numerusform>
+    <numerusform>%n rows were put in below what was typed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n box(es) could not be understood. They stay as they are; please look at them.</source>
+   <translation>
+    <numerusform>%n box could not be understood. They stay as they are; please look at them.</numerusform>
+    <numerusform>%n boxes could not be understood. They stay as they are; please look at them.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There were more rows than a bill has; the rest was left out.</source>
+   <translation>There were more rows than a bill has; the rest was left out.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::TypeMonthPage</name>
@@ -9595,10 +10971,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>&amp;Write this visit</source>
    <translation>&amp;Write this visit</translation>
-  </message>
-  <message>
-   <source>The month &amp;before</source>
-   <translation>The month &amp;before</translation>
   </message>
   <message>
    <source>The month &amp;after</source>
@@ -9647,6 +11019,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Enter writes: %1.</source>
    <translation>Enter writes: %1.</translation>
   </message>
+  <message>
+   <source>The month be&amp;fore</source>
+   <translation>The month be&amp;fore</translation>
+  </message>
  </context>
  <context>
   <name>daybook::TypedBillModel</name>
@@ -9693,6 +11069,85 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Amount</source>
    <translation>Amount</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WantedTimeQuestions</name>
+  <message>
+   <source>Which visit?</source>
+   <translation>Which visit?</translation>
+  </message>
+  <message>
+   <source>Which visit is this about?</source>
+   <translation>Which visit is this about?</translation>
+  </message>
+  <message>
+   <source>Choose a visit.</source>
+   <translation>Choose a visit.</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>What is this visit for?</source>
+   <translation>What is this visit for?</translation>
+  </message>
+  <message>
+   <source>Getting up</source>
+   <translation>Getting up</translation>
+  </message>
+  <message>
+   <source>Going to bed</source>
+   <translation>Going to bed</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>Daybook can then say how many hours you are in bed.</source>
+   <translation>Daybook can then say how many hours you are in bed.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <source>Not before</source>
+   <translation>Not before</translation>
+  </message>
+  <message>
+   <source>Not after</source>
+   <translation>Not after</translation>
+  </message>
+  <message>
+   <source>When do you want the visit to begin?</source>
+   <translation>When do you want the visit to begin?</translation>
+  </message>
+  <message>
+   <source>You may leave one of them empty.</source>
+   <translation>You may leave one of them empty.</translation>
+  </message>
+  <message>
+   <source>Write at least one time, as in 8:30 am.</source>
+   <translation>Write at least one time, as in 8:30 am.</translation>
+  </message>
+  <message>
+   <source>Write the time as in 8:30 am, or leave it empty.</source>
+   <translation>Write the time as in 8:30 am, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>The first time is after the second. Please look at both.</source>
+   <translation>The first time is after the second. Please look at both.</translation>
+  </message>
+  <message>
+   <source>Wanted time</source>
+   <translation>Wanted time</translation>
   </message>
  </context>
  <context>
@@ -9829,6 +11284,123 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Please choose a visit first.</source>
    <translation>Please choose a visit first.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WishesPage</name>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>What matters to you</source>
+   <translation>What matters to you</translation>
+  </message>
+  <message>
+   <source>When visits should come, what you want of your days, and who helps without pay. None of it has a price.</source>
+   <translation>When visits should come, what you want of your days, and who helps without pay. None of it has a price.</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>The times you want</source>
+   <translation>The times you want</translation>
+  </message>
+  <message>
+   <source>You have not said yet when visits should come.</source>
+   <translation>You have not said yet when visits should come.</translation>
+  </message>
+  <message>
+   <source>Say when a &amp;visit should come</source>
+   <translation>Say when a &amp;visit should come</translation>
+  </message>
+  <message>
+   <source>Different carers</source>
+   <translation>Different carers</translation>
+  </message>
+  <message numerus="yes">
+   <source>You want no more than %n different carer(s) in a week.</source>
+   <translation>
+    <numerusform>You want no more than %n different carer in a week.</numerusform>
+    <numerusform>You want no more than %n different carers in a week.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You have not said how many different carers are right for you.</source>
+   <translation>You have not said how many different carers are right for you.</translation>
+  </message>
+  <message>
+   <source>Say h&amp;ow many</source>
+   <translation>Say h&amp;ow many</translation>
+  </message>
+  <message>
+   <source>What you want of your days</source>
+   <translation>What you want of your days</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet. Write it in your own words.</source>
+   <translation>Nothing is written down yet. Write it in your own words.</translation>
+  </message>
+  <message>
+   <source>Write down what matters to yo&amp;u</source>
+   <translation>Write down what matters to yo&amp;u</translation>
+  </message>
+  <message>
+   <source>Help from family and friends</source>
+   <translation>Help from family and friends</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation>Nothing is written down yet.</translation>
+  </message>
+  <message>
+   <source>In %1:</source>
+   <translation>In %1:</translation>
+  </message>
+  <message>
+   <source>&amp;Write down help</source>
+   <translation>&amp;Write down help</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WishesWiring</name>
+  <message>
+   <source>Wanted time of %1 taken away</source>
+   <translation>Wanted time of %1 taken away</translation>
+  </message>
+  <message>
+   <source>Taken away: “%1”</source>
+   <translation>Taken away: “%1”</translation>
+  </message>
+  <message>
+   <source>Help of %1 on %2 taken away</source>
+   <translation>Help of %1 on %2 taken away</translation>
+  </message>
+  <message>
+   <source>Every planned visit with a name has its time. Nothing was changed. To add another, write down a planned visit first, under People and prices.</source>
+   <translation>Every planned visit with a name has its time. Nothing was changed. To add another, write down a planned visit first, under People and prices.</translation>
+  </message>
+  <message>
+   <source>The time you want: %1</source>
+   <translation>The time you want: %1</translation>
+  </message>
+  <message>
+   <source>What matters to you: “%1”</source>
+   <translation>What matters to you: “%1”</translation>
+  </message>
+  <message>
+   <source>Help of %1 on %2</source>
+   <translation>Help of %1 on %2</translation>
+  </message>
+  <message>
+   <source>How many different carers in a week are right for you</source>
+   <translation>How many different carers in a week are right for you</translation>
   </message>
  </context>
  <context>
