@@ -1,5 +1,6 @@
 #include "core/store/answer_repository.h"
 
+#include "core/base/uk_time.h"
 #include "core/store/sealed_table.h"
 
 namespace daybook {
@@ -15,6 +16,13 @@ constexpr Word<AnswerKind> answerWords[] = {{AnswerKind::Accept, "accept"},
                                             {AnswerKind::Dispute, "dispute"},
                                             {AnswerKind::Waive, "waive"},
                                             {AnswerKind::Resolved, "resolved"}};
+
+/// What the clock showed, as in files: the answer that was copied out and brought in again is no later one,
+/// in summer time neither.
+QDateTime asOnTheClock(const QDateTime& moment)
+{
+    return moment.isValid() ? clockReading(moment.date(), moment.time()) : moment;
+}
 
 RowWriter rowOf(const Promise& promise)
 {
@@ -41,7 +49,7 @@ std::vector<Answer> AnswerRepository::all() const
         answer.kind = row.word(answerWords);
         answer.pence = row.money();
         answer.note = row.text();
-        answer.at = row.moment();
+        answer.at = asOnTheClock(row.moment());
     });
     return found;
 }
@@ -53,7 +61,7 @@ void AnswerRepository::set(const Answer& answer) const
         .word(answer.kind, answerWords)
         .number(answer.pence.pence)
         .text(answer.note)
-        .moment(answer.at);
+        .moment(asOnTheClock(answer.at));
     const std::vector<qint64> ids = answers.idsWhere(m_connection, "finding", answer.findingId.toUtf8());
     if (ids.empty())
         answers.insert(m_connection, row);

@@ -5,7 +5,6 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace daybook {
@@ -42,8 +41,8 @@ void CopiesPage::showAll()
     subheading(tr("On a USB stick, or on another computer"));
     if (!m_daybook.isEmpty())
         paragraph(tr("Your daybook is the file %1 in the folder %2.")
-                      .arg(isolated(QFileInfo(m_daybook).fileName()),
-                           isolated(QDir::toNativeSeparators(QFileInfo(m_daybook).absolutePath()))));
+                      .arg(pathText(QFileInfo(m_daybook).fileName()),
+                           pathText(QFileInfo(m_daybook).absolutePath())));
     paragraph(tr("1. Put the stick in, press the button, and choose the stick. The copy is read back and "
                  "compared before Daybook says that it is there."));
     paragraph(tr("2. On the other computer, open the file with Daybook: from Settings, or by opening the "
@@ -60,7 +59,7 @@ void CopiesPage::showAll()
         tr("Daybook makes one by itself before the first change of a day. The newest ten are kept, and "
            "some older ones. They do not help when this computer is lost: for that there is the stick."));
     if (!m_place.isEmpty())
-        paragraph(tr("They are in the folder %1.").arg(isolated(QDir::toNativeSeparators(m_place))));
+        paragraph(tr("They are in the folder %1.").arg(pathText(m_place)));
     if (m_isRead && m_copies.empty())
         paragraph(tr("There is none yet. The first one is made with your next change."));
     for (const Copy& each : m_copies)

@@ -196,9 +196,9 @@ void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStrin
     else if (isPractice)
         m_where->setText(tr("You are looking around with made-up data. Your own daybook is not touched."));
     else
-        m_where->setText(tr("Your daybook is the file %1 in the folder %2.")
-                             .arg(isolated(QFileInfo(path).fileName()),
-                                  isolated(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))));
+        m_where->setText(
+            tr("Your daybook is the file %1 in the folder %2.")
+                .arg(pathText(QFileInfo(path).fileName()), pathText(QFileInfo(path).absolutePath())));
     m_copy->setVisible(!path.isEmpty());
     m_copies->setVisible(!path.isEmpty());
     m_closing->setVisible(!path.isEmpty());

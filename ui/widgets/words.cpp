@@ -1,8 +1,10 @@
 #include "ui/widgets/words.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -40,7 +42,8 @@ QSize Words::sizeHint() const
 QSize Words::minimumSizeHint() const
 {
     int widest = 0;
-    const auto words = text().split(QLatin1Char(' '));
+    static const QRegularExpression placeToWrap(QStringLiteral("[ \\n\\x{200B}]"));
+    const auto words = text().split(placeToWrap);
     for (const QString& word : words)
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     return {widest + 40, fontMetrics().height()};
@@ -80,6 +83,25 @@ QString isolated(const QString& text)
     if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
         return text;
     return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString pathText(const QString& path)
+{
+    constexpr int longestPiece = 16;
+    const QChar mayWrap(0x200B);
+    QString text;
+    int piece = 0;
+    for (const QChar letter : QDir::toNativeSeparators(path)) {
+        text += letter;
+        const bool isEnd = letter == QDir::separator() || letter == QLatin1Char('-') ||
+                           letter == QLatin1Char('_') || letter == QLatin1Char(' ');
+        piece = isEnd ? 0 : piece + 1;
+        if ((isEnd && letter != QLatin1Char(' ')) || piece == longestPiece) {
+            text += mayWrap;
+            piece = 0;
+        }
+    }
+    return isolated(text);
 }
 
 } // namespace daybook

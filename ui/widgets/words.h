@@ -31,5 +31,8 @@ private:
 /// Wraps a name, number or amount in isolates, so that it stays readable inside a right-to-left sentence;
 /// unchanged in a left-to-right program.
 QString isolated(const QString& text);
+/// A file or folder as people see it: native separators, isolated, and with places where a long one may wrap, so
+/// that it never makes a page wider than its window. Only for showing.
+QString pathText(const QString& path);
 
 } // namespace daybook

@@ -1,4 +1,5 @@
 #include "core/base/sha256.h"
+#include "core/base/uk_time.h"
 #include "core/bill/bill_reader.h"
 #include "core/check/check_bill.h"
 #include "core/papers/findings_json.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -49,7 +51,7 @@ void answer(Household& household)
         answer.kind = static_cast<AnswerKind>(i);
         answer.pence = report.findings[i].pence;
         answer.note = u"“Asked”, on the phone; twice"_s;
-        answer.at = QDateTime(QDate(2026, 6, 4), QTime(9, 30));
+        answer.at = clockReading(QDate(2026, 6, 4), QTime(9, 30));
         household.answers.push_back(answer);
     }
     for (const CheckedBill& bill : report.bills)
@@ -286,4 +288,20 @@ TEST_CASE("two different entries under one name in a file are both brought in")
     const auto daybook = Daybook::inMemory({}, minuteClock());
     CHECK(bringIn(*daybook, household).added == 2);
     CHECK(daybook->visits().size() == 2);
+}
+
+TEST_CASE("an answer given in summer time, copied out and brought in again, is not taken for a later one")
+{
+    Folder folder;
+    Household household = readBack(dataPath(u"households/cancelled_visits-plain"_s));
+    answer(household);
+    // As the window gives it: by the clock and the zone of the computer.
+    for (Answer& each : household.answers)
+        each.at = QDateTime(QDate(2026, 6, 4), QTime(9, 30), QTimeZone("Europe/London"));
+    const auto daybook = Daybook::inMemory({}, minuteClock());
+    bringIn(*daybook, household);
+    exportHousehold(*daybook, folder.path(u"copy"_s));
+    CHECK(bringIn(*daybook, readBack(folder.path(u"copy"_s))).added == 0);
+    REQUIRE(daybook->answers().size() == household.answers.size());
+    CHECK(daybook->answers().front().at.time() == QTime(9, 30));
 }
