@@ -65,6 +65,15 @@ constexpr std::array<std::pair<PaymentMethod, QLatin1StringView>, 7> methodWords
     {PaymentMethod::Cash, "cash"_L1},
 }};
 
+constexpr std::array<std::pair<OwedKind, QLatin1StringView>, 6> owedWords{{
+    {OwedKind::Wages, "wages"_L1},
+    {OwedKind::Tax, "tax"_L1},
+    {OwedKind::Pension, "pension"_L1},
+    {OwedKind::HolidayPay, "holiday_pay"_L1},
+    {OwedKind::Redundancy, "redundancy"_L1},
+    {OwedKind::Other, "other"_L1},
+}};
+
 constexpr std::array<std::pair<AccountKind, QLatin1StringView>, 3> accountWords{{
     {AccountKind::Bank, "bank"_L1},
     {AccountKind::Card, "card"_L1},
@@ -264,6 +273,35 @@ QString accountKindText(AccountKind kind)
         return QCoreApplication::translate("Account", "Prepaid card");
     case AccountKind::Cash:
         return QCoreApplication::translate("Account", "Cash");
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyword(OwedKind kind)
+{
+    return wordFor(kind, owedWords);
+}
+
+std::optional<OwedKind> parseOwedKind(QStringView keyword)
+{
+    return valueOf(keyword, owedWords);
+}
+
+QString owedText(OwedKind kind)
+{
+    switch (kind) {
+    case OwedKind::Wages:
+        return QCoreApplication::translate("Account", "Wages not paid yet");
+    case OwedKind::Tax:
+        return QCoreApplication::translate("Account", "HMRC: tax and National Insurance not paid yet");
+    case OwedKind::Pension:
+        return QCoreApplication::translate("Account", "Pension not paid yet");
+    case OwedKind::HolidayPay:
+        return QCoreApplication::translate("Account", "Holiday pay not paid yet");
+    case OwedKind::Redundancy:
+        return QCoreApplication::translate("Account", "Kept for redundancy or notice");
+    case OwedKind::Other:
+        return QCoreApplication::translate("Account", "Something else not paid yet");
     }
     Q_UNREACHABLE();
 }

@@ -155,6 +155,25 @@ struct Award
     Money weeklyPaid() const { return isPaidGross ? weekly : weekly - weeklyContribution; }
 };
 
+/// What may be owed without a bill.
+enum class OwedKind { Wages, Tax, Pension, HolidayPay, Redundancy, Other };
+QString keyword(OwedKind kind);
+std::optional<OwedKind> parseOwedKind(QStringView keyword);
+QString owedText(OwedKind kind);
+
+/// A sum that is owed and on no bill, as the person says: wages, tax, a reserve for redundancy.
+struct OwedSum
+{
+    qint64 id{};
+    QString uuid{};
+    OwedKind kind{OwedKind::Wages};
+    Money amount{};
+    QDate since{};                ///< the first day on which it was owed
+    std::optional<QDate> until{}; ///< the day it was paid or no longer owed; absent = still
+    QString what{};               ///< in the person's words
+    friend bool operator==(const OwedSum&, const OwedSum&) = default;
+};
+
 /// All that is known about the money.
 struct CareMoney
 {
@@ -162,6 +181,7 @@ struct CareMoney
     std::vector<AccountEntry> entries{};
     std::vector<BankBalance> balances{};
     std::vector<Award> awards{};
+    std::vector<OwedSum> owed{};
     friend bool operator==(const CareMoney&, const CareMoney&) = default;
 };
 

@@ -94,7 +94,11 @@ std::vector<BillPayment> paymentsOf(const std::vector<Bill>& bills, const std::v
         std::map<std::size_t, Money> paid;
         for (const EntryPart& part : entry->parts) {
             const auto place = places.find(part.bill);
-            if (!part.bill.isEmpty() && place != places.end())
+            if (part.bill.isEmpty() || place == places.end())
+                continue;
+            if (part.category == MoneyCategory::ProviderRefund)
+                payments[place->second].back += part.amount;
+            else
                 paid[place->second] += -part.amount;
         }
         for (const auto& [place, amount] : paid) {
@@ -106,7 +110,8 @@ std::vector<BillPayment> paymentsOf(const std::vector<Bill>& bills, const std::v
         }
     }
     for (std::size_t i = 0; i < payments.size(); ++i)
-        payments[i].isPaidTwice = wholePayments[i] > 1 && payments[i].paid > payments[i].asked;
+        payments[i].isPaidTwice =
+            wholePayments[i] > 1 && payments[i].paid - payments[i].back > payments[i].asked;
     return payments;
 }
 

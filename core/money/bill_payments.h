@@ -3,6 +3,7 @@
 #include "core/bill/bill.h"
 #include "core/money/account.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace daybook {
@@ -16,9 +17,11 @@ struct BillPayment
     QString bill{}; ///< uuid
     Money asked{};
     Money paid{};
+    Money back{};                  ///< what the provider gave back of it: not taken off what was paid
     std::vector<qint64> entries{}; ///< ids of what was paid, oldest first
     QDate lastPaidOn{};
-    Money left() const { return asked - paid; }
+    /// Below nothing when more was paid than asked for, and not given back.
+    Money left() const { return paid > asked ? std::min(Money{}, asked - paid + back) : asked - paid; }
     /// Two payments, each as large as what was asked for.
     bool isPaidTwice{false};
     friend bool operator==(const BillPayment&, const BillPayment&) = default;

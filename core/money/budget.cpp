@@ -1,5 +1,7 @@
 #include "core/money/budget.h"
 
+#include "core/money/awards.h"
+
 #include <algorithm>
 
 namespace daybook {
@@ -10,11 +12,6 @@ constexpr int weeksForPace = 12;
 constexpr int fewestWeeksForPace = 4;
 constexpr int daysInWeek = 7;
 constexpr int daysInPlan = 52 * daysInWeek;
-
-bool runsOn(const Award& award, QDate day)
-{
-    return award.from.isValid() && award.from <= day && (!award.to || day <= *award.to);
-}
 
 QDate firstEntry(const CareMoney& money)
 {
@@ -48,10 +45,10 @@ std::optional<QDate> lastDayPaidFor(const Budget& budget, const std::vector<Awar
 
 BillingPeriod planOn(const CareMoney& money, QDate day)
 {
-    const Award* latest = nullptr;
-    for (const Award& award : money.awards) {
+    std::optional<Award> latest;
+    for (const Award& award : awardsInTurn(money.awards)) {
         if (runsOn(award, day) && (!latest || award.from > latest->from))
-            latest = &award;
+            latest = award;
     }
     if (latest) {
         const qint64 turns = latest->from.daysTo(day) / daysInPlan;
@@ -73,22 +70,6 @@ BillingPeriod planOn(const CareMoney& money, QDate day)
     return {first.addYears(years), first.addYears(years + 1).addDays(-1)};
 }
 
-std::vector<QDate> paymentDays(const Award& award, const BillingPeriod& period)
-{
-    std::vector<QDate> days;
-    if (!award.from.isValid() || award.paidEveryWeeks < 1 || !period.isValid())
-        return days;
-    const qint64 step = award.paidEveryWeeks * daysInWeek;
-    const qint64 before = std::max<qint64>(0, award.from.daysTo(period.from));
-    for (QDate day = award.from.addDays((before + step - 1) / step * step); day <= period.to;
-         day = day.addDays(step)) {
-        if (award.to && day > *award.to)
-            break;
-        days.push_back(day);
-    }
-    return days;
-}
-
 Budget budgetOf(const CareMoney& money, const BillingPeriod& plan, QDate today, const Promised& promised)
 {
     Budget budget;
@@ -102,7 +83,8 @@ Budget budgetOf(const CareMoney& money, const BillingPeriod& plan, QDate today, 
     budget.balance = sums.closing;
     budget.promised = promised;
     budget.left = budget.balance - promised.now();
-    for (const Award& award : money.awards) {
+    const std::vector<Award> awards = awardsInTurn(money.awards);
+    for (const Award& award : awards) {
         const auto days = paymentDays(award, {today.addDays(1), plan.to});
         budget.toCome += award.weeklyPaid() * award.paidEveryWeeks * static_cast<qint64>(days.size());
     }
@@ -123,37 +105,39 @@ Budget budgetOf(const CareMoney& money, const BillingPeriod& plan, QDate today, 
     }
     budget.pace = PaceKnown::Yes;
     budget.spentAWeek = {divideHalfUp(spentInAll.pence, budget.weeksLookedAt)};
-    budget.lastsTo = lastDayPaidFor(budget, money.awards, spentInAll, days);
+    budget.lastsTo = lastDayPaidFor(budget, awards, spentInAll, days);
     return budget;
-}
-
-Money contributionDue(const std::vector<Award>& awards, const BillingPeriod& period)
-{
-    Money due;
-    for (const Award& award : awards) {
-        if (!award.from.isValid())
-            continue;
-        const QDate from = std::max(award.from, period.from);
-        const QDate to = award.to ? std::min(*award.to, period.to) : period.to;
-        if (from <= to)
-            due += {divideHalfUp(award.weeklyContribution.pence * (from.daysTo(to) + 1), daysInWeek)};
-    }
-    return due;
 }
 
 Money Surplus::amount() const
 {
-    return std::max(Money{}, held - owed - allowed - ringFenced);
+    return std::max(Money{}, inBank() - owed - allowed - ringFenced);
 }
 
-Surplus surplusOn(const CareMoney& money, QDate lastDay, const Promised& promised)
+Money Surplus::yourShare() const
+{
+    if (weeklyGross <= Money{})
+        return {};
+    return {
+        divideHalfUp(amount().pence * std::min(weeklyContribution, weeklyGross).pence, weeklyGross.pence)};
+}
+
+Surplus surplusOn(const CareMoney& money, QDate lastDay, Money owed)
 {
     Surplus surplus;
     surplus.held = balanceOn(money, lastDay);
-    surplus.owed = promised.now();
-    for (const Award& award : money.awards) {
+    surplus.owed = owed;
+    for (const Account& account : money.accounts) {
+        const auto balance =
+            account.isCareMoney ? lastBankBalance(money, account.uuid, lastDay) : std::nullopt;
+        if (balance)
+            surplus.bankDiffersBy += compareWithBank(money, *balance).difference();
+    }
+    for (const Award& award : awardsInTurn(money.awards)) {
         if (!runsOn(award, lastDay))
             continue;
+        surplus.weeklyGross += award.weekly;
+        surplus.weeklyContribution += award.weeklyContribution;
         surplus.allowed += award.weekly * award.weeksAllowed;
         surplus.ringFenced += award.ringFenced;
         surplus.weeksAllowed = std::max(surplus.weeksAllowed, award.weeksAllowed);

@@ -45,30 +45,33 @@ struct Budget
     friend bool operator==(const Budget&, const Budget&) = default;
 };
 
-/// The plan that runs on a day: that of the award begun last, for its own dates or for 52 weeks from its first
-/// day, again and again; without an award a year from the day the first account begins; else the calendar year.
+/// The plan that runs on a day: that of the award begun last, for its own dates or for 52 weeks from its
+/// first day, again and again; without an award a year from the day the first account begins; else the
+/// calendar year.
 BillingPeriod planOn(const CareMoney& money, QDate day);
-/// Days on which an award pays within a period: every so many weeks from its first day, in advance.
-std::vector<QDate> paymentDays(const Award& award, const BillingPeriod& period);
 /// `plan` contains `today`. The pace is what went out in the last twelve weeks, or since the first entry when
 /// that is at least four weeks ago.
 Budget budgetOf(const CareMoney& money, const BillingPeriod& plan, QDate today, const Promised& promised);
 
-/// What the person has to pay in themselves over a period, by the day: rounded half up once an award.
-Money contributionDue(const std::vector<Award>& awards, const BillingPeriod& period);
-
-/// How much more is held than the council lets stand.
+/// How much more is held than the council lets stand. Each part is shown beside the result.
 struct Surplus
 {
-    Money held{};    ///< in the accounts at the end of the period
-    Money owed{};    ///< unpaid bills, those in question too, and other sums owed
-    Money allowed{}; ///< so many weeks of the awards
+    Money held{};          ///< written down for the accounts at the end of the period
+    Money bankDiffersBy{}; ///< signed: what the banks say beyond that, when nobody has explained it yet
+    Money owed{};          ///< unpaid bills, those in question too, and other sums owed, less credits due
+    Money allowed{};       ///< so many weeks of the awards, before the contribution
     Money ringFenced{};
     int weeksAllowed{};
+    Money weeklyGross{};        ///< of the awards that run on the last day
+    Money weeklyContribution{}; ///< of those, the person's part
+    Money inBank() const { return held + bankDiffersBy; }
     Money amount() const;
+    /// What of the amount the person's own contribution has paid for: it is theirs. Rounding: half up.
+    /// Source: Gateshead council, article 36119, seen November 2026.
+    Money yourShare() const;
     friend bool operator==(const Surplus&, const Surplus&) = default;
 };
-/// By the awards that run on the last day.
-Surplus surplusOn(const CareMoney& money, QDate lastDay, const Promised& promised);
+/// By the awards that run on the last day. A cheque that the bank has not shown is taken off what it says.
+Surplus surplusOn(const CareMoney& money, QDate lastDay, Money owed);
 
 } // namespace daybook

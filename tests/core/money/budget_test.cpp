@@ -1,3 +1,4 @@
+#include "core/money/awards.h"
 #include "core/money/budget.h"
 #include "tests/support/care_money.h"
 #include "tests/support/catch.h"
@@ -129,14 +130,56 @@ TEST_CASE("money left over is what is held beyond what is owed, allowed and kept
     money.accounts = {account(u"bank"_s, {2026, 4, 1}, 250000)};
     money.awards = {award(16000, {2026, 4, 6})};
     money.awards.front().ringFenced = {30000};
-    Promised promised;
-    promised.unpaidBills = {32300};
-    promised.inQuestion = {4400};
-    const Surplus surplus = surplusOn(money, {2027, 3, 31}, promised);
+    const Money owed{32300};
+    const Surplus surplus = surplusOn(money, {2027, 3, 31}, owed);
     // £2,500.00 − £323.00 − 8 × £160.00 − £300.00
     CHECK(surplus.amount() == Money{59700});
     CHECK(surplus.weeksAllowed == 8);
 
     money.accounts.front().openingBalance = {100000};
-    CHECK(surplusOn(money, {2027, 3, 31}, promised).amount() == Money{0});
+    CHECK(surplusOn(money, {2027, 3, 31}, owed).amount() == Money{0});
+}
+
+TEST_CASE("a new award takes the place of the one before, also when nobody wrote down its last day",
+          "[money]")
+{
+    CareMoney money;
+    money.accounts = {account(u"bank"_s, {2026, 4, 1}, 250000)};
+    Award before = award(16000, {2026, 4, 6});
+    before.weeklyContribution = {2000};
+    Award after = award(18000, {2026, 10, 5});
+    after.weeklyContribution = {2500};
+    money.awards = {before, after};
+    CHECK(awardsInTurn(money.awards).front().to == QDate(2026, 10, 4));
+    const Surplus surplus = surplusOn(money, {2027, 3, 31}, {});
+    CHECK(surplus.allowed == Money{8 * 18000});
+    CHECK(contributionDue(money.awards, {{2026, 9, 28}, {2026, 10, 11}}) == Money{2000 + 2500});
+
+    after.name = u"Personal health budget"_s;
+    CHECK(!awardsInTurn({before, after}).front().to);
+}
+
+TEST_CASE("of money left over, the part that the person's own contribution paid for is theirs", "[money]")
+{
+    CareMoney money;
+    money.accounts = {account(u"bank"_s, {2026, 4, 1}, 200000)};
+    money.awards = {award(16000, {2026, 4, 6})};
+    money.awards.front().weeklyContribution = {4000};
+    const Surplus surplus = surplusOn(money, {2026, 6, 30}, {20000});
+    // £2,000.00 − £200.00 − 8 × £160.00 = £520.00, a quarter of it the person's own
+    CHECK(surplus.amount() == Money{52000});
+    CHECK(surplus.yourShare() == Money{13000});
+}
+
+TEST_CASE("what the bank holds beyond what is written down counts as held, and is shown by itself", "[money]")
+{
+    CareMoney money;
+    money.accounts = {account(u"bank"_s, {2026, 4, 1}, 200000)};
+    AccountEntry cheque = entry(1, u"bank"_s, {2026, 6, 29}, MoneyCategory::Equipment, -5000);
+    money.entries = {cheque};
+    money.balances = {{1, u"b"_s, u"bank"_s, {2026, 6, 30}, {200300}}};
+    const Surplus surplus = surplusOn(money, {2026, 6, 30}, {});
+    CHECK(surplus.held == Money{195000});
+    CHECK(surplus.bankDiffersBy == Money{300});
+    CHECK(surplus.amount() == Money{195300});
 }
