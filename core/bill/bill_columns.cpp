@@ -1,7 +1,7 @@
 #include "core/bill/bill_columns.h"
 
 #include "core/base/text.h"
-#include "core/bill/column_relations.h"
+#include "core/bill/money_columns.h"
 
 #include <algorithm>
 
@@ -11,23 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ColumnSettler
+class ColumnSettler : private MoneyColumns
 {
 public:
     ColumnSettler(const BillHeader& header, const TableContents& contents)
-        : m_contents(contents.columns), m_values(contents.values), m_hasHeader(header.index >= 0),
-          m_names(header.names)
+        : MoneyColumns(header, contents), m_hasHeader(header.index >= 0), m_names(header.names)
     {
-        m_result.columns = header.columns;
-        m_result.columns.resize(std::max(header.columns.size(), m_contents.size()), BillColumn::Ignore);
-        const std::size_t count = m_result.columns.size();
-        m_contents.resize(count);
-        m_values.resize(count);
-        // A column with a name we do not know may still be told by its contents; one whose meaning is taken
-        // by a better column may not.
-        m_named.resize(count, false);
-        for (std::size_t i = 0; i < header.known.size() && i < count; ++i)
-            m_named[i] = header.known[i];
     }
 
     BillColumns settle(bool canonical)
@@ -56,35 +45,6 @@ public:
     }
 
 private:
-    bool has(BillColumn column) const { return place(column) >= 0; }
-
-    int place(BillColumn column) const
-    {
-        const auto found = std::find(m_result.columns.begin(), m_result.columns.end(), column);
-        return found == m_result.columns.end() ? -1 : static_cast<int>(found - m_result.columns.begin());
-    }
-
-    const ColumnContents& contents(BillColumn column) const
-    {
-        return m_contents[static_cast<std::size_t>(place(column))];
-    }
-
-    const ColumnValues& values(BillColumn column) const
-    {
-        return m_values[static_cast<std::size_t>(place(column))];
-    }
-
-    bool isFree(std::size_t i) const
-    {
-        return !m_named[i] && m_result.columns[i] == BillColumn::Ignore && m_contents[i].filled > 0;
-    }
-
-    void claim(std::size_t i, BillColumn column)
-    {
-        m_result.columns[i] = column;
-        m_result.byContents = true;
-    }
-
     void correctNames()
     {
         for (std::size_t i = 0; i < m_result.columns.size(); ++i) {
@@ -168,22 +128,6 @@ private:
             if (k != i && m_result.columns[k] == BillColumn::Start &&
                 m_contents[k].mostly(m_contents[k].times))
                 return true;
-        }
-        return false;
-    }
-
-    template <typename Fits>
-    bool take(BillColumn column, bool fromTheRight, Fits fits)
-    {
-        if (has(column))
-            return false;
-        const std::size_t count = m_result.columns.size();
-        for (std::size_t n = 0; n < count; ++n) {
-            const std::size_t i = fromTheRight ? count - 1 - n : n;
-            if (!isFree(i) || !fits(m_contents[i]))
-                continue;
-            claim(i, column);
-            return true;
         }
         return false;
     }
@@ -301,102 +245,6 @@ private:
         }
     }
 
-    void findMoney()
-    {
-        dropBalances();
-        if (has(BillColumn::Net) || has(BillColumn::Amount))
-            return;
-        std::vector<std::size_t> sums;
-        for (std::size_t i = 0; i < m_contents.size(); ++i) {
-            const ColumnContents& c = m_contents[i];
-            if (isFree(i) && c.mostly(c.money) && (c.mostly(c.pounds) || !c.mostly(c.counts)))
-                sums.push_back(i);
-        }
-        if (sums.empty()) {
-            // Without a name a column of whole numbers may be minutes or pounds: the last one is the money.
-            take(BillColumn::Amount, true, [](const ColumnContents& c) { return c.mostly(c.money); });
-            return;
-        }
-        claim(amountAmong(sums), BillColumn::Amount);
-        if (!has(BillColumn::Rate))
-            takeRate(sums);
-    }
-
-    /// The column that is a product or a sum of others, else the last.
-    std::size_t amountAmong(const std::vector<std::size_t>& sums) const
-    {
-        for (const std::size_t gross : sums) {
-            for (const std::size_t net : sums) {
-                for (const std::size_t vat : sums) {
-                    if (gross != net && net != vat && gross != vat &&
-                        isSum(m_values[gross], m_values[net], m_values[vat]))
-                        return gross;
-                }
-            }
-        }
-        // 0:30 of two carers at £19.87 is £19.87: where price and amount could be each other the amount is
-        // the one further right.
-        for (auto amount = sums.rbegin(); amount != sums.rend(); ++amount) {
-            if (isProductOfOthers(*amount, sums))
-                return *amount;
-        }
-        return sums.back();
-    }
-
-    bool isProductOfOthers(std::size_t amount, const std::vector<std::size_t>& sums) const
-    {
-        for (const std::size_t price : sums) {
-            for (std::size_t count = 0; count < m_values.size() && price != amount; ++count) {
-                if (count != amount && count != price &&
-                    isProduct(m_values[amount], m_values[count], m_values[price]))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    void takeRate(const std::vector<std::size_t>& sums)
-    {
-        for (const std::size_t price : sums) {
-            if (m_result.columns[price] != BillColumn::Ignore)
-                continue;
-            for (std::size_t count = 0; count < m_values.size(); ++count) {
-                if (count != price &&
-                    isProduct(values(BillColumn::Amount), m_values[count], m_values[price])) {
-                    claim(price, BillColumn::Rate);
-                    return;
-                }
-            }
-        }
-    }
-
-    /// A running balance is no amount, whatever it is called.
-    void dropBalances()
-    {
-        for (std::size_t balance = 0; balance < m_contents.size(); ++balance) {
-            const BillColumn column = m_result.columns[balance];
-            const bool mayBe = column == BillColumn::Amount || column == BillColumn::Net || isFree(balance);
-            if (!mayBe || !m_contents[balance].mostly(m_contents[balance].money))
-                continue;
-            for (std::size_t change = 0; change < m_contents.size(); ++change) {
-                if (change == balance || !m_contents[change].mostly(m_contents[change].money))
-                    continue;
-                if (!runsUp(m_values[balance], m_values[change]) && !runsUpWithCredits(balance, change))
-                    continue;
-                m_result.columns[balance] = BillColumn::Balance;
-                if (m_result.columns[change] == BillColumn::Ignore && !has(BillColumn::Amount))
-                    claim(change, BillColumn::Amount);
-                break;
-            }
-        }
-    }
-
-    bool runsUpWithCredits(std::size_t balance, std::size_t change) const
-    {
-        return has(BillColumn::Credit) &&
-               runsUp(m_values[balance], m_values[change], values(BillColumn::Credit));
-    }
-
     void findWords()
     {
         if (!has(BillColumn::Date) && !has(BillColumn::DayOfMonth))
@@ -412,10 +260,6 @@ private:
             take(BillColumn::Description, false, [](const ColumnContents& c) { return c.mostly(c.words); });
     }
 
-    BillColumns m_result;
-    std::vector<ColumnContents> m_contents;
-    std::vector<ColumnValues> m_values;
-    std::vector<bool> m_named;
     bool m_hasHeader{false};
     QStringList m_names; ///< of the columns, as printed
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
+#include "core/bill/letters_and_digits.h"
 #include "core/bill/line_description.h"
 
 #include <algorithm>
@@ -9,20 +10,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool hasLetters(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-bool hasDigits(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-} // namespace
 
 void BillRows::readTimes(const CsvRecord& record, BillLine& line) const
 {

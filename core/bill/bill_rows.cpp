@@ -1,16 +1,13 @@
 #include "core/bill/bill_rows.h"
 
-#include "core/base/text.h"
 #include "core/base/uk_time.h"
-#include "core/bill/bill_titles.h"
 #include "core/bill/column_contents.h"
+#include "core/bill/letters_and_digits.h"
 #include "core/bill/line_description.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace daybook {
 
@@ -23,62 +20,12 @@ QString say(const char* text)
     return QCoreApplication::translate("BillReader", text);
 }
 
-bool hasLetters(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-bool hasDigits(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-constexpr std::array<const char*, 12> monthWords{"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
-
 /// A sum of money and not a count: it has a pound sign or two decimals.
 bool looksLikeMoney(QStringView text)
 {
     return text.contains(QChar(0xA3)) || (text.size() > 3 && text[text.size() - 3] == u'.') ||
            text.contains(u"gbp", Qt::CaseInsensitive) || text.endsWith(u')') ||
            text.endsWith(u"CR", Qt::CaseInsensitive);
-}
-
-/// "PPE charge", "Key safe", "Booking fee": what is charged beside visits.
-bool namesExtra(const QString& words)
-{
-    static const std::array<QStringView, 16> extras{
-        u"charge", u"charges",        u"fee",   u"fees",    u"ppe",     u"key",     u"keys", u"admin",
-        u"mile",   u"administration", u"miles", u"mileage", u"parking", u"expense", u"vat",  u"expenses"};
-    return std::any_of(extras.begin(), extras.end(),
-                       [&words](QStringView extra) { return hasWord(words, extra); });
-}
-
-} // namespace
-
-namespace {
-
-/// Whether words stand in other cells than `at`.
-bool saysMore(const CsvRecord& record, qsizetype at)
-{
-    for (qsizetype i = 0; i < record.fields.size(); ++i) {
-        if (i != at && hasLetters(record.fields.at(i)) && !billMoney(record.fields.at(i)))
-            return true;
-    }
-    return false;
-}
-
-/// Words that say what is charged rather than who came. Elsewhere than beside the day (`anyWords`) they must
-/// name something that is charged, for they may be somebody's name.
-bool isNameOfCharge(QStringView text, bool anyWords)
-{
-    if (text.size() < 3 || !text.front().isLetter())
-        return false;
-    const qsizetype digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    if (digits * 2 >= text.size())
-        return false; // a number of ours or theirs: "T-10036"
-    return anyWords || namesService(text) || namesExtra(folded(text));
 }
 
 } // namespace
@@ -178,23 +125,6 @@ BillRows::AmountCell BillRows::amountOf(const CsvRecord& record, bool labelled) 
     return amount;
 }
 
-std::optional<RowLabel> BillRows::labelOf(const CsvRecord& record, QString* words) const
-{
-    for (qsizetype i = 0; i < record.fields.size(); ++i) {
-        const QStringView field = QStringView(record.fields.at(i)).trimmed();
-        if (field.size() < 3 || !hasLetters(field))
-            continue;
-        if (const std::optional<RowLabel> label = rowLabel(field)) {
-            // "VAT exempt" in the column for VAT is said of the row.
-            if (i == m_at[BillColumn::Vat] && label->type == BillLineType::Vat && saysMore(record, i))
-                continue;
-            *words = field.toString();
-            return label;
-        }
-    }
-    return {};
-}
-
 void BillRows::push(BillLine&& line)
 {
     m_charges += line.amount;
@@ -217,154 +147,6 @@ void BillRows::readSum(const CsvRecord& record, const RowLabel& label, BillLine&
         m_sinceSum = {};
         m_linesSinceSum = 0;
     }
-}
-
-/// The facts of a description, where no column of its own says them.
-void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date)
-{
-    line.description = kept(record, BillColumn::Description);
-    line.service = kept(record, BillColumn::Service);
-    line.visitName = kept(record, BillColumn::VisitName);
-    const bool misplaced =
-        !m_header.canonical && line.description.isEmpty() && takeMisplacedWords(record, line);
-    if (m_header.canonical || line.description.isEmpty())
-        return;
-    DescribedLine described = readDescription(line.description, m_dates, m_services);
-    if (!date.date.isValid() && cell(record, BillColumn::Date).isEmpty()) {
-        date = described.date;
-        line.endDate = described.endDate;
-    }
-    if (!line.start && !m_at.has(BillColumn::Start)) {
-        line.start = described.start;
-        line.end = described.end;
-    }
-    if (!line.billed)
-        line.billed = described.length;
-    if (!line.carers)
-        line.carers = described.carers;
-    if (line.carerNames.isEmpty())
-        line.carerNames = described.carerNames;
-    if (line.service.isEmpty() &&
-        (misplaced || (!m_at.has(BillColumn::Service) && !m_at.has(BillColumn::VisitName))))
-        line.service = described.service;
-}
-
-/// On a bill of visits with times, what is no visit has its words where the others have their time, their
-/// carer, their number or something that we do not know: "PPE charge", "Mileage 20 miles".
-bool BillRows::takeMisplacedWords(const CsvRecord& record, BillLine& line) const
-{
-    if (line.start || line.billed || !line.service.isEmpty())
-        return false;
-    if (!line.visitName.isEmpty()) {
-        const bool planned =
-            std::any_of(m_context.rota.begin(), m_context.rota.end(), [&line](const RotaEntry& entry) {
-                return entry.name.compare(line.visitName, Qt::CaseInsensitive) == 0;
-            });
-        if (planned || !namesExtra(folded(line.visitName)))
-            return false;
-        line.description = std::exchange(line.visitName, QString());
-        return true;
-    }
-    if (!m_at.has(BillColumn::Start))
-        return false;
-    for (const BillColumn column :
-         {BillColumn::Start, BillColumn::Reference, BillColumn::CarerNames, BillColumn::Ignore}) {
-        for (qsizetype i = 0; i < record.fields.size(); ++i) {
-            if (i >= static_cast<qsizetype>(m_columns.size()) ||
-                m_columns[static_cast<std::size_t>(i)] != column ||
-                !isNameOfCharge(QStringView(record.fields.at(i)).trimmed(), column == BillColumn::Start))
-                continue;
-            line.description = record.fields.at(i).trimmed();
-            if (column == BillColumn::CarerNames)
-                line.carerNames.clear();
-            return true;
-        }
-    }
-    return false;
-}
-
-DateRead BillRows::dateOf(const CsvRecord& record) const
-{
-    if (m_at.has(BillColumn::Date))
-        return m_dates.read(cell(record, BillColumn::Date));
-    if (!m_at.has(BillColumn::DayOfMonth))
-        return {};
-    const QStringView day = cell(record, BillColumn::DayOfMonth);
-    const QStringView month = cell(record, BillColumn::MonthNumber);
-    if (day.isEmpty() || month.isEmpty() || !hasDigits(day))
-        return {};
-    const QStringView year = cell(record, BillColumn::YearNumber);
-    QString text = day.toString() + u' ';
-    if (hasLetters(month)) {
-        text += month;
-    } else {
-        bool isNumber = false;
-        const int number = month.toInt(&isNumber);
-        if (!isNumber || number < 1 || number > 12)
-            return {};
-        text += QLatin1StringView(monthWords[static_cast<std::size_t>(number - 1)]);
-    }
-    if (!year.isEmpty())
-        text += u' ' + year.toString();
-    return m_dates.read(text);
-}
-
-bool BillRows::isNoise(const CsvRecord& record, const AmountCell& amount) const
-{
-    if (amount.money && amount.asMoney)
-        return false;
-    const bool howToPay = std::any_of(record.fields.begin(), record.fields.end(),
-                                      [](const QString& f) { return isRemittance(f); });
-    if (howToPay)
-        return true;
-    // The number and dates of the bill, printed again on a later page.
-    BillTitles ignored;
-    return readTitle(record, ignored);
-}
-
-/// A day or a service that stands alone above its visits.
-bool BillRows::readHeading(const CsvRecord& record, const CsvRecord* next)
-{
-    if (!next || m_header.canonical)
-        return false;
-    QStringView text;
-    for (const QString& field : record.fields) {
-        const QStringView trimmed = QStringView(field).trimmed();
-        if (trimmed.isEmpty())
-            continue;
-        if (!text.isEmpty() || trimmed.size() > 60)
-            return false;
-        text = trimmed;
-    }
-    if (text.isEmpty())
-        return false;
-    // Without a column of dates a day that stands alone is that of the rows below, be it the last on its
-    // page.
-    const bool noDates = !m_at.has(BillColumn::Date) && !m_at.has(BillColumn::DayOfMonth);
-    const bool aboveCharge = amountOf(*next, false).money.has_value();
-    if (const DateRead date = m_dates.read(text);
-        date.date.isValid() && (noDates || (aboveCharge && cell(*next, BillColumn::Date).isEmpty()))) {
-        m_headingDate = date.date;
-        m_result.textRows.push_back(record.row);
-        return true;
-    }
-    if (!aboveCharge)
-        return false;
-    if (!hasLetters(text) || hasDigits(text) || isPageNoise(text) || isRemittance(text) || rowLabel(text))
-        return false;
-    const bool service = namesService(text) || m_services.contains(text, Qt::CaseInsensitive);
-    m_headingService = service ? text.toString() : QString();
-    m_headingDate = {};
-    m_result.textRows.push_back(record.row);
-    return true;
-}
-
-bool BillRows::isPageSum(const RowLabel& label, const QString& words, Money amount) const
-{
-    return label.type == BillLineType::Balance && !m_charges.isZero() &&
-           (words.contains(u"forward"_s, Qt::CaseInsensitive) ||
-            words.contains(u"b/f"_s, Qt::CaseInsensitive)) &&
-           (amount == m_charges || amount == m_charges + m_carried);
 }
 
 void BillRows::read(const CsvRecord& record, const CsvRecord* next)
@@ -470,46 +252,6 @@ void BillRows::readWithoutAmount(const CsvRecord& record, BillLine&& line, const
     }
     const bool dateSpoilt = !date.date.isValid() && hasDigits(cell(record, BillColumn::Date));
     finish(record, std::move(line), {}, QString(), date, dateSpoilt, looksLikeVisit);
-}
-
-/// The day of a row: as printed, of the heading above, or of the row above.
-void BillRows::settleDate(const CsvRecord& record, BillLine& line, DateRead& date, bool dateSpoilt)
-{
-    const QStringView dateText = cell(record, BillColumn::Date);
-    if (dateSpoilt) {
-        line.unreadable = true;
-        problem(record, columnName(BillColumn::Date), dateText,
-                date.ambiguous
-                    ? say(QT_TRANSLATE_NOOP(
-                          "BillReader", "Day and month are in different orders in this bill, so this date "
-                                        "was not guessed. The row is kept to be checked with the provider."))
-                : date.withoutYear
-                    ? say(QT_TRANSLATE_NOOP("BillReader", "The year is not printed anywhere on the bill. The "
-                                                          "row is kept to be checked with the provider."))
-                    : say(QT_TRANSLATE_NOOP(
-                          "BillReader",
-                          "The date could not be read. The row is kept to be checked with the provider.")));
-        return;
-    }
-    if (date.date.isValid() || m_header.canonical)
-        return;
-    const bool hasLength = line.billed || !(m_at.has(BillColumn::Minutes_) || m_at.has(BillColumn::Hours) ||
-                                            m_at.has(BillColumn::Length));
-    if (m_headingDate.isValid() && dateText.isEmpty()) {
-        date.date = m_headingDate;
-        if (m_at.has(BillColumn::Date))
-            m_result.inheritedDates.push_back(record.row);
-    } else if (m_at.has(BillColumn::Date)) {
-        if (!dateText.isEmpty() && line.description.isEmpty())
-            line.description = dateText.toString();
-        // A credit without a date is not tied to the visit that happens to stand above it.
-        const bool isCredit = line.type == BillLineType::Credit || line.amount.pence < 0;
-        if (dateText.isEmpty() && !isCredit && (line.start || (!line.visitName.isEmpty() && hasLength)) &&
-            m_lastDate.isValid()) {
-            date.date = m_lastDate;
-            m_result.inheritedDates.push_back(record.row);
-        }
-    }
 }
 
 void BillRows::finish(const CsvRecord& record, BillLine&& line, std::optional<RowLabel> label,

@@ -5,6 +5,7 @@
 #include "core/base/uk_time.h"
 #include "core/bill/bill_dates.h"
 #include "core/bill/bill_words.h"
+#include "core/bill/letters_and_digits.h"
 #include "core/bill/line_description.h"
 
 #include <algorithm>
@@ -28,16 +29,6 @@ constexpr std::array<QStringView, 34> serviceWords{
     u"respite",  u"sitting",     u"support",       u"medication", u"laundry",  u"housework",  u"escort",
     u"outing",   u"social",      u"befriending",   u"live-in",    u"nursing",  u"mileage",    u"help",
     u"cleaning", u"preparation", u"bathing",       u"complex",    u"homecare", u"supervision"};
-
-bool hasLetters(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-bool hasDigits(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 /// "Jane S", "Ann Jones & Ben Hill": words that begin with a capital, at least two of them.
 bool looksLikePerson(QStringView text)

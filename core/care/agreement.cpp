@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/uk_time.h"
-#include "core/care/agreement_words.h"
+#include "core/care/agreement_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,9 +23,8 @@ constexpr qint64 mostPence = 100'000'000;
 constexpr qint64 mostMinutes = 24 * 60;
 constexpr qint64 mostPercent = 1000;
 
-/// Reads one object after the other; the first thing that would change a sum and cannot be understood refuses
-/// the whole file.
-class AgreementFile
+/// Reads one object after the other.
+class AgreementFile : private AgreementFields
 {
 public:
     AgreementReading read(const QJsonObject& object)
@@ -78,112 +77,6 @@ public:
     }
 
 private:
-    void refuse(const QString& field, const QJsonValue& value)
-    {
-        if (!m_problem.isEmpty())
-            return;
-        //: %1 is the name of a field, "vat_percent"; %2 is what stood there
-        m_problem = QCoreApplication::translate(
-                        "AgreementReader",
-                        "In the agreement, \"%1\" could not be understood (it says %2), so the agreement was "
-                        "not used. Nothing was changed. "
-                        "Correct it and try again.")
-                        .arg(m_where + field, shown(value));
-    }
-
-    void remark(const QString& field, const QJsonValue& value, const QString& taken)
-    {
-        //: %1 is the name of a field, "round_mode"; %2 is what stood there; %3 is what was used instead
-        m_remarks.append(
-            QCoreApplication::translate(
-                "AgreementReader", "In the agreement, \"%1\" says %2, which is not known; \"%3\" was used.")
-                .arg(m_where + field, shown(value), taken));
-    }
-
-    static QString shown(const QJsonValue& value)
-    {
-        const QJsonDocument whole(QJsonArray{value});
-        const QString text = QString::fromUtf8(whole.toJson(QJsonDocument::Compact));
-        return text.mid(1, std::min<qsizetype>(text.size() - 2, 60));
-    }
-
-    void noteUnknown(const QJsonObject& object, std::initializer_list<QLatin1StringView> known)
-    {
-        for (auto at = object.begin(); at != object.end(); ++at) {
-            if (std::find(known.begin(), known.end(), at.key()) == known.end() && m_remarks.size() < 50)
-                m_remarks.append(QCoreApplication::translate(
-                                     "AgreementReader",
-                                     "In the agreement, \"%1\" is not known and was left out of account.")
-                                     .arg(m_where + at.key().left(60)));
-        }
-    }
-
-    static QStringList texts(const QJsonValue& value)
-    {
-        QStringList result;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue& text : array) {
-            if (const QString trimmed = text.toString().trimmed(); !trimmed.isEmpty())
-                result.append(trimmed);
-        }
-        return result;
-    }
-
-    std::optional<QDate> date(const QJsonValue& value, const QString& field)
-    {
-        if (value.isNull() || value.isUndefined())
-            return {};
-        const std::optional<QDate> read = parseUkDate(value.toString());
-        if (!read)
-            refuse(field, value);
-        return read;
-    }
-
-    std::optional<QDate> date(const QJsonObject& object, QLatin1StringView field)
-    {
-        return date(object.value(field), field.toString());
-    }
-
-    std::optional<QTime> time(const QJsonObject& object, QLatin1StringView field)
-    {
-        const QJsonValue value = object.value(field);
-        if (value.isNull() || value.isUndefined())
-            return {};
-        const std::optional<QTime> read = parseUkTime(value.toString());
-        if (!read)
-            refuse(field.toString(), value);
-        return read;
-    }
-
-    /// A whole number from `least` to `most`; nullopt when the field is absent or null.
-    std::optional<qint64> number(const QJsonObject& object, QLatin1StringView field, qint64 least,
-                                 qint64 most)
-    {
-        const QJsonValue value = object.value(field);
-        if (value.isNull() || value.isUndefined())
-            return {};
-        const double read = value.toDouble(-1e18);
-        if (!value.isDouble() || std::floor(read) != read || read < static_cast<double>(least) ||
-            read > static_cast<double>(most)) {
-            refuse(field.toString(), value);
-            return {};
-        }
-        return static_cast<qint64>(read);
-    }
-
-    template <typename Value, std::size_t N>
-    Value word(const QJsonObject& object, QLatin1StringView field,
-               const std::array<agreement_words::Word<Value>, N>& words, Value otherwise)
-    {
-        const QJsonValue value = object.value(field);
-        if (value.isNull() || value.isUndefined())
-            return otherwise;
-        const std::optional<Value> known = agreement_words::valueOf(words, value.toString());
-        if (!known)
-            remark(field.toString(), value, agreement_words::wordOf(words, otherwise));
-        return known.value_or(otherwise);
-    }
-
     void readCharging(const QJsonObject& object, Agreement& agreement)
     {
         if (const QJsonValue value = object.value("charge_by"_L1); !value.isUndefined()) {
@@ -200,22 +93,6 @@ private:
         agreement.roundMode = word(object, "round_mode"_L1, agreement_words::roundMode, RoundMode::Nearest);
         agreement.clockChange =
             word(object, "clock_change"_L1, agreement_words::clockChange, ClockChange::Clock);
-    }
-
-    std::vector<QDate> dates(const QJsonValue& value, const QString& field)
-    {
-        std::vector<QDate> result;
-        if (!value.isArray() && !value.isNull() && !value.isUndefined())
-            refuse(field, value);
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue& day : array) {
-            const std::optional<QDate> read = date(day, field);
-            if (read)
-                result.push_back(*read);
-            else if (day.isNull())
-                refuse(field, day);
-        }
-        return result;
     }
 
     HolidayRule holidays(const QJsonObject& object)
@@ -248,24 +125,6 @@ private:
             tier.percent = static_cast<int>(*percent);
         if (const auto fixed = number(object, "fixed_pence"_L1, 0, mostPence))
             tier.fixed = Money{*fixed};
-    }
-
-    /// The objects of a list; anything else there refuses the file.
-    std::vector<QJsonObject> objects(const QJsonObject& object, QLatin1StringView field)
-    {
-        std::vector<QJsonObject> result;
-        const QJsonValue value = object.value(field);
-        if (value.isNull() || value.isUndefined())
-            return result;
-        if (!value.isArray())
-            refuse(field.toString(), value);
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue& item : array) {
-            if (!item.isObject())
-                refuse(field.toString(), item);
-            result.push_back(item.toObject());
-        }
-        return result;
     }
 
     std::vector<CancellationTier> cancellation(const QJsonObject& object)
@@ -352,20 +211,6 @@ private:
         return row;
     }
 
-    /// As word, but a word that is not known would price other visits: it refuses the file.
-    template <typename Value, std::size_t N>
-    Value neededWord(const QJsonObject& object, QLatin1StringView field,
-                     const std::array<agreement_words::Word<Value>, N>& words, Value otherwise)
-    {
-        const QJsonValue value = object.value(field);
-        if (value.isUndefined() || value.isNull())
-            return otherwise;
-        const std::optional<Value> known = agreement_words::valueOf(words, value.toString());
-        if (!known)
-            refuse(field.toString(), value);
-        return known.value_or(otherwise);
-    }
-
     void readMultiplier(const QJsonObject& object, TariffRow& row, bool hasPrice)
     {
         const QJsonValue value = object.value("multiplier"_L1);
@@ -383,10 +228,6 @@ private:
         row.multiplierOf = word(object, "of"_L1, agreement_words::multiplierOf,
                                 hasPrice ? MultiplierOf::None : MultiplierOf::Weekday);
     }
-
-    QString m_where;
-    QString m_problem;
-    QStringList m_remarks;
 };
 
 } // namespace

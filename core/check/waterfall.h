@@ -70,7 +70,19 @@ struct UnitAnswer
     qint64 fixed{-1};
     bool promised{false};
 
-    void add(FindingKind kind, qint64 pence);
+    void add(FindingKind kind, qint64 pence)
+    {
+        if (pence == 0)
+            return;
+        for (int i = 0; i < count; ++i) {
+            LinePart& part = parts[static_cast<std::size_t>(i)];
+            if (part.kind != kind)
+                continue;
+            part.pence.pence += pence;
+            return;
+        }
+        parts[static_cast<std::size_t>(count++)] = {kind, Money{pence}};
+    }
     /// Pence that would be asked about.
     qint64 queried() const;
 };

@@ -1,0 +1,91 @@
+#include "core/bill/bill_rows.h"
+#include "core/bill/letters_and_digits.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+// The day of a row.
+
+namespace daybook {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("BillReader", text);
+}
+
+constexpr std::array<const char*, 12> monthWords{"January",   "February", "March",    "April",
+                                                 "May",       "June",     "July",     "August",
+                                                 "September", "October",  "November", "December"};
+
+} // namespace
+
+DateRead BillRows::dateOf(const CsvRecord& record) const
+{
+    if (m_at.has(BillColumn::Date))
+        return m_dates.read(cell(record, BillColumn::Date));
+    if (!m_at.has(BillColumn::DayOfMonth))
+        return {};
+    const QStringView day = cell(record, BillColumn::DayOfMonth);
+    const QStringView month = cell(record, BillColumn::MonthNumber);
+    if (day.isEmpty() || month.isEmpty() || !hasDigits(day))
+        return {};
+    const QStringView year = cell(record, BillColumn::YearNumber);
+    QString text = day.toString() + u' ';
+    if (hasLetters(month)) {
+        text += month;
+    } else {
+        bool isNumber = false;
+        const int number = month.toInt(&isNumber);
+        if (!isNumber || number < 1 || number > 12)
+            return {};
+        text += QLatin1StringView(monthWords[static_cast<std::size_t>(number - 1)]);
+    }
+    if (!year.isEmpty())
+        text += u' ' + year.toString();
+    return m_dates.read(text);
+}
+
+/// The day of a row: as printed, of the heading above, or of the row above.
+void BillRows::settleDate(const CsvRecord& record, BillLine& line, DateRead& date, bool dateSpoilt)
+{
+    const QStringView dateText = cell(record, BillColumn::Date);
+    if (dateSpoilt) {
+        line.unreadable = true;
+        problem(record, columnName(BillColumn::Date), dateText,
+                date.ambiguous
+                    ? say(QT_TRANSLATE_NOOP(
+                          "BillReader", "Day and month are in different orders in this bill, so this date "
+                                        "was not guessed. The row is kept to be checked with the provider."))
+                : date.withoutYear
+                    ? say(QT_TRANSLATE_NOOP("BillReader", "The year is not printed anywhere on the bill. The "
+                                                          "row is kept to be checked with the provider."))
+                    : say(QT_TRANSLATE_NOOP(
+                          "BillReader",
+                          "The date could not be read. The row is kept to be checked with the provider.")));
+        return;
+    }
+    if (date.date.isValid() || m_header.canonical)
+        return;
+    const bool hasLength = line.billed || !(m_at.has(BillColumn::Minutes_) || m_at.has(BillColumn::Hours) ||
+                                            m_at.has(BillColumn::Length));
+    if (m_headingDate.isValid() && dateText.isEmpty()) {
+        date.date = m_headingDate;
+        if (m_at.has(BillColumn::Date))
+            m_result.inheritedDates.push_back(record.row);
+    } else if (m_at.has(BillColumn::Date)) {
+        if (!dateText.isEmpty() && line.description.isEmpty())
+            line.description = dateText.toString();
+        // A credit without a date is not tied to the visit that happens to stand above it.
+        const bool isCredit = line.type == BillLineType::Credit || line.amount.pence < 0;
+        if (dateText.isEmpty() && !isCredit && (line.start || (!line.visitName.isEmpty() && hasLength)) &&
+            m_lastDate.isValid()) {
+            date.date = m_lastDate;
+            m_result.inheritedDates.push_back(record.row);
+        }
+    }
+}
+
+} // namespace daybook
