@@ -6,6 +6,7 @@
 #include "ui/models/agreement_text.h"
 #include "ui/pages/agreement_questions.h"
 #include "ui/pages/rota_questions.h"
+#include "ui/pages/stop_rota_page.h"
 
 #include <QObject>
 #include <QPointer>

@@ -22,6 +22,11 @@ AgreementQuestions::AgreementQuestions(const AgreementFacts& facts, QWidget* par
     begin();
 }
 
+QString AgreementQuestions::withExample(const QString& text, const QString& example)
+{
+    return example.isEmpty() ? text : text + u' ' + tr("For example: %1").arg(example);
+}
+
 bool AgreementQuestions::asksPrice() const
 {
     return m_facts.task != AgreementTask::ChangeTerms;

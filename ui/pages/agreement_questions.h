@@ -54,6 +54,8 @@ Q_SIGNALS:
     void saveRequested(const daybook::Agreement& agreement);
 
 private:
+    /// A choice with what it would mean for your own prices; the choice alone without an example.
+    static QString withExample(const QString& text, const QString& example);
     bool asksPrice() const;
     bool asksTopic(AgreementTopic topic) const;
     bool isHourly() const;

@@ -18,11 +18,6 @@ namespace {
 constexpr std::array chargeBys{ChargeBy::Booked, ChargeBy::Lesser, ChargeBy::Actual, ChargeBy::Greater};
 constexpr std::array bases{HolidayBasis::GovList, HolidayBasis::Actual, HolidayBasis::Both};
 
-QString withExample(const QString& text, const QString& example)
-{
-    return example.isEmpty() ? text : text + u' ' + AgreementQuestions::tr("For example: %1").arg(example);
-}
-
 /// Days typed one after the other, with commas between. nullopt when one of them is no date.
 std::optional<std::vector<QDate>> datesIn(const QString& text, QDate today)
 {

@@ -44,6 +44,11 @@ Q_SIGNALS:
     void saveRequested(const daybook::RotaEntry& entry);
 
 private:
+    /// The answers about the days, in their order.
+    enum DayAnswer { EveryDay, Weekdays, Weekends, SomeDays, OneDay };
+    static constexpr int mostThings = 50;
+
+    static QStringList usualNames();
     RotaEntry entry() const;
     QString name() const;
     QString service() const;
@@ -72,20 +77,6 @@ private:
     TextField* m_quantity{};
     DateEntry* m_from{};
     DateEntry* m_to{};
-};
-
-/// "From which day do these visits stop?"
-class StopRotaPage : public QuestionPage
-{
-    Q_OBJECT
-public:
-    StopRotaPage(const RotaEntry& entry, QDate today, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void stopRequested(const daybook::RotaEntry& entry, QDate from);
-
-private:
-    DateEntry* m_from;
 };
 
 } // namespace daybook

@@ -6,6 +6,7 @@
 #include "ui/pages/person_questions.h"
 #include "ui/pages/provider_questions.h"
 #include "ui/pages/rota_questions.h"
+#include "ui/pages/stop_rota_page.h"
 #include "ui/widgets/choice_list.h"
 
 #include <QLabel>
