@@ -48,7 +48,7 @@ struct HtmlBlocks
     }
     void operator()(const PaperTable& table)
     {
-        html += u"<table>\n"_s;
+        html += table.isToFillIn ? u"<table class=\"boxes\">\n"_s : u"<table>\n"_s;
         if (!table.caption.isEmpty())
             html += u"<caption>"_s + escaped(table.caption) + u"</caption>\n"_s;
         html += u"<thead>\n<tr>"_s;
@@ -102,6 +102,7 @@ QString style(const PaperLook& look)
            "0}"
            "th,td{text-align:left;vertical-align:top;padding:.25em .6em .25em 0;border-bottom:1px solid #555}"
            "tbody th{font-weight:normal}tfoot th,tfoot td{font-weight:bold;border-top:2px solid #000}"
+           ".boxes th,.boxes td{border:1px solid #000;padding:.3em;height:2.4em}"
            ".amount{text-align:right;font-variant-numeric:tabular-nums}"
            "dl div{display:inline-block;margin:0 2em 1em "
            "0}dt{font-weight:normal}dd{margin:0;font-size:1.7em;font-weight:bold}"

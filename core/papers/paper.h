@@ -50,6 +50,7 @@ struct PaperTable
     std::vector<PaperColumn> columns{};
     std::vector<QStringList> rows{};
     std::vector<QStringList> totals{}; ///< bold, with a rule above
+    bool isToFillIn{false};            ///< tall boxes with lines around them, to write in by hand
     friend bool operator==(const PaperTable&, const PaperTable&) = default;
 };
 /// Big figures with their words: {"You can pay now", "£279.00"}.

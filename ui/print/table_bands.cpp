@@ -15,6 +15,9 @@ namespace {
 
 constexpr double thinRule = 5; // tenths of a point
 constexpr double strongRule = 12;
+constexpr double widestRowName = 0.4; // of the sheet, where boxes follow
+constexpr double boxPadding = 0.4;    // em
+constexpr double boxHeight = 2.6;     // em: room for a hand that shakes
 
 using Cell = std::shared_ptr<QTextLayout>;
 using Cells = std::vector<Cell>;
@@ -58,10 +61,17 @@ public:
             m_fits = false;
             return all;
         }
-        header->rules.push_back(m_maker.rule(0, m_columns.total, header->height, strongRule));
+        const double outside = m_table.isToFillIn ? m_em * boxPadding : 0;
+        header->rules.push_back(
+            m_maker.rule(-outside, m_columns.total + 2 * outside, header->height, strongRule));
         header->height += strongRule;
         header->keepWithNext = true;
         all.push_back(*header);
+        if (m_table.isToFillIn) {
+            for (const Cells& cells : m_rows)
+                appendBoxes(all, cells, header);
+            return all;
+        }
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             append(all, m_rows[i], header, spaceForRow, i + 1 == m_rows.size() && !m_totals.empty(), false,
                    false);
@@ -110,7 +120,15 @@ private:
         Columns columns;
         columns.widths = natural;
         double between = gap;
-        if (allNatural > space) {
+        if (m_table.isToFillIn && count > 1 && m_fits) {
+            // The first column names the row; the boxes share the rest of the sheet, the last for more words.
+            columns.widths = least;
+            columns.widths[0] = std::max(least[0], std::min(natural[0], space * widestRowName));
+            const double used = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
+            const double share = std::max(0.0, space - used) / static_cast<double>(count);
+            for (std::size_t i = 1; i < count; ++i)
+                columns.widths[i] += i + 1 == count ? 2 * share : share;
+        } else if (allNatural > space) {
             const double share = allNatural > allLeast ? (space - allLeast) / (allNatural - allLeast) : 0;
             for (std::size_t i = 0; i < count; ++i)
                 columns.widths[i] = least[i] + (natural[i] - least[i]) * share;
@@ -188,6 +206,23 @@ private:
         whole.keepWithNext = keepWithNext;
         whole.header = header;
         all.push_back(std::move(whole));
+    }
+
+    /// A row of boxes: empty ones are to be written in.
+    void appendBoxes(std::vector<PaperBand>& all, const Cells& cells,
+                     const std::shared_ptr<const PaperBand>& header) const
+    {
+        PaperBand boxes = row(cells, m_padding, -1);
+        boxes.height = std::max(boxes.height + m_padding, m_em * boxHeight);
+        const double inset = m_em * boxPadding;
+        const double wide = m_columns.total + 2 * inset;
+        boxes.rules.push_back(m_maker.rule(-inset, wide, boxes.height - thinRule, thinRule));
+        for (std::size_t i = 0; i <= m_columns.from.size(); ++i) {
+            const double from = i < m_columns.from.size() ? m_columns.from[i] : m_columns.total + 2 * inset;
+            boxes.rules.push_back(m_maker.rule(from - inset, thinRule, 0, boxes.height));
+        }
+        boxes.header = header;
+        all.push_back(std::move(boxes));
     }
 
     const PaperTable& m_table;
