@@ -55,16 +55,6 @@ constexpr std::array<std::pair<Funder, QLatin1StringView>, 4> funderWords{{
     {Funder::OtherFund, "other_fund"_L1},
 }};
 
-constexpr std::array<std::pair<PaymentMethod, QLatin1StringView>, 7> methodWords{{
-    {PaymentMethod::NotSaid, "not_said"_L1},
-    {PaymentMethod::BankTransfer, "bank_transfer"_L1},
-    {PaymentMethod::DirectDebit, "direct_debit"_L1},
-    {PaymentMethod::StandingOrder, "standing_order"_L1},
-    {PaymentMethod::Card, "card"_L1},
-    {PaymentMethod::Cheque, "cheque"_L1},
-    {PaymentMethod::Cash, "cash"_L1},
-}};
-
 constexpr std::array<std::pair<OwedKind, QLatin1StringView>, 6> owedWords{{
     {OwedKind::Wages, "wages"_L1},
     {OwedKind::Tax, "tax"_L1},
@@ -219,37 +209,6 @@ QString funderText(Funder funder)
         return QCoreApplication::translate("Account", "NHS");
     case Funder::OtherFund:
         return QCoreApplication::translate("Account", "Another fund");
-    }
-    Q_UNREACHABLE();
-}
-
-QString keyword(PaymentMethod method)
-{
-    return wordFor(method, methodWords);
-}
-
-std::optional<PaymentMethod> parsePaymentMethod(QStringView keyword)
-{
-    return valueOf(keyword, methodWords);
-}
-
-QString methodText(PaymentMethod method)
-{
-    switch (method) {
-    case PaymentMethod::NotSaid:
-        return QCoreApplication::translate("Account", "Not noted");
-    case PaymentMethod::BankTransfer:
-        return QCoreApplication::translate("Account", "Bank transfer");
-    case PaymentMethod::DirectDebit:
-        return QCoreApplication::translate("Account", "Direct debit");
-    case PaymentMethod::StandingOrder:
-        return QCoreApplication::translate("Account", "Standing order");
-    case PaymentMethod::Card:
-        return QCoreApplication::translate("Account", "Card");
-    case PaymentMethod::Cheque:
-        return QCoreApplication::translate("Account", "Cheque");
-    case PaymentMethod::Cash:
-        return QCoreApplication::translate("Account", "Cash");
     }
     Q_UNREACHABLE();
 }

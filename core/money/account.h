@@ -2,6 +2,8 @@
 
 #include "core/base/money.h"
 #include "core/base/uk_date.h"
+#include "core/money/payment_method.h"
+#include "core/money/statement_layout.h"
 
 #include <QDate>
 #include <QString>
@@ -83,10 +85,6 @@ QString keyword(Funder funder);
 std::optional<Funder> parseFunder(QStringView keyword);
 QString funderText(Funder funder);
 
-enum class PaymentMethod { NotSaid, BankTransfer, DirectDebit, StandingOrder, Card, Cheque, Cash };
-QString keyword(PaymentMethod method);
-std::optional<PaymentMethod> parsePaymentMethod(QStringView keyword);
-QString methodText(PaymentMethod method);
 QString keyword(AccountKind kind);
 std::optional<AccountKind> parseAccountKind(QStringView keyword);
 QString accountKindText(AccountKind kind);
@@ -112,13 +110,17 @@ struct AccountEntry
     std::optional<QDate> clearedOn{}; ///< when the bank shows it; absent = not on a bank statement yet
     QString payee{};                  ///< or who it came from
     PaymentMethod method{PaymentMethod::NotSaid};
-    QString reference{};          ///< cheque number, invoice number
-    QString what{};               ///< in the person's words
-    QString bankText{};           ///< as the bank prints it
-    QString bankKey{};            ///< which record of a statement it is: the same is never taken twice
-    QString evidence{};           ///< "receipt 12", "bill 1207"; empty = no paper
-    std::optional<bool> inPlan{}; ///< whether the support plan allows it; absent = not said
-    QString permission{};         ///< who said yes and when, where it had to be asked
+    QString reference{};            ///< cheque number, invoice number
+    QString what{};                 ///< in the person's words
+    QString bankText{};             ///< as the bank prints it
+    QString bankKey{};              ///< which record of a statement it is: the same is never taken twice
+    QString evidence{};             ///< "receipt 12", "bill 1207"; empty = no paper
+    QString evidencePage{};         ///< where that stands among the papers: "page 7"
+    QString invoice{};              ///< number of the provider's invoice, when it is not the reference
+    std::optional<Decimal> units{}; ///< hours, nights or items bought
+    std::optional<bool> inPlan{};   ///< whether the support plan allows it; absent = not said
+    QString permission{};           ///< who said yes and when, where it had to be asked
+    QString statement{};            ///< uuid of the bank statement it was brought in with; empty = none
     std::vector<EntryPart> parts{};
     Money amount() const;
     friend bool operator==(const AccountEntry&, const AccountEntry&) = default;
@@ -133,6 +135,20 @@ struct BankBalance
     QDate date{};
     Money balance{};
     friend bool operator==(const BankBalance&, const BankBalance&) = default;
+};
+
+/// A statement of the bank that was brought in. Its bytes are kept as they came.
+struct BankStatement
+{
+    qint64 id{};
+    QString uuid{};
+    QString account{}; ///< uuid
+    QString fileName{};
+    QString sha256{};
+    QDate receivedOn{};
+    BillingPeriod period{}; ///< first to last day of its lines
+    int lines{};            ///< that were brought in
+    friend bool operator==(const BankStatement&, const BankStatement&) = default;
 };
 
 /// One stream of care money: from the council, the NHS or another fund.
@@ -182,6 +198,8 @@ struct CareMoney
     std::vector<BankBalance> balances{};
     std::vector<Award> awards{};
     std::vector<OwedSum> owed{};
+    std::vector<BankStatement> statements{};
+    std::vector<StatementLayout> layouts{}; ///< how statements of unknown banks are read
     friend bool operator==(const CareMoney&, const CareMoney&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/daybook.h"
 
 #include "core/store/answer_repository.h"
+#include "core/store/attachment_repository.h"
 #include "core/store/bill_repository.h"
 #include "core/store/changeset.h"
 #include "core/store/daybook_copy.h"
@@ -222,6 +223,11 @@ std::vector<Bill> Daybook::bills() const
 QByteArray Daybook::originalOf(qint64 billId) const
 {
     return BillRepository(d->file()).original(billId);
+}
+
+QByteArray Daybook::originalOf(const BankStatement& statement) const
+{
+    return AttachmentRepository(d->file()).bytes(statement.sha256);
 }
 
 std::vector<Answer> Daybook::answers() const

@@ -68,6 +68,7 @@ public:
     std::vector<Visit> visits() const;
     std::vector<Bill> bills() const;            ///< without original bytes
     QByteArray originalOf(qint64 billId) const; ///< the bytes as received
+    QByteArray originalOf(const BankStatement& statement) const;
     std::vector<Answer> answers() const;
     /// Settings that belong to the person, not to the computer ("statement/points" …). Empty when not set.
     QString setting(const QString& key) const;
@@ -166,6 +167,13 @@ public:
     qint64 addAward(const Award& award);
     void updateAward(const Award& award);
     void removeAward(qint64 id);
+    /// A bank statement with its bytes as they came; its entries are added by themselves.
+    qint64 addStatement(const BankStatement& statement, const QByteArray& original);
+    /// How files with these column names are to be read from now on.
+    void setStatementLayout(const StatementLayout& layout);
+    qint64 addOwed(const OwedSum& sum);
+    void updateOwed(const OwedSum& sum);
+    void removeOwed(qint64 id);
     /// Adds what is new of a household: agreements, rota, visits, their log, bills, promises, answers. Again
     /// changes nothing.
     ImportResult importHousehold(const Household& household);

@@ -58,4 +58,29 @@ void Changes::removeAward(qint64 id)
     MoneyRepository(m_connection).removeAward(id);
 }
 
+qint64 Changes::addStatement(const BankStatement& statement, const QByteArray& original)
+{
+    return MoneyRepository(m_connection).addStatement(statement, original);
+}
+
+void Changes::setStatementLayout(const StatementLayout& layout)
+{
+    MoneyRepository(m_connection).setLayout(layout);
+}
+
+qint64 Changes::addOwed(const OwedSum& sum)
+{
+    return MoneyRepository(m_connection).addOwed(sum);
+}
+
+void Changes::updateOwed(const OwedSum& sum)
+{
+    MoneyRepository(m_connection).updateOwed(sum);
+}
+
+void Changes::removeOwed(qint64 id)
+{
+    MoneyRepository(m_connection).removeOwed(id);
+}
+
 } // namespace daybook

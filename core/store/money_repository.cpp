@@ -1,9 +1,8 @@
 #include "core/store/money_repository.h"
 
+#include "core/store/attachment_repository.h"
 #include "core/store/sealed_table.h"
 #include "core/store/store_error.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -24,6 +23,51 @@ const SealedTable bankBalances("bank_balance", {"uuid", "account", "date", "bala
 const SealedTable awards("award", {"uuid", "name", "paid_as", "weekly_pence", "weekly_contribution_pence",
                                    "is_paid_gross", "paid_every_weeks", "from_date", "to_date",
                                    "weeks_allowed", "ring_fenced_pence", "ring_fenced_for"});
+
+const SealedTable statements("bank_statement", {"uuid", "account", "file_name", "sha256", "received_on",
+                                                "from_date", "to_date", "lines"});
+const SealedTable layouts("statement_layout", {"mark", "layout"});
+const SealedTable entryDetails("entry_detail", {"entry", "invoice", "page", "units", "statement"});
+const SealedTable owedSums("money_owed", {"uuid", "kind", "amount_pence", "since", "until", "what"});
+
+RowWriter rowOf(const BankStatement& statement)
+{
+    RowWriter row;
+    row.uuid(statement.uuid)
+        .uuid(statement.account)
+        .text(statement.fileName)
+        .text(statement.sha256)
+        .date(statement.receivedOn)
+        .date(statement.period.from)
+        .date(statement.period.to)
+        .number(qint64{statement.lines});
+    return row;
+}
+
+RowWriter detailOf(const AccountEntry& entry, qint64 id)
+{
+    RowWriter row;
+    row.number(id).text(entry.invoice).text(entry.evidencePage).decimal(entry.units).text(entry.statement);
+    return row;
+}
+
+bool hasDetail(const AccountEntry& entry)
+{
+    return !entry.invoice.isEmpty() || !entry.evidencePage.isEmpty() || entry.units ||
+           !entry.statement.isEmpty();
+}
+
+RowWriter rowOf(const OwedSum& sum)
+{
+    RowWriter row;
+    row.uuid(sum.uuid)
+        .text(keyword(sum.kind))
+        .number(sum.amount.pence)
+        .date(sum.since)
+        .date(sum.until)
+        .text(sum.what);
+    return row;
+}
 
 RowWriter rowOf(const Account& account)
 {
@@ -176,7 +220,50 @@ CareMoney MoneyRepository::all() const
         award.ringFenced = row.money();
         award.ringFencedFor = row.text();
     });
+    if (m_connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = 'entry_detail';") != 0)
+        readStatements(money, places);
     return money;
+}
+
+void MoneyRepository::readStatements(CareMoney& money, const QHash<qint64, std::size_t>& places) const
+{
+    entryDetails.each(m_connection, [&](qint64 id, RowReader& row) {
+        const auto place = places.constFind(row.number());
+        if (place == places.constEnd())
+            throw StoreError(StoreError::Reason::Damaged, m_connection.path(), u"entry_detail %1"_s.arg(id));
+        AccountEntry& entry = money.entries[*place];
+        entry.invoice = row.text();
+        entry.evidencePage = row.text();
+        entry.units = row.optionalDecimal();
+        entry.statement = row.text();
+    });
+    statements.each(m_connection, [&money](qint64 id, RowReader& row) {
+        BankStatement& statement = money.statements.emplace_back();
+        statement.id = id;
+        statement.uuid = row.uuid();
+        statement.account = row.uuid();
+        statement.fileName = row.text();
+        statement.sha256 = row.text();
+        statement.receivedOn = row.date();
+        statement.period.from = row.date();
+        statement.period.to = row.date();
+        statement.lines = row.smallNumber();
+    });
+    layouts.each(m_connection, [&money](qint64, RowReader& row) {
+        row.text();
+        if (const auto layout = readStatementLayout(row.json()))
+            money.layouts.push_back(*layout);
+    });
+    owedSums.each(m_connection, [&money](qint64 id, RowReader& row) {
+        OwedSum& sum = money.owed.emplace_back();
+        sum.id = id;
+        sum.uuid = row.uuid();
+        sum.kind = orElse(parseOwedKind(row.text()), OwedKind::Other);
+        sum.amount = row.money();
+        sum.since = row.date();
+        sum.until = row.optionalDate();
+        sum.what = row.text();
+    });
 }
 
 qint64 MoneyRepository::addAccount(const Account& account) const
@@ -203,6 +290,10 @@ void MoneyRepository::removeAccount(qint64 id) const
             if (balance.account == account.uuid)
                 removeBalance(balance.id);
         }
+        for (const BankStatement& statement : money.statements) {
+            if (statement.account == account.uuid)
+                statements.remove(m_connection, statement.id);
+        }
     }
     accounts.remove(m_connection, id);
 }
@@ -213,6 +304,8 @@ qint64 MoneyRepository::addEntry(const AccountEntry& entry) const
     qint64 position = 0;
     for (const EntryPart& part : entry.parts)
         entryParts.insert(m_connection, rowOf(part, id, position++));
+    if (hasDetail(entry))
+        entryDetails.insert(m_connection, detailOf(entry, id));
     return id;
 }
 
@@ -229,10 +322,17 @@ void MoneyRepository::updateEntry(const AccountEntry& entry) const
     }
     for (std::size_t i = entry.parts.size(); i < known.size(); ++i)
         entryParts.remove(m_connection, known[i]);
+    const std::vector<qint64> details = entryDetails.idsWhere(m_connection, "entry", entry.id);
+    if (!details.empty())
+        entryDetails.update(m_connection, details.front(), detailOf(entry, entry.id));
+    else if (hasDetail(entry))
+        entryDetails.insert(m_connection, detailOf(entry, entry.id));
 }
 
 void MoneyRepository::removeEntry(qint64 id) const
 {
+    for (const qint64 detail : entryDetails.idsWhere(m_connection, "entry", id))
+        entryDetails.remove(m_connection, detail);
     for (const qint64 part : entryParts.idsWhere(m_connection, "entry", id))
         entryParts.remove(m_connection, part);
     accountEntries.remove(m_connection, id);
@@ -261,6 +361,45 @@ void MoneyRepository::updateAward(const Award& award) const
 void MoneyRepository::removeAward(qint64 id) const
 {
     awards.remove(m_connection, id);
+}
+
+qint64 MoneyRepository::addStatement(const BankStatement& statement, const QByteArray& original) const
+{
+    BankStatement kept = statement;
+    kept.sha256 = AttachmentRepository(m_connection).add(original, statement.receivedOn);
+    return statements.insert(m_connection, rowOf(kept));
+}
+
+void MoneyRepository::setLayout(const StatementLayout& layout) const
+{
+    const QString mark = statementMark(layout.header);
+    RowWriter row;
+    row.text(mark).json(writeStatementLayout(layout));
+    qint64 there = 0;
+    layouts.each(m_connection, [&](qint64 id, RowReader& reader) {
+        if (reader.text() == mark)
+            there = id;
+        reader.json();
+    });
+    if (there == 0)
+        layouts.insert(m_connection, row);
+    else
+        layouts.update(m_connection, there, row);
+}
+
+qint64 MoneyRepository::addOwed(const OwedSum& sum) const
+{
+    return owedSums.insert(m_connection, rowOf(sum));
+}
+
+void MoneyRepository::updateOwed(const OwedSum& sum) const
+{
+    owedSums.update(m_connection, sum.id, rowOf(sum));
+}
+
+void MoneyRepository::removeOwed(qint64 id) const
+{
+    owedSums.remove(m_connection, id);
 }
 
 } // namespace daybook

@@ -3,6 +3,9 @@
 #include "core/money/account.h"
 #include "core/store/connection.h"
 
+#include <QByteArray>
+#include <QHash>
+
 namespace daybook {
 
 /// The money of care: accounts, what came and went, what the bank says, what is given.
@@ -26,8 +29,16 @@ public:
     qint64 addAward(const Award& award) const;
     void updateAward(const Award& award) const;
     void removeAward(qint64 id) const;
+    /// With its bytes as they came.
+    qint64 addStatement(const BankStatement& statement, const QByteArray& original) const;
+    /// In the place of an earlier one with the same column names.
+    void setLayout(const StatementLayout& layout) const;
+    qint64 addOwed(const OwedSum& sum) const;
+    void updateOwed(const OwedSum& sum) const;
+    void removeOwed(qint64 id) const;
 
 private:
+    void readStatements(CareMoney& money, const QHash<qint64, std::size_t>& places) const;
     const Connection& m_connection;
 };
 

@@ -51,10 +51,14 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "layouts of bills"));
     if (table == "account")
         return words(QT_TRANSLATE_NOOP("Verification", "accounts"));
-    if (table == "account_entry" || table == "entry_part")
+    if (table == "account_entry" || table == "entry_part" || table == "entry_detail")
         return words(QT_TRANSLATE_NOOP("Verification", "money in and out"));
     if (table == "bank_balance")
         return words(QT_TRANSLATE_NOOP("Verification", "what the bank says"));
+    if (table == "bank_statement" || table == "statement_layout")
+        return words(QT_TRANSLATE_NOOP("Verification", "statements of the bank"));
+    if (table == "money_owed")
+        return words(QT_TRANSLATE_NOOP("Verification", "what is owed"));
     if (table == "award")
         return words(QT_TRANSLATE_NOOP("Verification", "what you are given"));
     if (table == "letter")

@@ -41,6 +41,10 @@ constexpr Word things[] = {
     {"account_entry", QT_TRANSLATE_NOOP("HistoryWords", "Money in or out, %1")},
     {"entry_part", QT_TRANSLATE_NOOP("HistoryWords", "What money was for, %1")},
     {"bank_balance", QT_TRANSLATE_NOOP("HistoryWords", "What the bank says, %1")},
+    {"bank_statement", QT_TRANSLATE_NOOP("HistoryWords", "Statement of the bank, %1")},
+    {"statement_layout", QT_TRANSLATE_NOOP("HistoryWords", "What the columns of a statement mean, %1")},
+    {"entry_detail", QT_TRANSLATE_NOOP("HistoryWords", "More about money in or out, %1")},
+    {"money_owed", QT_TRANSLATE_NOOP("HistoryWords", "What is owed, %1")},
     {"award", QT_TRANSLATE_NOOP("HistoryWords", "What you are given, %1")},
 };
 
@@ -113,6 +117,12 @@ constexpr Word parts[] = {
     {"how_it_goes", QT_TRANSLATE_NOOP("HistoryWords", "how it goes")},
     {"who", QT_TRANSLATE_NOOP("HistoryWords", "who helped")},
     {"minutes", QT_TRANSLATE_NOOP("HistoryWords", "minutes")},
+    {"invoice", QT_TRANSLATE_NOOP("HistoryWords", "number of the bill")},
+    {"page", QT_TRANSLATE_NOOP("HistoryWords", "page of the paper")},
+    {"units", QT_TRANSLATE_NOOP("HistoryWords", "how many were bought")},
+    {"since", QT_TRANSLATE_NOOP("HistoryWords", "owed since")},
+    {"until", QT_TRANSLATE_NOOP("HistoryWords", "settled on")},
+    {"file_name", QT_TRANSLATE_NOOP("HistoryWords", "name of the file")},
     {"what", QT_TRANSLATE_NOOP("HistoryWords", "what was done")},
 };
 

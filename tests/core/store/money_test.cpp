@@ -37,6 +37,10 @@ CareMoney fullMoney()
     paid.evidence = u"bill 1207"_s;
     paid.inPlan = false;
     paid.permission = u"Mrs Lee, by telephone"_s;
+    paid.evidencePage = u"page 7"_s;
+    paid.invoice = u"BC-1207"_s;
+    paid.units = Decimal{125, 1};
+    paid.statement = newUuid();
     paid.parts.push_back({MoneyCategory::MealDelivery, Funder::OwnMoney, {-1200}, {}});
     AccountEntry received = entry(0, bank.uuid, {2026, 7, 13}, MoneyCategory::CouncilPayment, 64000);
     received.uuid = newUuid();
@@ -53,6 +57,13 @@ CareMoney fullMoney()
     award.ringFenced = {30000};
     award.ringFencedFor = u"two weekends away"_s;
     money.awards = {award};
+    money.owed = {
+        {0, newUuid(), OwedKind::HolidayPay, {12000}, {2026, 7, 1}, QDate(2026, 8, 1), u"5 days"_s}};
+    StatementLayout layout;
+    layout.bank = u"Village Credit Union"_s;
+    layout.header = {u"When"_s, u"Sum"_s};
+    layout.columns = {StatementColumn::Date, StatementColumn::Amount};
+    money.layouts = {layout};
     return money;
 }
 
@@ -66,6 +77,10 @@ void add(Changes& changes, const CareMoney& money)
         changes.addBalance(each);
     for (const Award& each : money.awards)
         changes.addAward(each);
+    for (const OwedSum& each : money.owed)
+        changes.addOwed(each);
+    for (const StatementLayout& each : money.layouts)
+        changes.setStatementLayout(each);
 }
 
 CareMoney withoutIds(CareMoney money)
@@ -77,6 +92,8 @@ CareMoney withoutIds(CareMoney money)
     for (BankBalance& each : money.balances)
         each.id = 0;
     for (Award& each : money.awards)
+        each.id = 0;
+    for (OwedSum& each : money.owed)
         each.id = 0;
     return money;
 }
@@ -130,4 +147,52 @@ TEST_CASE("an account goes with all that is written in it, and comes back with a
     daybook->undo();
     CHECK(daybook->careMoney() == before);
     CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("a bank statement is kept as it came, and one Take back removes all that it brought",
+          "[store][money]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    daybook->change(u"Money"_s, [&](Changes& changes) { add(changes, fullMoney()); });
+    const CareMoney before = daybook->careMoney();
+    const QByteArray original = "Date,Details,Amount\n04/07/2026,BUS,-5.00\n";
+    const QString uuid = newUuid();
+    daybook->change(u"Brought in a statement"_s, [&](Changes& changes) {
+        BankStatement statement;
+        statement.uuid = uuid;
+        statement.account = before.accounts.front().uuid;
+        statement.fileName = u"july.csv"_s;
+        statement.receivedOn = {2026, 8, 1};
+        statement.period = {{2026, 7, 4}, {2026, 7, 4}};
+        statement.lines = 2;
+        changes.addStatement(statement, original);
+        AccountEntry joined = before.entries.front();
+        joined.bankText = u"BRIGHTCARE BBP"_s;
+        changes.updateEntry(joined);
+        AccountEntry made =
+            entry(0, before.accounts.front().uuid, {2026, 7, 4}, MoneyCategory::NotSaidYet, -500);
+        made.uuid = newUuid();
+        made.statement = uuid;
+        changes.addEntry(made);
+    });
+    const CareMoney after = daybook->careMoney();
+    REQUIRE(after.statements.size() == 1);
+    CHECK(after.statements.front().uuid == uuid);
+    CHECK(after.statements.front().lines == 2);
+    CHECK(daybook->originalOf(after.statements.front()) == original);
+    CHECK(after.entries.back().statement == uuid);
+    CHECK(daybook->verify().sound);
+    daybook->undo();
+    CHECK(daybook->careMoney() == before);
+    CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("how a file is read is kept once for the same names of columns", "[store][money]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    StatementLayout layout = fullMoney().layouts.front();
+    daybook->change(u"One"_s, [&](Changes& changes) { changes.setStatementLayout(layout); });
+    layout.outIsPositive = true;
+    daybook->change(u"Two"_s, [&](Changes& changes) { changes.setStatementLayout(layout); });
+    CHECK(daybook->careMoney().layouts == std::vector<StatementLayout>{layout});
 }
