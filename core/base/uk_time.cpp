@@ -139,6 +139,15 @@ qint64 passedMinutes(QDate date, QTime time)
     return shown >= summerBegins && shown < summerEnds ? shown - 60 : shown;
 }
 
+/// Whether clocks in the UK are put forward at this moment of UTC.
+bool isSummerTime(QDateTime utc)
+{
+    const QTime change(1, 0);
+    const int year = utc.date().year();
+    return utc >= clockReading(lastSunday(year, 3), change) &&
+           utc < clockReading(lastSunday(year, 10), change);
+}
+
 Minutes hoursAsMinutes(Decimal hours)
 {
     qint64 scale = 1;
@@ -376,6 +385,11 @@ QString toText(Minutes length)
     if (hours == 0)
         return minutesText(minutes);
     return minutes == 0 ? hoursText(hours) : hoursText(hours) + u' ' + minutesText(minutes);
+}
+
+QDateTime ukClockAt(QDateTime utc)
+{
+    return isSummerTime(utc) ? utc.addSecs(60 * 60) : utc;
 }
 
 Minutes clockMinutes(QTime start, QTime end)

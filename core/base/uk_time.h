@@ -33,6 +33,9 @@ QString toIso(QTime time);
 /// "30 minutes", "1 hour", "1 hour 15 minutes", "9 hours".
 QString toText(Minutes length);
 
+/// What clocks in the UK show at a moment of UTC. Both are clockReadings.
+QDateTime ukClockAt(QDateTime utc);
+
 /// Difference on the clock face; end ≤ start means the next day (22:00–07:00 is 9 h; 08:00–08:00 is 24 h).
 Minutes clockMinutes(QTime start, QTime end);
 /// Minutes that really pass in Europe/London from `start` on `date` to `end` (next day when end ≤ start):

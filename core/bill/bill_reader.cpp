@@ -14,9 +14,12 @@
 #include "core/bill/bill_totals.h"
 #include "core/bill/bill_units.h"
 #include "core/bill/bill_workbook.h"
+#include "core/bill/cleaned_cells.h"
 #include "core/bill/column_contents.h"
+#include "core/bill/day_columns.h"
 #include "core/bill/day_totals.h"
 #include "core/bill/statements.h"
+#include "core/bill/text_lines.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -291,6 +294,37 @@ BillReading readParts(const std::vector<StatementPart>& parts, const Bill& whole
     return reading;
 }
 
+/// A table with a column a day, turned so that a row is a day. Errors: no bill when there are no such
+/// columns.
+BillReading readDayColumns(const CsvTable& table, const Bill& bill, const BillContext& context)
+{
+    const std::optional<TableOfDays> days = tableOfDayColumns(table);
+    if (!days)
+        return {};
+    BillReading reading = readTable(days->table, findHeader(days->table.records), Bill(bill), context);
+    if (reading.bill)
+        reading.bill->assumed.prepend(
+            days->byDay
+                ? say(QT_TRANSLATE_NOOP("BillReader", "a column for each day of the week: each sum is a day"))
+                : say(QT_TRANSLATE_NOOP(
+                      "BillReader", "a column for each day of the week without sums of money: each row is a "
+                                    "week")));
+    return reading;
+}
+
+BillReading readStatements(const CsvTable& table, Bill&& bill, const BillContext& context)
+{
+    if (BillReading reading = readDayColumns(table, bill, context); reading.bill)
+        return reading;
+    const BillHeader header = findHeader(table.records);
+    if (const std::vector<StatementPart> parts = statementsIn(table, header); !parts.empty()) {
+        BillReading reading = readParts(parts, bill, context);
+        if (reading.bill)
+            return reading;
+    }
+    return readTable(table, header, std::move(bill), context);
+}
+
 } // namespace
 
 BillReading readBill(const QByteArray& bytes, const QString& file, const BillContext& context)
@@ -309,7 +343,19 @@ BillReading readBill(const QByteArray& bytes, const QString& file, const BillCon
     const DecodedText decoded = decodeText(bytes);
     if (decoded.encoding == TextEncoding::NotText)
         return refused(notTextProblem(bytes));
-    return readBillTable(parseCsv(decoded.text), bytes, file, context);
+    BillReading reading = readBillTable(parseCsv(decoded.text), bytes, file, context);
+    if (reading.bill)
+        return reading;
+    // No table: lines of text, as they are copied out of a PDF.
+    if (const std::optional<CsvTable> lines = tableOfTextLines(decoded.text)) {
+        BillReading asText = readBillTable(*lines, bytes, file, context);
+        if (asText.bill) {
+            asText.bill->assumed.prepend(say(
+                QT_TRANSLATE_NOOP("BillReader", "lines of text: the last sum of each is what is charged")));
+            return asText;
+        }
+    }
+    return reading;
 }
 
 BillReading readBillTable(const CsvTable& table, const QByteArray& original, const QString& file,
@@ -329,13 +375,9 @@ BillReading readBillTable(const CsvTable& table, const QByteArray& original, con
     bill.file = file;
     bill.original = original;
     bill.originalSha256 = sha256Hex(original);
-    const BillHeader header = findHeader(table.records);
-    if (const std::vector<StatementPart> parts = statementsIn(table, header); !parts.empty()) {
-        BillReading reading = readParts(parts, bill, context);
-        if (reading.bill)
-            return reading;
-    }
-    return readTable(table, header, std::move(bill), context);
+    if (const std::optional<CsvTable> cleaned = cleanedCells(table))
+        return readStatements(*cleaned, std::move(bill), context);
+    return readStatements(table, std::move(bill), context);
 }
 
 int partOfFile(const Bill& bill)

@@ -144,6 +144,8 @@ void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead&
     }
     if (line.start || line.span == LineSpan::Period)
         return;
+    if (m_weeks && line.date.isValid() && !line.endDate) // "Week commencing" beside what was charged in it
+        line.endDate = line.date.addDays(6);
     if (own && line.unit == ChargeUnit::Day)
         line.span = LineSpan::Day;
     else if (own && line.unit == ChargeUnit::Week)

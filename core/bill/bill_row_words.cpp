@@ -74,6 +74,12 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
     line.description = kept(record, BillColumn::Description);
     line.service = kept(record, BillColumn::Service);
     line.visitName = kept(record, BillColumn::VisitName);
+    if (!m_header.canonical && isGeneralCare(line.service) &&
+        !m_services.contains(line.service, Qt::CaseInsensitive)) {
+        const QString words = std::exchange(line.service, QString());
+        if (line.description.isEmpty())
+            line.description = words;
+    }
     const bool misplaced =
         !m_header.canonical && line.description.isEmpty() && takeMisplacedWords(record, line);
     if (m_header.canonical || line.description.isEmpty())

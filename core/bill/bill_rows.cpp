@@ -2,6 +2,7 @@
 
 #include "core/base/uk_time.h"
 #include "core/bill/column_contents.h"
+#include "core/bill/header_words.h"
 #include "core/bill/letters_and_digits.h"
 #include "core/bill/line_description.h"
 
@@ -39,6 +40,7 @@ BillRows::BillRows(const BillHeader& header, const std::vector<BillColumn>& colu
             m_services.size() < 50)
             m_services.append(entry.service);
     }
+    m_weeks = !header.canonical && m_at.has(BillColumn::Date) && namesWeek(columnName(BillColumn::Date));
     m_lumps = !header.canonical && m_at.has(BillColumn::Date) && !m_at.has(BillColumn::Start) &&
               !m_at.has(BillColumn::VisitName) && !m_at.has(BillColumn::Service) &&
               !m_at.has(BillColumn::Description) && !m_at.has(BillColumn::Length) &&

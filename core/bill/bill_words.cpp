@@ -38,9 +38,19 @@ constexpr std::array<QStringView, 6> paymentWords{u"payment",        u"payments"
 constexpr std::array<QStringView, 5> feeWords{u"fee", u"charge", u"surcharge", u"interest", u"fees"};
 constexpr std::array<QStringView, 8> creditWords{u"credit",   u"credit note", u"credited", u"refund",
                                                  u"refunded", u"discount",    u"rebate",   u"credits"};
-constexpr std::array<QStringView, 10> generalCare{
-    u"care",        u"care services", u"homecare",         u"home care",     u"services",
-    u"care visits", u"visits",        u"domiciliary care", u"care provided", u"homecare services"};
+/// Words that say that care was given, when, and how much of it, but not which service of a price list.
+constexpr std::array<QStringView, 89> generalCare{
+    u"care",    u"home",    u"homecare", u"domiciliary", u"service",    u"services", u"visit",   u"visits",
+    u"call",    u"calls",   u"support",  u"provided",    u"package",    u"standard", u"normal",  u"basic",
+    u"usual",   u"hourly",  u"rate",     u"attended",    u"attendance", u"hour",     u"hours",   u"hr",
+    u"hrs",     u"min",     u"mins",     u"minute",      u"minutes",    u"half",     u"quarter", u"am",
+    u"pm",      u"morning", u"mornings", u"breakfast",   u"lunch",      u"tea",      u"teatime", u"lunchtime",
+    u"bed",     u"bedtime", u"evening",  u"evenings",    u"afternoon",  u"midday",   u"noon",    u"day",
+    u"daytime", u"weekday", u"weekdays", u"weekend",     u"weekends",   u"bank",     u"holiday", u"holidays",
+    u"mon",     u"tue",     u"tues",     u"wed",         u"thu",        u"thur",     u"thurs",   u"fri",
+    u"sat",     u"sun",     u"monday",   u"tuesday",     u"wednesday",  u"thursday", u"friday",  u"saturday",
+    u"sunday",  u"of",      u"for",      u"on",          u"at",         u"to",       u"from",    u"the",
+    u"your",    u"and",     u"per",      u"single",      u"double",     u"carer",    u"carers",  u"x"};
 
 constexpr std::array<std::pair<ChargeUnit, QStringView>, 13> unitKeywords{
     {{ChargeUnit::Hour, u"hour"},
@@ -278,9 +288,25 @@ bool isRemittance(QStringView text)
 
 bool isGeneralCare(QStringView text)
 {
-    text = text.trimmed();
-    return std::any_of(generalCare.begin(), generalCare.end(),
-                       [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+    constexpr qsizetype longest = 80;
+    if (text.size() > longest)
+        return false;
+    const QString words = folded(text);
+    bool any = false;
+    for (qsizetype at = 0; at < words.size();) {
+        if (!words.at(at).isLetter()) {
+            ++at;
+            continue;
+        }
+        const qsizetype begin = at;
+        while (at < words.size() && words.at(at).isLetter())
+            ++at;
+        const QStringView word = QStringView(words).sliced(begin, at - begin);
+        if (std::find(generalCare.begin(), generalCare.end(), word) == generalCare.end())
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 std::optional<Money> billMoney(QStringView text, bool* rounded)

@@ -33,7 +33,8 @@ QString chargeUnitKeyword(ChargeUnit unit);
 bool isPageNoise(QStringView text);
 /// "Account number", "Sort code", "Tel": how to pay and whom to ask, never a charge.
 bool isRemittance(QStringView text);
-/// "Care services", "Homecare": says only that care was given, names no service of a price list.
+/// "Care services", "Homecare visit on at 30 mins", "Weekday 30 min": says only that care was given and when,
+/// names no service of a price list.
 bool isGeneralCare(QStringView text);
 /// Whether `text` holds `word` with no letter or digit on either side; both already folded.
 bool hasWord(QStringView text, QStringView word);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace daybook {
@@ -210,6 +211,14 @@ HeaderMeaning meaningOfWord(const QString& word, const QString& bracket, bool ca
 }
 
 } // namespace
+
+bool namesWeek(const QString& cell)
+{
+    constexpr std::array<QStringView, 7> names{u"weekcommencing", u"w/c",       u"wc",      u"weekbeginning",
+                                               u"weekstarting",   u"weekstart", u"weekfrom"};
+    const QString key = headerKey(cell);
+    return std::find(names.begin(), names.end(), key) != names.end();
+}
 
 HeaderMeaning headerMeaning(const QString& cell, bool canonical)
 {

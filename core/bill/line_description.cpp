@@ -1,7 +1,10 @@
 #include "core/bill/line_description.h"
 
+#include "core/base/uk_date.h"
 #include "core/base/uk_time.h"
 #include "core/bill/bill_words.h"
+#include "core/bill/column_contents.h"
+#include "core/bill/description_words.h"
 
 #include <algorithm>
 #include <array>
@@ -14,125 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestDescription = 400;
-constexpr std::size_t mostWords = 60;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isDash(QChar c)
 {
     return c == u'-' || c == QChar(0x2013) || c == QChar(0x2014);
-}
-
-bool isDashWord(QStringView word)
-{
-    return word.size() == 1 && isDash(word.front());
-}
-
-bool beginsWithDigit(QStringView word)
-{
-    return !word.isEmpty() && isDigit(word.front());
-}
-
-struct Word
-{
-    QStringView text;
-    bool used{false};
-};
-
-std::vector<Word> wordsOf(QStringView text)
-{
-    std::vector<Word> words;
-    qsizetype i = 0;
-    while (i < text.size() && words.size() < mostWords) {
-        while (i < text.size() && text[i].isSpace())
-            ++i;
-        const qsizetype begin = i;
-        while (i < text.size() && !text[i].isSpace())
-            ++i;
-        if (i > begin)
-            words.push_back({text.sliced(begin, i - begin)});
-    }
-    return words;
-}
-
-/// The text from word `first` to word `last`, as it stands.
-QStringView joined(const std::vector<Word>& words, std::size_t first, std::size_t last)
-{
-    const QChar* begin = words[first].text.begin();
-    return QStringView(begin, words[last].text.end());
-}
-
-QStringView bare(QStringView word)
-{
-    while (!word.isEmpty() && (word.front() == u'(' || word.front() == u'[' || word.front() == u','))
-        word = word.sliced(1);
-    while (!word.isEmpty() && (word.back() == u')' || word.back() == u']' || word.back() == u',' ||
-                               word.back() == u';' || word.back() == u':'))
-        word.chop(1);
-    return word;
-}
-
-bool isWeekdayWord(QStringView word)
-{
-    constexpr std::array<QStringView, 7> names{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
-    return word.size() >= 3 && std::any_of(names.begin(), names.end(), [word](QStringView name) {
-               return word.startsWith(name, Qt::CaseInsensitive);
-           });
-}
-
-/// A date that begins with this word; `taken` says how many words it has.
-DateRead dateAt(const std::vector<Word>& words, std::size_t at, BillDates& dates, std::size_t* taken)
-{
-    const QStringView first = bare(words[at].text);
-    std::size_t begin = at;
-    if (isWeekdayWord(first)) {
-        if (at + 1 >= words.size())
-            return {};
-        begin = at + 1;
-    }
-    if (!beginsWithDigit(bare(words[begin].text))) {
-        // "May 6, 2024"
-        if (begin + 2 < words.size() && first.size() >= 3 && beginsWithDigit(words[begin + 1].text)) {
-            const DateRead read = dates.read(bare(joined(words, begin, begin + 2)));
-            if (read.date.isValid() && read.rest.isEmpty()) {
-                *taken = begin + 3 - at;
-                return read;
-            }
-        }
-        return {};
-    }
-    // "06/05/24" in one word, which is what most bills print.
-    if (const QStringView word = bare(words[begin].text); numericDate(word)) {
-        const DateRead read = dates.read(word);
-        if (read.date.isValid() || read.ambiguous) {
-            *taken = begin + 1 - at;
-            return read;
-        }
-    }
-    DateRead spoilt;
-    for (const std::size_t length : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
-        if (begin + length > words.size() || (length > 1 && isDashWord(words[begin + length - 1].text)))
-            continue;
-        const QStringView text = bare(joined(words, begin, begin + length - 1));
-        if (length == 1 && !numericDate(text) && text.size() < 8 && !text.contains(u'/') &&
-            !text.contains(u'-'))
-            continue;
-        if (length > 1 && !std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
-            continue;
-        DateRead read = dates.read(text);
-        if (read.date.isValid() && read.rest.isEmpty()) {
-            *taken = begin + length - at;
-            return read;
-        }
-        if (read.ambiguous || read.withoutYear) {
-            *taken = begin + length - at;
-            spoilt = read;
-        }
-    }
-    return spoilt;
 }
 
 bool isHourWord(QStringView word)
@@ -183,10 +71,30 @@ private:
         return takeClock(i);
     }
 
+    /// "June 2026": the whole month.
+    std::size_t takeMonth(std::size_t i)
+    {
+        if (i + 1 >= m_words.size() || !isMonthName(bare(m_words[i].text)) ||
+            !isYear(bare(m_words[i + 1].text)))
+            return 0;
+        QString text = u"15 "_s;
+        text += bare(m_words[i].text);
+        text += u' ';
+        text += bare(m_words[i + 1].text);
+        const QDate middle = parseUkDate(text).value_or(QDate());
+        if (!middle.isValid())
+            return 0;
+        m_line.date.date = monthOf(middle).from;
+        m_line.endDate = monthOf(middle).to;
+        return 2;
+    }
+
     std::size_t takeDate(std::size_t i)
     {
         if (m_line.date.date.isValid() || m_line.date.ambiguous)
             return 0;
+        if (const std::size_t month = takeMonth(i))
+            return month;
         std::size_t taken = 0;
         // "01/05/2024-31/05/2024" in one word.
         if (const QStringView word = bare(m_words[i].text); beginsWithDigit(word) && word.size() >= 13) {
@@ -320,7 +228,7 @@ private:
 
     void takeText()
     {
-        for (const Word& word : m_words) {
+        for (const DescriptionWord& word : m_words) {
             if (word.used)
                 continue;
             if (!m_line.text.isEmpty())
@@ -339,7 +247,7 @@ private:
     }
 
     QStringView m_text;
-    std::vector<Word> m_words;
+    std::vector<DescriptionWord> m_words;
     BillDates& m_dates;
     DescribedLine m_line;
 };
@@ -347,9 +255,9 @@ private:
 /// "Jane S", "Siân Evans": up to four words, each beginning with a capital.
 bool looksLikeName(QStringView text)
 {
-    const std::vector<Word> words = wordsOf(text);
+    const std::vector<DescriptionWord> words = wordsOf(text);
     return !words.empty() && words.size() <= 8 &&
-           std::all_of(words.begin(), words.end(), [](const Word& word) {
+           std::all_of(words.begin(), words.end(), [](const DescriptionWord& word) {
                return word.text.front().isUpper() || word.text == u"&" || word.text == u"and" ||
                       word.text == u"/";
            });
@@ -376,9 +284,22 @@ DescribedLine readDescription(const QString& description, BillDates& dates, cons
             rest = rest.first(divider).trimmed();
         }
     }
+    // "Homecare visit (Ann P)"
+    if (const qsizetype open = rest.lastIndexOf(u'(');
+        line.carerNames.isEmpty() && open >= 0 && rest.endsWith(u')')) {
+        const QStringView last = rest.sliced(open + 1).chopped(1).trimmed();
+        if (looksLikeName(last) && !isGeneralCare(last) &&
+            last.compare(named != knownServices.end() ? *named : QString(), Qt::CaseInsensitive) != 0) {
+            line.carerNames = last.toString();
+            rest = rest.first(open).trimmed();
+        }
+    }
     if (named != knownServices.end()) {
         const qsizetype at = line.text.indexOf(*named, 0, Qt::CaseInsensitive);
         line.service = line.text.mid(at, named->size());
+    } else if (line.start && line.carerNames.isEmpty() && rest.contains(u' ') && looksLikeName(rest) &&
+               !isGeneralCare(rest) && !namesService(rest)) {
+        line.carerNames = rest.toString(); // "01/06/2026 08:00-08:30 Ann P"
     } else if (!isGeneralCare(rest) && !rowLabel(rest)) {
         line.service = rest.toString();
     }

@@ -3,6 +3,7 @@
 #include "core/bill/bill_reader.h"
 #include "core/bill/column_contents.h"
 #include "core/care/person_file.h"
+#include "core/care/reading_problems.h"
 #include "core/check/promises.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace daybook {
 
@@ -161,13 +163,18 @@ private:
 
     void noteProblems(const QString& file, const std::vector<ReadingProblem>& problems, bool usable)
     {
-        for (const ReadingProblem& problem : problems) {
-            if (!usable && &problem == &problems.front()) {
+        bool isFirst = true;
+        for (const GatheredProblem& alike : gathered(problems)) {
+            const ReadingProblem& problem = alike.first;
+            if (std::exchange(isFirst, false) && !usable) {
                 refuse(file, problem.done);
                 continue;
             }
             QString text;
-            if (problem.row > 0)
+            if (alike.rows.size() > 1)
+                text = say(QT_TRANSLATE_NOOP("HouseholdReader", "%1 rows (%2)"))
+                           .arg(QString::number(alike.rows.size()), rowsText(alike.rows));
+            else if (problem.row > 0)
                 text = say(QT_TRANSLATE_NOOP("HouseholdReader", "row %1")).arg(problem.row);
             if (!problem.column.isEmpty())
                 text += (text.isEmpty() ? QString() : u", "_s) + problem.column;

@@ -1,5 +1,6 @@
 #include "core/check/lumps.h"
 
+#include "core/check/lump_due.h"
 #include "core/check/lump_explanation.h"
 #include "core/check/minutes_due.h"
 #include "core/check/row_sums.h"
@@ -9,137 +10,6 @@
 namespace daybook {
 
 namespace {
-
-/// What can be due in the period of a lump.
-struct LumpDue
-{
-    qint64 due{0};
-    qint64 most{0};
-    qint64 least{0};
-    qint64 unrecorded{0};
-    int visits{0};
-    int recorded{0};
-    bool anyPlan{false};
-    bool openLength{false};
-    std::vector<QDate> days{}; ///< where less than planned is due
-    std::vector<LumpPiece> pieces{};
-    std::vector<QDate> lostDays{}; ///< where nothing at all is due
-    int units{0};
-    int dueUnits{0};
-    std::vector<int> covered{};
-};
-
-LumpPiece pieceOf(const CareVisit& visit, qint64 less)
-{
-    LumpPiece piece;
-    piece.day = QDate::fromJulianDay(visit.day);
-    if (const int start = visit.anyStart(); start >= 0)
-        piece.time = QTime(start / 60 % 24, start % 60);
-    piece.less = Money{less};
-    piece.state = stateOf(visit.happened).value_or(VisitState::Came);
-    return piece;
-}
-
-/// An entry an hour and a half from the planned visit nearest to it may be that visit, or one more.
-/// Result: what one more would cost beyond what that visit does.
-qint64 mostIfOneMore(const ProviderCase& provider, const CareVisit& visit, qint64 most)
-{
-    const AgreedTerms* terms = provider.terms->on(provider.provider, visit.day);
-    if (!visit.farOff || visit.writtenStart < 0 || visit.writtenEnd < 0 || terms == nullptr)
-        return 0;
-    PriceQuestion question;
-    question.service = visit.service;
-    question.day = visit.day;
-    question.start = visit.writtenStart;
-    question.minutes = question.plannedMinutes = (visit.writtenEnd - visit.writtenStart + 1440) % 1440;
-    const qint64 other = terms->prices->price(question).value_or(0);
-    const DayRecord* record = provider.visits.dayRecord(visit.day);
-    // That every planned visit has an entry is just what is not sure here.
-    const bool complete = record != nullptr && record->complete && !record->byEntries;
-    return complete ? std::max<qint64>(0, other - most) : other;
-}
-
-LumpDue dueInPeriod(const ProviderCase& provider, const Lump& lump, int service, const PaidPlaces& paid)
-{
-    LumpDue result;
-    const std::vector<CareVisit>& visits = provider.visits.visits;
-    DayNumber current = lump.from - 1;
-    bool anyDueToday = false;
-    bool anyToday = false;
-    const auto closeDay = [&] {
-        if (anyToday && !anyDueToday)
-            result.lostDays.push_back(QDate::fromJulianDay(current));
-    };
-    for (std::size_t i = provider.visits.firstOn(lump.from); i < visits.size() && visits[i].day <= lump.to;
-         ++i) {
-        const CareVisit& visit = visits[i];
-        if (service != 0 && visit.service != 0 && visit.service != service)
-            continue;
-        const int index = static_cast<int>(i);
-        if (paid.isAnyPaid(index))
-            continue;
-        if (visit.day != current) {
-            closeDay();
-            current = visit.day;
-            anyDueToday = anyToday = false;
-        }
-        result.covered.push_back(index);
-        result.anyPlan = result.anyPlan || visit.onPlan;
-        const bool silent = visit.happened == Happened::NotRecorded;
-        result.recorded += silent ? 0 : 1;
-        ++result.visits;
-        qint64 less = 0;
-        const qint64 mostBefore = result.most;
-        for (int carer = 0; carer < visit.carerPlaces(); ++carer) {
-            const VisitDue due = dueOf(provider, index, carer);
-            result.openLength = result.openLength || (!due.isKnown && visit.happened == Happened::Came);
-            result.due += due.due;
-            result.most += due.most;
-            result.least += due.least;
-            result.unrecorded += silent ? due.due : 0;
-            const bool happened = silent || due.due > 0 || (!due.isKnown && visit.happened == Happened::Came);
-            ++result.units;
-            result.dueUnits += happened ? 1 : 0;
-            anyToday = true;
-            anyDueToday = anyDueToday || happened;
-            if (due.isKnown && due.due < due.planned) {
-                result.days.push_back(QDate::fromJulianDay(visit.day));
-                less += due.planned - due.due;
-            }
-        }
-        result.most += mostIfOneMore(provider, visit, result.most - mostBefore);
-        if (less > 0)
-            result.pieces.push_back(pieceOf(visit, less));
-    }
-    closeDay();
-    result.days.erase(std::unique(result.days.begin(), result.days.end()), result.days.end());
-    return result;
-}
-
-/// Price of whole weeks or months, less the days that are not due where the price list says so.
-qint64 periodPrice(const TariffRow& row, const Lump& lump, const LumpDue& due, qint64 quantity)
-{
-    const qint64 price = row.price.pence * quantity;
-    const qint64 days = lump.to - lump.from + 1;
-    const qint64 lost = static_cast<qint64>(due.lostDays.size());
-    switch (row.proRata) {
-    case PeriodProRata::None:
-        return price;
-    case PeriodProRata::By7ths:
-        // A day is a seventh of a week. A month has no sevenths: a day of it is a day of it.
-        if (row.unit != ChargeUnit::CalendarMonth) {
-            const qint64 length = row.unit == ChargeUnit::FourWeeks ? 28 : 7;
-            return price - divideHalfUp(row.price.pence * std::min(lost, length * quantity), length);
-        }
-        [[fallthrough]];
-    case PeriodProRata::ByCalendarDays:
-        return divideHalfUp(price * (days - std::min(lost, days)), days);
-    case PeriodProRata::ByUnits:
-        return due.units == 0 ? price : divideHalfUp(price * due.dueUnits, due.units);
-    }
-    return price;
-}
-
 qint64 wholeQuantity(const BillLine& line)
 {
     if (!line.quantity || line.quantity->decimals != 0)
@@ -147,37 +17,87 @@ qint64 wholeQuantity(const BillLine& line)
     return std::clamp<qint64>(line.quantity->unscaled, 1, 1000);
 }
 
-const Lump* sameLumpBefore(const ProviderCase& provider, const std::vector<Lump>& lumps, std::size_t index)
+bool coverTheSame(const ProviderCase& provider, const Lump& one, const Lump& other)
 {
-    const Lump& lump = lumps[index];
-    const int service = provider.names->add(provider.line(lump.ref).service);
+    return one.from == other.from && one.to == other.to &&
+           provider.names->add(provider.line(one.ref).service) ==
+               provider.names->add(provider.line(other.ref).service);
+}
+
+/// "Weekday visits" and "weekend visits" of one week on one bill: two lines that share what is due, and no
+/// charge twice.
+bool shareOneSum(const ProviderCase& provider, const Lump& one, const Lump& other)
+{
+    const BillLine& line = provider.line(one.ref);
+    const BillLine& same = provider.line(other.ref);
+    return one.ref.bill == other.ref.bill && coverTheSame(provider, one, other) &&
+           line.description != same.description && !line.description.isEmpty() && !same.description.isEmpty();
+}
+
+/// Lumps that are held against their period together, in the order of the bill.
+using LumpGroup = std::vector<const Lump*>;
+
+const Lump* sameLumpBefore(const ProviderCase& provider, const std::vector<Lump>& lumps, std::size_t index,
+                           const LumpGroup& group)
+{
     for (std::size_t i = 0; i < index; ++i) {
-        const Lump& other = lumps[i];
-        if (other.from == lump.from && other.to == lump.to &&
-            provider.names->add(provider.line(other.ref).service) == service)
-            return &other;
+        const bool together = std::find(group.begin(), group.end(), &lumps[i]) != group.end();
+        if (!together && coverTheSame(provider, lumps[i], lumps[index]))
+            return &lumps[i];
     }
     return nullptr;
 }
 
-/// One lump held against its period.
+/// What a lump has left once its own sums are settled.
+struct LumpRest
+{
+    RowResult* row{};
+    RowSums sums{};
+};
+
+/// Puts `pence` on the rests in turn, no more on each than it holds.
+void addInTurn(std::vector<LumpRest>& rests, FindingKind kind, qint64 pence)
+{
+    for (LumpRest& rest : rests) {
+        const qint64 part = std::clamp<qint64>(pence, 0, std::max<qint64>(0, rest.sums.rest));
+        rest.row->parts.add(kind, part);
+        rest.sums.rest -= part;
+        pence -= part;
+    }
+}
+
+/// The lumps of `group`, the first of which is `lumps[index]`, held against their period.
 void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, std::size_t index,
-                 PaidPlaces& paid, RowResult& row)
+                 const LumpGroup& group, PaidPlaces& paid, RowResults& rows)
 {
     const Lump& lump = lumps[index];
     const BillLine& line = provider.line(lump.ref);
     const AgreedTerms* terms = provider.terms->on(provider.provider, lump.from);
-    const RowSums sums = rowSums(line, 1, terms != nullptr ? terms->agreement->vatPercent : 0, {});
-    PartList& parts = row.parts;
-    parts.add(sums.arithmetic > 0 ? FindingKind::Arithmetic : FindingKind::Underbilled, sums.arithmetic);
-    parts.add(FindingKind::VatNotDue, sums.vatNotDue);
-    row.facts.charged = line.amount;
-    row.facts.description = line.description;
-    row.facts.period = {QDate::fromJulianDay(lump.from), QDate::fromJulianDay(lump.to)};
+    std::vector<LumpRest> rests;
+    Money charged;
+    qint64 billed = 0;
+    for (const Lump* one : group) {
+        RowResult& row =
+            rows[static_cast<std::size_t>(one->ref.bill)][static_cast<std::size_t>(one->ref.line)];
+        const BillLine& own = provider.line(one->ref);
+        const RowSums sums = rowSums(own, 1, terms != nullptr ? terms->agreement->vatPercent : 0, {});
+        row.parts.add(sums.arithmetic > 0 ? FindingKind::Arithmetic : FindingKind::Underbilled,
+                      sums.arithmetic);
+        row.parts.add(FindingKind::VatNotDue, sums.vatNotDue);
+        row.facts.description = own.description;
+        row.facts.period = {QDate::fromJulianDay(lump.from), QDate::fromJulianDay(lump.to)};
+        charged += own.amount;
+        billed += sums.rest;
+        rests.push_back({&row, sums});
+    }
+    for (LumpRest& rest : rests)
+        rest.row->facts.charged = charged;
     const auto finish = [&](FindingKind kind) {
-        parts.add(kind, sums.rest);
-        parts.add(FindingKind::Agreed, sums.vatDue);
-        netWithinLine(parts);
+        for (LumpRest& rest : rests) {
+            rest.row->parts.add(kind, rest.sums.rest);
+            rest.row->parts.add(FindingKind::Agreed, rest.sums.vatDue);
+            netWithinLine(rest.row->parts);
+        }
     };
     if (terms == nullptr || !terms->prices->isKnownOn(lump.from))
         return finish(FindingKind::NoTerm);
@@ -186,9 +106,12 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     const int service = provider.names->add(line.service);
     if (service != 0 && terms->prices->rowsOf(service, lump.from).empty())
         return finish(FindingKind::ExtraNotAgreed);
-    if (const Lump* first = sameLumpBefore(provider, lumps, index)) {
-        row.facts.otherBill = provider.household->bills[static_cast<std::size_t>(first->ref.bill)].number;
-        row.facts.otherRow = provider.line(first->ref).row;
+    if (const Lump* first = sameLumpBefore(provider, lumps, index, group)) {
+        for (LumpRest& rest : rests) {
+            rest.row->facts.otherBill =
+                provider.household->bills[static_cast<std::size_t>(first->ref.bill)].number;
+            rest.row->facts.otherRow = provider.line(first->ref).row;
+        }
         return finish(first->ref.bill == lump.ref.bill ? FindingKind::DuplicateSameBill
                                                        : FindingKind::DuplicateEarlierBill);
     }
@@ -197,7 +120,8 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
         paid.payAll(visit);
     const TariffRow* tariff = service != 0 ? terms->prices->rowFor(service, lump.from, -1) : nullptr;
     if (tariff != nullptr)
-        row.payer = tariff->payer;
+        for (LumpRest& rest : rests)
+            rest.row->payer = tariff->payer;
     qint64 expected = due.due;
     qint64 most = due.most;
     qint64 least = due.least;
@@ -219,25 +143,27 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     }
     const qint64 slack = std::max(1, due.visits);
     qint64 difference = 0;
-    if (sums.rest > most + slack)
-        difference = sums.rest - expected;
-    else if (sums.rest < least - slack && due.unrecorded == 0 && !unchecked)
-        difference = sums.rest - expected;
-    const qint64 left = sums.rest - difference;
-    if (difference > 0)
-        parts.add(unchecked ? FindingKind::NotRecorded : FindingKind::LumpTooHigh, difference);
-    else
-        parts.add(FindingKind::Underbilled, difference);
-    const qint64 silent = std::clamp<qint64>(due.unrecorded, 0, left);
-    parts.add(FindingKind::NotRecorded, silent);
-    parts.add(FindingKind::Agreed, left - silent + sums.vatDue);
-    netWithinLine(parts);
-    row.facts.due = Money{expected};
-    row.facts.days = due.days;
+    if (billed > most + slack)
+        difference = billed - expected;
+    else if (billed < least - slack && due.unrecorded == 0 && !unchecked)
+        difference = billed - expected;
+    const qint64 left = billed - difference;
     if (difference > 0) {
-        LumpExplanation explanation = explainDifference(due.pieces, Money{difference});
-        row.facts.pieces = std::move(explanation.pieces);
-        row.facts.piecesAreExact = explanation.isExact;
+        addInTurn(rests, unchecked ? FindingKind::NotRecorded : FindingKind::LumpTooHigh, difference);
+    } else {
+        rests.front().row->parts.add(FindingKind::Underbilled, difference);
+        rests.front().sums.rest -= difference;
+    }
+    addInTurn(rests, FindingKind::NotRecorded, std::clamp<qint64>(due.unrecorded, 0, left));
+    const LumpExplanation explanation =
+        difference > 0 ? explainDifference(due.pieces, Money{difference}) : LumpExplanation{};
+    for (LumpRest& rest : rests) {
+        rest.row->parts.add(FindingKind::Agreed, rest.sums.rest + rest.sums.vatDue);
+        netWithinLine(rest.row->parts);
+        rest.row->facts.due = Money{expected};
+        rest.row->facts.days = due.days;
+        rest.row->facts.pieces = explanation.pieces;
+        rest.row->facts.piecesAreExact = explanation.isExact;
     }
 }
 
@@ -328,11 +254,25 @@ VisitDue dueOf(const ProviderCase& provider, int visitIndex, int carer)
 void explainLumps(const ProviderCase& provider, int caseIndex, const std::vector<Lump>& lumps,
                   PaidPlaces& paid, RowResults& rows)
 {
+    std::vector<bool> explained(lumps.size());
     for (std::size_t i = 0; i < lumps.size(); ++i) {
-        RowResult& row =
-            rows[static_cast<std::size_t>(lumps[i].ref.bill)][static_cast<std::size_t>(lumps[i].ref.line)];
-        row.provider = caseIndex;
-        explainLump(provider, lumps, i, paid, row);
+        if (explained[i])
+            continue;
+        LumpGroup group{&lumps[i]};
+        for (std::size_t k = i + 1; k < lumps.size(); ++k) {
+            const bool shares =
+                !explained[k] && std::all_of(group.begin(), group.end(), [&](const Lump* one) {
+                    return shareOneSum(provider, *one, lumps[k]);
+                });
+            if (!shares)
+                continue;
+            group.push_back(&lumps[k]);
+            explained[k] = true;
+        }
+        for (const Lump* lump : group)
+            rows[static_cast<std::size_t>(lump->ref.bill)][static_cast<std::size_t>(lump->ref.line)]
+                .provider = caseIndex;
+        explainLump(provider, lumps, i, group, paid, rows);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/bill_look_page.h"
 
+#include "core/care/reading_problems.h"
 #include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_in_words.h"
 #include "ui/widgets/card.h"
@@ -76,13 +77,19 @@ void BillLookPage::show(const Bill& bill)
     if (!bill.problems.empty()) {
         subheading(tr("Please look at these"));
         int shown = 0;
-        for (const ReadingProblem& problem : bill.problems) {
+        const std::vector<GatheredProblem> problems = gathered(bill.problems);
+        for (const GatheredProblem& alike : problems) {
             if (++shown > mostProblems)
                 break;
-            paragraph(problem.row > 0 ? tr("Row %1: %2").arg(problem.row).arg(problem.done) : problem.done,
+            const ReadingProblem& problem = alike.first;
+            paragraph(alike.rows.size() > 1
+                          ? tr("%n row(s), such as “%1”: %2", nullptr, static_cast<int>(alike.rows.size()))
+                                .arg(problem.read, problem.done)
+                      : problem.row > 0 ? tr("Row %1: %2").arg(problem.row).arg(problem.done)
+                                        : problem.done,
                       Role::Look);
         }
-        if (const int more = static_cast<int>(bill.problems.size()) - mostProblems; more > 0)
+        if (const int more = static_cast<int>(problems.size()) - mostProblems; more > 0)
             paragraph(
                 tr("And %n more row(s). They are shown again when the bill is checked.", nullptr, more));
     }
