@@ -2,7 +2,9 @@
 
 #include "core/base/money.h"
 
+#include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +24,18 @@ enum class LetterStatus {
 /// What the provider answered.
 enum class LetterAnswer { None, Agreed, Part, No };
 
+/// What a letter is for.
+enum class LetterKind {
+    Bill,          ///< asks about differences of a bill
+    List,          ///< asks which visits a bill is for
+    TheirLog,      ///< asks for the provider's visit log
+    Agreement,     ///< asks for a copy of what was agreed
+    Reminder,      ///< asks again, after no answer came
+    TheirReminder, ///< answers a provider's reminder to pay
+    Alternatives,  ///< asks what else there is, when only one thing was offered
+    Council        ///< tells the council what was asked
+};
+
 /// A letter about a bill, as it was kept, and what came of it.
 struct Letter
 {
@@ -40,6 +54,8 @@ struct Letter
     Money agreed{};   ///< what they agreed to give back or not to charge
     QString reason{}; ///< why they said no, in their words
     std::optional<QDate> answeredOn{};
+    LetterKind kind{LetterKind::Bill};
+    QByteArray paper{}; ///< the paper as it was kept, see core/papers/paper_json; empty = it is made anew
     friend bool operator==(const Letter&, const Letter&) = default;
     /// Waiting for an answer that should have come before `today`.
     bool isLate(QDate today) const
@@ -47,6 +63,23 @@ struct Letter
         return (status == LetterStatus::Sent || status == LetterStatus::Acknowledged) && replyBy &&
                *replyBy < today;
     }
+};
+
+/// A telephone call about the care or its bills.
+struct Call
+{
+    qint64 id{};
+    QString uuid{};
+    QString provider{};
+    QString bill{};                ///< uuid; empty = about no bill
+    QDateTime at{};                ///< local
+    QString who{};                 ///< with whom
+    QString said{};                ///< what was said, in the person's words
+    QString reference{};           ///< a number they gave
+    std::optional<QDate> nextOn{}; ///< the day on which something was to happen
+    bool isDone{false};            ///< it happened, or nothing is waited for
+    friend bool operator==(const Call&, const Call&) = default;
+    bool isLate(QDate today) const { return !isDone && nextOn && *nextOn <= today; }
 };
 
 /// Days an answer is waited for before Daybook reminds. Source: the letter itself asks for 14 days.

@@ -18,15 +18,6 @@ struct Letter
     Q_DECLARE_TR_FUNCTIONS(QueryLetter)
 };
 
-const Provider* providerOf(const Household& household, const QString& name)
-{
-    const auto found =
-        std::find_if(household.providers.begin(), household.providers.end(), [&](const Provider& provider) {
-            return provider.name == name || provider.aliases.contains(name);
-        });
-    return found == household.providers.end() ? nullptr : &*found;
-}
-
 QString rightText(const Person& person)
 {
     switch (person.keptBy) {
@@ -50,16 +41,22 @@ QString rightText(const Person& person)
 
 } // namespace
 
-void beginLetter(Paper& paper, const Household& household, const CheckedBill& bill, QDate date,
-                 const QString& title)
+const Provider* providerNamed(const Household& household, const QString& name)
 {
-    const Person& person = household.person;
-    const Provider* provider = providerOf(household, bill.provider);
-    paper.title = title;
+    const auto found =
+        std::find_if(household.providers.begin(), household.providers.end(), [&](const Provider& provider) {
+            return provider.name == name || provider.aliases.contains(name);
+        });
+    return found == household.providers.end() ? nullptr : &*found;
+}
+
+void beginLetter(Paper& paper, const Person& person, const LetterHead& head, QDate date)
+{
+    paper.title = head.title;
     paper.footer = person.name;
     paper.isLetter = true;
     paper.fileName = u"Daybook letter "_s + toIso(date) + u' ' +
-                     QString(bill.number).replace(u'/', u'-').replace(u'\\', u'-');
+                     QString(head.fileTag).replace(u'/', u'-').replace(u'\\', u'-');
 
     QStringList sender;
     if (person.keptBy != KeptBy::Self && !person.keeperName.isEmpty())
@@ -69,25 +66,31 @@ void beginLetter(Paper& paper, const Household& household, const CheckedBill& bi
     if (!person.phone.isEmpty())
         sender.append(person.phone);
     paper.blocks.push_back(PaperLines{sender});
-    QStringList receiver{provider ? provider->name : bill.provider};
-    if (provider)
-        receiver += provider->address;
-    paper.blocks.push_back(PaperLines{receiver});
+    paper.blocks.push_back(PaperLines{QStringList{head.receiver} + head.address});
     paper.blocks.push_back(PaperParagraph{together(toLongText(date)), false});
-
     paper.blocks.push_back(PaperHeading{1, paper.title});
-    QStringList reference{bill.period.isValid()
-                              ? Letter::tr("Bill %1 for %2").arg(bill.number, together(toText(bill.period)))
-                              : Letter::tr("Bill %1").arg(bill.number)};
-    if (provider && !provider->customerReference.isEmpty())
-        reference.append(Letter::tr("Your reference: %1").arg(provider->customerReference));
-    paper.blocks.push_back(PaperLines{reference});
+    if (!head.reference.isEmpty())
+        paper.blocks.push_back(PaperLines{head.reference});
+    paper.blocks.push_back(PaperParagraph{
+        head.receiver.isEmpty() ? Letter::tr("Hello,") : Letter::tr("Dear %1,").arg(head.receiver), false});
+}
 
-    paper.blocks.push_back(
-        PaperParagraph{provider || !bill.provider.isEmpty()
-                           ? Letter::tr("Dear %1,").arg(provider ? provider->name : bill.provider)
-                           : Letter::tr("Hello,"),
-                       false});
+void beginLetter(Paper& paper, const Household& household, const CheckedBill& bill, QDate date,
+                 const QString& title)
+{
+    const Provider* provider = providerNamed(household, bill.provider);
+    LetterHead head;
+    head.title = title;
+    head.receiver = provider ? provider->name : bill.provider;
+    if (provider)
+        head.address = provider->address;
+    head.reference.append(bill.period.isValid()
+                              ? Letter::tr("Bill %1 for %2").arg(bill.number, together(toText(bill.period)))
+                              : Letter::tr("Bill %1").arg(bill.number));
+    if (provider && !provider->customerReference.isEmpty())
+        head.reference.append(Letter::tr("Your reference: %1").arg(provider->customerReference));
+    head.fileTag = bill.number;
+    beginLetter(paper, household.person, head, date);
 }
 
 void endLetter(Paper& paper, const Person& person)

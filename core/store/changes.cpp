@@ -148,6 +148,21 @@ void Changes::removeLetter(qint64 id)
     LetterRepository(m_connection).remove(id);
 }
 
+qint64 Changes::addCall(const Call& call)
+{
+    return LetterRepository(m_connection).addCall(call);
+}
+
+void Changes::updateCall(const Call& call)
+{
+    LetterRepository(m_connection).updateCall(call);
+}
+
+void Changes::removeCall(qint64 id)
+{
+    LetterRepository(m_connection).removeCall(id);
+}
+
 void Changes::addTheirVisit(const Visit& visit)
 {
     VisitRepository(m_connection).addTheirs(visit);

@@ -64,7 +64,7 @@ const std::vector<QByteArray>& recordTables()
         "bill",         "bill_line",   "promise",       "answer",      "visit_link",     "setting",
         "bill_layout",  "account",     "account_entry", "entry_part",  "bank_balance",   "award",
         "letter",       "wanted_time", "goal",          "unpaid_help", "bank_statement", "statement_layout",
-        "entry_detail", "money_owed"};
+        "entry_detail", "money_owed",  "letter_paper",  "call"};
     return tables;
 }
 
@@ -198,7 +198,7 @@ std::vector<HistoryDetail> detailsOf(const Connection& connection, const QByteAr
                 continue;
             }
             const QString name = names.value(column);
-            if (name == u"seal"_s || name == u"uuid"_s)
+            if (name == u"seal"_s || name == u"uuid"_s || name == u"paper"_s)
                 continue;
             HistoryDetail detail{QString::fromUtf8(table), record, name, shown(before), shown(after)};
             if (detail.before != detail.after)

@@ -255,6 +255,11 @@ std::vector<Letter> Daybook::letters() const
     return LetterRepository(d->file()).all();
 }
 
+std::vector<Call> Daybook::calls() const
+{
+    return LetterRepository(d->file()).calls();
+}
+
 Household Daybook::household() const
 {
     const Connection& connection = d->file();

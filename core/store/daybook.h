@@ -76,6 +76,8 @@ public:
     CareMoney careMoney() const;
     /// Letters about bills, and what was answered.
     std::vector<Letter> letters() const;
+    /// Telephone calls, the oldest first.
+    std::vector<Call> calls() const;
     Wishes wishes() const;
     /// Everything a check looks at.
     Household household() const;
@@ -156,6 +158,9 @@ public:
     qint64 addLetter(const Letter& letter);
     void updateLetter(const Letter& letter);
     void removeLetter(qint64 id);
+    qint64 addCall(const Call& call);
+    void updateCall(const Call& call);
+    void removeCall(qint64 id);
     qint64 addAccount(const Account& account);
     void updateAccount(const Account& account);
     void removeAccount(qint64 id); ///< with all that is written down in it

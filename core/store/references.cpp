@@ -32,7 +32,8 @@ QSet<QString> missingReferences(const Connection& connection)
 
     const CareMoney money = MoneyRepository(connection).all();
     const std::vector<Letter> letters = LetterRepository(connection).all();
-    if (money.entries.empty() && money.balances.empty() && letters.empty())
+    const std::vector<Call> calls = LetterRepository(connection).calls();
+    if (money.entries.empty() && money.balances.empty() && letters.empty() && calls.empty())
         return missing;
     QSet<QString> bills;
     for (const Bill& bill : BillRepository(connection).all())
@@ -51,6 +52,10 @@ QSet<QString> missingReferences(const Connection& connection)
     for (const Letter& letter : letters) {
         if (!letter.bill.isEmpty() && !bills.contains(letter.bill))
             missing += u"bill "_s + letter.bill;
+    }
+    for (const Call& call : calls) {
+        if (!call.bill.isEmpty() && !bills.contains(call.bill))
+            missing += u"bill "_s + call.bill;
     }
     for (const BankBalance& balance : money.balances) {
         if (!accounts.contains(balance.account))

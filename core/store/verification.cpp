@@ -63,6 +63,10 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "what you are given"));
     if (table == "letter")
         return words(QT_TRANSLATE_NOOP("Verification", "letters"));
+    if (table == "letter_paper")
+        return words(QT_TRANSLATE_NOOP("Verification", "letters"));
+    if (table == "call")
+        return words(QT_TRANSLATE_NOOP("Verification", "calls"));
     if (table == "wanted_time")
         return words(QT_TRANSLATE_NOOP("Verification", "wanted times"));
     if (table == "goal")

@@ -3,7 +3,9 @@
 #include "core/papers/diary_sheet.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
+#include "core/papers/phone_script.h"
 #include "core/papers/query_letter.h"
+#include "core/papers/request_letter.h"
 #include "core/papers/timesheet.h"
 
 namespace daybook::test {
@@ -22,11 +24,46 @@ LetterWishes wishesOf(LetterTone tone)
     return wishes;
 }
 
+/// One letter in both tones; firm ones are as long as friendly ones or shorter.
+void addRequests(std::vector<EveryPaper>& papers, const QString& name, const RequestFacts& facts,
+                 const std::vector<Money>& amounts)
+{
+    for (const LetterTone tone : {LetterTone::Friendly, LetterTone::Firm}) {
+        papers.push_back({(tone == LetterTone::Firm ? u"firm "_s : u"friendly "_s) + name,
+                          u"requestLetter"_s,
+                          amounts,
+                          {Size::A4, Size::Letter},
+                          [facts, tone](const PracticeMonth& month, const PaperLook&) {
+                              Household household = month.household;
+                              household.person.funderName = u"Westshire Council"_s;
+                              RequestFacts about = facts;
+                              about.provider = month.bill().provider;
+                              about.billFile = month.bill().file;
+                              return requestLetter(household, month.report, about, wishesOf(tone));
+                          }});
+    }
+}
+
+std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
+{
+    addRequests(papers, u"letter for the visit log"_s, {.kind = LetterKind::TheirLog, .period = june2026()},
+                {});
+    addRequests(papers, u"letter for the agreement"_s, {.kind = LetterKind::Agreement}, {});
+    addRequests(papers, u"letter for other offers"_s,
+                {.kind = LetterKind::Alternatives, .offered = u"two half hours a day from Brightcare"_s}, {});
+    addRequests(papers, u"answer to a reminder"_s,
+                {.kind = LetterKind::TheirReminder, .paid = Money{27900}, .askedOn = QDate(2026, 6, 20)},
+                {Money{27900}, Money{4400}});
+    addRequests(papers, u"note to the council"_s, {.kind = LetterKind::Council},
+                {Money{32300}, Money{4400}, Money{27900}});
+    return papers;
+}
+
 } // namespace
 
 const std::vector<EveryPaper>& everyPaper()
 {
-    static const std::vector<EveryPaper> papers{
+    static const std::vector<EveryPaper> papers = withRequests({
         {u"monthly statement"_s,
          u"monthlyStatement"_s,
          {Money{32300}, Money{4400}, Money{27900}},
@@ -89,7 +126,15 @@ const std::vector<EveryPaper>& everyPaper()
                  provider.kind = ProviderKind::EmployedAssistant;
              return timesheetPaper(household, june2026(), look);
          }},
-    };
+        {u"what to say on the telephone"_s,
+         u"phoneScript"_s,
+         {Money{32300}, Money{4400}, Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return phoneScript(month.household, month.report, month.bill().file,
+                                wishesOf(LetterTone::Friendly));
+         }},
+    });
     return papers;
 }
 

@@ -90,8 +90,8 @@ TEST_CASE("the same paper gives the same bytes", "[papers]")
 
 TEST_CASE("a date, a time or a length is never broken over two lines", "[papers]")
 {
-    const QString kept =
-        withoutBreaks(u"You were charged £12.00 for 30 minutes at 8:00 am on Monday 6 May 2024. Row 4 of 5."_s);
+    const QString kept = withoutBreaks(
+        u"You were charged £12.00 for 30 minutes at 8:00 am on Monday 6 May 2024. Row 4 of 5."_s);
     CHECK(QString(kept).replace(QChar(0x00A0), u'~') ==
           u"You were charged £12.00 for 30~minutes at 8:00~am on Monday~6~May~2024. Row~4~of 5."_s);
 }

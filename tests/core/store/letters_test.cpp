@@ -91,3 +91,79 @@ TEST_CASE("an answer is late only when it is waited for and its day has gone", "
     letter.status = LetterStatus::Draft;
     CHECK_FALSE(letter.isLate({2026, 7, 18}));
 }
+
+TEST_CASE("a letter keeps what kind it is and the words the person chose, and loses them with the letter",
+          "[store][letters]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    Letter letter = someLetter();
+    letter.kind = LetterKind::TheirLog;
+    letter.bill.clear();
+    letter.paper = "{\"form\":1}";
+    daybook->change(u"A letter"_s, [&](Changes& changes) { letter.id = changes.addLetter(letter); });
+    REQUIRE(daybook->letters().size() == 1);
+    CHECK(daybook->letters().front() == letter);
+
+    Letter changed = letter;
+    changed.paper = "{\"form\":1,\"title\":\"x\"}";
+    daybook->change(u"Changed"_s, [&](Changes& changes) { changes.updateLetter(changed); });
+    CHECK(daybook->letters().front() == changed);
+    daybook->undo();
+    CHECK(daybook->letters().front() == letter);
+
+    Letter plain = letter;
+    plain.kind = LetterKind::Bill;
+    plain.paper.clear();
+    daybook->change(u"Plain"_s, [&](Changes& changes) { changes.updateLetter(plain); });
+    CHECK(daybook->letters().front() == plain);
+    daybook->undo();
+
+    daybook->change(u"Out"_s, [&](Changes& changes) { changes.removeLetter(letter.id); });
+    CHECK(daybook->letters().empty());
+    daybook->undo();
+    CHECK(daybook->letters().front() == letter);
+    CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("calls are kept by their time, changed, taken out and brought back", "[store][letters]")
+{
+    const Folder folder;
+    Call later;
+    later.provider = u"Brightcare"_s;
+    later.at = QDateTime(QDate(2026, 7, 3), QTime(10, 30));
+    later.who = u"Mrs Green"_s;
+    later.said = u"She will look at the four days.\nShe rings back."_s;
+    later.reference = u"C-17"_s;
+    later.nextOn = QDate(2026, 7, 10);
+    Call earlier = later;
+    earlier.at = QDateTime(QDate(2026, 7, 1), QTime(9, 0));
+    earlier.nextOn.reset();
+    {
+        const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+        daybook->change(u"Calls"_s, [&](Changes& changes) {
+            changes.addCall(later);
+            changes.addCall(earlier);
+        });
+    }
+    const auto daybook = Daybook::open(folder.path(), OpenMode::ReadWrite, minuteClock());
+    std::vector<Call> calls = daybook->calls();
+    REQUIRE(calls.size() == 2);
+    CHECK(calls[0].at == earlier.at);
+    CHECK(calls[1].said == later.said);
+    CHECK(calls[1].nextOn == later.nextOn);
+    CHECK(calls[1].isLate({2026, 7, 10}));
+    CHECK_FALSE(calls[1].isLate({2026, 7, 9}));
+    CHECK_FALSE(calls[0].isLate({2026, 7, 10}));
+
+    calls[1].isDone = true;
+    daybook->change(u"Done"_s, [&](Changes& changes) {
+        changes.updateCall(calls[1]);
+        changes.removeCall(calls[0].id);
+    });
+    REQUIRE(daybook->calls().size() == 1);
+    CHECK(daybook->calls().front() == calls[1]);
+    CHECK_FALSE(daybook->calls().front().isLate({2026, 8, 1}));
+    daybook->undo();
+    CHECK(daybook->calls().size() == 2);
+    CHECK(daybook->verify().sound);
+}
