@@ -1,6 +1,7 @@
 #include "core/bill/bill_reader.h"
 
 #include "core/base/csv.h"
+#include "core/base/html_table.h"
 #include "core/base/sha256.h"
 #include "core/base/spreadsheet.h"
 #include "core/base/text.h"
@@ -20,6 +21,7 @@
 #include "core/bill/day_totals.h"
 #include "core/bill/statements.h"
 #include "core/bill/text_lines.h"
+#include "core/bill/visit_names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -225,8 +227,10 @@ BillReading readTable(const CsvTable& table, const BillHeader& printed, Bill&& b
         settleUnits(bill, context.rota);
     settleTotals(bill, rows, header.canonical);
     settleFacts(bill, titles, periodStart, periodEnd, dates, context);
-    if (!header.canonical)
+    if (!header.canonical) {
+        settleVisitNames(bill, context.rota);
         settleDayTotals(bill, context.rota);
+    }
     noteWhatWasAssumed(bill, rows);
     if (looksCutOff(table, header, bill))
         noteCutOff(bill, table);
@@ -343,6 +347,10 @@ BillReading readBill(const QByteArray& bytes, const QString& file, const BillCon
     const DecodedText decoded = decodeText(bytes);
     if (decoded.encoding == TextEncoding::NotText)
         return refused(notTextProblem(bytes));
+    if (looksLikeHtml(decoded.text)) {
+        if (const std::optional<CsvTable> table = tableOfHtml(decoded.text))
+            return readBillTable(*table, bytes, file, context);
+    }
     BillReading reading = readBillTable(parseCsv(decoded.text), bytes, file, context);
     if (reading.bill)
         return reading;

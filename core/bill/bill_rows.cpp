@@ -40,6 +40,7 @@ BillRows::BillRows(const BillHeader& header, const std::vector<BillColumn>& colu
             m_services.size() < 50)
             m_services.append(entry.service);
     }
+    m_inPence = namesPence(columnName(m_at.has(BillColumn::Amount) ? BillColumn::Amount : BillColumn::Net));
     m_weeks = !header.canonical && m_at.has(BillColumn::Date) && namesWeek(columnName(BillColumn::Date));
     m_lumps = !header.canonical && m_at.has(BillColumn::Date) && !m_at.has(BillColumn::Start) &&
               !m_at.has(BillColumn::VisitName) && !m_at.has(BillColumn::Service) &&
@@ -88,6 +89,8 @@ BillRows::AmountCell BillRows::amountOf(const CsvRecord& record, bool labelled) 
         amount.money = billMoney(text, &amount.rounded);
         if (amount.money) {
             amount.asMoney = looksLikeMoney(text);
+            if (m_inPence && !amount.asMoney)
+                amount.money->pence /= 100;
             return amount;
         }
         if (amount.text.isEmpty())

@@ -94,6 +94,7 @@ private:
     QDate m_lastDate{};
     QDate m_headingDate{};      ///< of a day that stands above its visits
     QString m_headingService{}; ///< of a service that stands above its visits
+    bool m_inPence{false};      ///< "Charge (pence)": whole numbers are pence
     bool m_weeks{false};        ///< the column of days names the weeks of the rows by their first day
     bool m_lumps{false};        ///< no column tells one visit from another: a row is a day or more
 };

@@ -26,16 +26,16 @@ bool isGuarded(QStringView cell)
 
 bool mayBeMoment(QStringView cell)
 {
-    return cell.size() >= shortestMoment && cell.size() <= longestMoment && cell[10] == u'T' &&
-           cell[4] == u'-';
+    return cell.size() >= shortestMoment && cell.size() <= longestMoment &&
+           (cell[10] == u'T' || cell[10] == u' ') && cell[4] == u'-';
 }
 
-/// "2026-06-01T07:00:00Z" and "2026-06-01T08:00:00+01:00" as the UK clock showed them; empty when it is
-/// neither.
+/// "2026-06-01T07:00:00Z" and "2026-06-01T08:00:00+01:00", "2026-06-01 08:00:00.000" as the UK clock showed
+/// them; empty when it is neither.
 QString ukClockText(const QString& cell)
 {
     static const QRegularExpression moment(
-        u"^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:Z|([+-])(\\d\\d):?(\\d\\d))$"_s);
+        u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(Z|([+-])(\\d\\d):?(\\d\\d))?$"_s);
     const QRegularExpressionMatch found = moment.match(cell);
     if (!found.hasMatch())
         return {};
@@ -43,10 +43,12 @@ QString ukClockText(const QString& cell)
     const QTime time = QTime::fromString(found.captured(2), u"HH:mm"_s);
     if (!date.isValid() || !time.isValid())
         return {};
+    if (found.captured(3).isEmpty()) // no zone: what a clock showed
+        return toIso(date) + u' ' + toIso(time);
     QDateTime utc = clockReading(date, time);
-    if (!found.captured(3).isEmpty()) {
-        const int minutes = found.capturedView(4).toInt() * 60 + found.capturedView(5).toInt();
-        utc = utc.addSecs((found.captured(3) == u"+" ? -60 : 60) * minutes);
+    if (!found.captured(4).isEmpty()) {
+        const int minutes = found.capturedView(5).toInt() * 60 + found.capturedView(6).toInt();
+        utc = utc.addSecs((found.captured(4) == u"+" ? -60 : 60) * minutes);
     }
     const QDateTime clock = ukClockAt(utc);
     return toIso(clock.date()) + u' ' + toIso(clock.time());

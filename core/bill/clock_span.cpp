@@ -43,6 +43,10 @@ ClockSpan readClockSpan(QStringView text)
     ClockSpan span;
     if (text.size() > 40)
         return span;
+    for (const QStringView word : {QStringView(u"hours"), QStringView(u"hrs")}) { // "0800-0830hrs"
+        if (text.endsWith(word, Qt::CaseInsensitive) && text.contains(u'-'))
+            text = text.chopped(word.size()).trimmed();
+    }
     qsizetype cut = -1;
     qsizetype width = 1;
     for (qsizetype i = 1; i < text.size(); ++i) {
@@ -52,7 +56,8 @@ ClockSpan readClockSpan(QStringView text)
         }
     }
     if (cut < 0) {
-        for (const QStringView word : {QStringView(u" to "), QStringView(u" until ")}) {
+        for (const QStringView word :
+             {QStringView(u" to "), QStringView(u" until "), QStringView(u" till ")}) {
             cut = text.indexOf(word, 0, Qt::CaseInsensitive);
             width = word.size();
             if (cut > 0)

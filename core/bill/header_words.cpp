@@ -43,7 +43,7 @@ constexpr std::array synonyms{
     Synonyms{
         BillColumn::Start, 5,
         u"start starttime from timefrom timestart billedstart time visittime times visittimes visitstart "
-        u"startdatetime fromtime calltime timeofvisit callstart shiftstart"},
+        u"startdatetime startat fromtime calltime timeofvisit callstart shiftstart"},
     Synonyms{BillColumn::Start, 4,
              u"actualstart actualtime arrive arrived arrival arrivaltime timein timearrived checkin clockin "
              u"bookon timeon in reportedtime begin loggedin login actual commenced started begins begintime "
@@ -125,7 +125,7 @@ constexpr std::array synonyms{
         BillColumn::Amount, 4,
         u"charge charges cost total £ gbp value fee fees totalprice totalgbp chargeamount debit sum payable "
         u"visitcost visitcharge clientcharge charged debits invoiceamount totalcharged totalpayable "
-        u"chargegbp costgbp"},
+        u"chargegbp costgbp pence pricepence amountpence chargepence costpence pricecents amountcents"},
     Synonyms{BillColumn::Credit, 3,
              u"credit credits payments payment paymentscredits payments/credits creditamount"},
     Synonyms{BillColumn::Balance, 3,
@@ -211,6 +211,12 @@ HeaderMeaning meaningOfWord(const QString& word, const QString& bracket, bool ca
 }
 
 } // namespace
+
+bool namesPence(const QString& cell)
+{
+    const QString key = headerKey(cell);
+    return key.contains(u"pence"_s) || key.endsWith(u"(p)"_s) || key.endsWith(u"cents"_s);
+}
 
 bool namesWeek(const QString& cell)
 {

@@ -20,6 +20,8 @@ HeaderMeaning headerMeaning(const QString& cell, bool canonical);
 /// The meaning of a name that stands in two records: "Planned" above "Start".
 HeaderMeaning headerMeaning(const QString& above, const QString& below, bool canonical);
 
+/// Whether a column of this name counts in pence: "Charge (pence)", "amount_pence", "Cost (p)".
+bool namesPence(const QString& cell);
 /// Whether a column of this name holds the first days of weeks: "Week commencing", "W/C".
 bool namesWeek(const QString& cell);
 

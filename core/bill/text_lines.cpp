@@ -115,6 +115,17 @@ std::optional<CsvTable> tableOfTextLines(QStringView text)
         if (!line.trimmed().isEmpty())
             lines.push_back(readLine(line, row));
     }
+    // "… from 8am to 8.30am (£10.50)": brackets around nearly every sum take nothing off.
+    const auto isBracketed = [](const TextLine& line) {
+        return line.sum.startsWith(u'(') && line.sum.endsWith(u')');
+    };
+    const auto sums =
+        std::count_if(lines.begin(), lines.end(), [](const TextLine& line) { return !line.sum.isEmpty(); });
+    if (std::count_if(lines.begin(), lines.end(), isBracketed) * 2 > sums) {
+        for (TextLine& line : lines)
+            if (isBracketed(line))
+                line.sum = line.sum.sliced(1).chopped(1);
+    }
     const auto isCharge = [](const TextLine& line) { return !line.sum.isEmpty() && hasDay(line.words); };
     if (std::count_if(lines.begin(), lines.end(), isCharge) < 2)
         return {};

@@ -60,7 +60,7 @@ bool isBefore(const Finding* a, const Finding* b)
 } // namespace
 
 WholeReport::WholeReport(const CheckBasis& basis, std::vector<Stretch> stretches)
-    : m_basis(basis), m_stretches(std::move(stretches)), m_place(basis.household.bills.size()),
+    : m_stretches(std::move(stretches)), m_place(basis.household.bills.size()),
       m_sums(basis.household.bills.size()), m_findings(m_stretches.size()), m_credited(m_stretches.size()),
       m_coverage(m_stretches.size())
 {

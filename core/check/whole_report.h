@@ -32,7 +32,6 @@ private:
     template <typename Take>
     void putTogether(const std::vector<Answer>& answers, const Take& take);
 
-    const CheckBasis& m_basis;
     std::vector<Stretch> m_stretches;
     std::vector<std::size_t> m_place; ///< of each bill in the report
     std::vector<Sums> m_sums;         ///< of the bills of the report, before any answer

@@ -325,3 +325,83 @@ TEST_CASE("ordinals without a year, words for the currency and American order ar
         requireFourVisits(checkedAs(encoder.encode(text), u"bills/june.txt"_s));
     }
 }
+
+TEST_CASE("a name for a visit that the plan does not have accuses nobody")
+{
+    SECTION("the part of the day says which planned visit it is")
+    {
+        const QString text = printed(
+            u"Date,Call,Mins,Cost\n"_s,
+            [](const PrintedDay& day) {
+                return shown(day.date, u"dd/MM/yyyy"_s) + u",Breakfast,30,"_s + day.amount;
+            },
+            u"Total,,,323.00\n"_s);
+        const Report report = checkedAs(text.toUtf8());
+        requireFourVisits(report);
+        CHECK(report.importNotes.join(u'\n').contains(
+            u"“Breakfast” is taken for the planned visit “Morning”"_s));
+    }
+    SECTION("a name that says nothing leaves it to the day")
+    {
+        const QString text = printed(
+            u"Date,Call,Mins,Cost\n"_s,
+            [](const PrintedDay& day) {
+                return shown(day.date, u"dd/MM/yyyy"_s) + u",Run B,30,"_s + day.amount;
+            },
+            u"Total,,,323.00\n"_s);
+        const Report report = checkedAs(text.toUtf8());
+        requirePracticeSums(report);
+        CHECK(report.importNotes.join(u'\n').contains(u"no planned visit is called “Run B”"_s));
+    }
+}
+
+TEST_CASE("whole pence, moments to the second and words between times are read")
+{
+    SECTION("pence")
+    {
+        const QString text = printed(
+            u"Date,From,To,Charge (pence)\n"_s,
+            [](const PrintedDay& day) {
+                return shown(day.date, u"dd/MM/yyyy"_s) + u",08:00,08:30,"_s + QString::number(day.pence);
+            },
+            u"Total,,,32300\n"_s);
+        requireFourVisits(checkedAs(text.toUtf8()));
+    }
+    SECTION("moments")
+    {
+        const QString text = printed(
+            u"start_at,end_at,staff_id,price\n"_s,
+            [](const PrintedDay& day) {
+                return toIso(day.date) + u" 08:00:00.000,"_s + toIso(day.date) + u" 08:30:00.000,77,"_s +
+                       day.amount;
+            },
+            QString());
+        requireFourVisits(checkedAs(text.toUtf8()));
+    }
+    SECTION("words")
+    {
+        const QString text = printed(
+            u"Date,Time,Amount\n"_s,
+            [](const PrintedDay& day) {
+                return shown(day.date, u"dd/MM/yyyy"_s) + u",08.00 till 08.30,"_s + day.amount;
+            },
+            u"Total,,323.00\n"_s);
+        requireFourVisits(checkedAs(text.toUtf8()));
+    }
+}
+
+TEST_CASE("a web page under the name of a spreadsheet is read as the table it shows")
+{
+    const QString text = printed(
+        u"<html><head><title>x</title><style>td { width: 1.00 }</style></head><body><p>Invoice No: "
+        u"BH-2606</p><table border=1>"
+        u"<tr><th>Date</th><th>Start</th><th>End</th><th>Amount</th></tr>\n"_s,
+        [](const PrintedDay& day) {
+            return u"<tr><td>"_s + shown(day.date, u"dd/MM/yyyy"_s) +
+                   u"<td>08:00</td><td>08:30<br></td><td>&pound;"_s + day.amount + u"</td></tr>"_s;
+        },
+        u"<tr><td colspan=3>Total</td><td>&#163;323.00</td></tr></table></body></html>"_s);
+    const Report report = checkedAs(text.toUtf8(), u"bills/june.xls"_s);
+    requireFourVisits(report);
+    CHECK(report.bills.front().number == u"BH-2606"_s);
+}
