@@ -86,6 +86,44 @@ bool isAbout(const Finding& finding, const Visit& entry)
     return isNear(entry.start) || isNear(entry.planned);
 }
 
+/// Shorter differences are those of two clocks.
+constexpr int sameStay = 5;
+
+bool saysMoreCarers(const Visit& entry, const FindingFacts& facts)
+{
+    const int theirs = entry.carerCount.value_or(static_cast<int>(entry.carers.size()));
+    return facts.writtenCarers && theirs > *facts.writtenCarers;
+}
+
+bool saysLongerStay(const Visit& entry, const FindingFacts& facts)
+{
+    if (!entry.start || !entry.end || !facts.writtenStart || !facts.writtenEnd)
+        return false;
+    const Minutes theirs = clockMinutes(*entry.start, *entry.end);
+    return (theirs - clockMinutes(*facts.writtenStart, *facts.writtenEnd)).count() > sameStay;
+}
+
+/// Whether the log speaks for the charge where the daybook speaks against it.
+bool contradicts(const Finding& finding, const Visit& entry)
+{
+    switch (finding.kind) {
+    case FindingKind::MissedVisit:
+    case FindingKind::CancelledByProvider:
+    case FindingKind::CancelledInTime:
+    case FindingKind::LateCancelOvercharged:
+    case FindingKind::HospitalOrAway:
+        return entry.state == VisitState::Came || entry.state == VisitState::SentAway;
+    case FindingKind::FewerCarers:
+        return entry.state == VisitState::Came && saysMoreCarers(entry, finding.facts);
+    case FindingKind::ShortVisit:
+    case FindingKind::RoundedUp:
+    case FindingKind::TimeOverbilled:
+        return entry.state == VisitState::Came && saysLongerStay(entry, finding.facts);
+    default:
+        return false;
+    }
+}
+
 QString evidenceOf(const Visit& entry)
 {
     QString text = u"their_log.csv "_s + toIso(entry.date);
@@ -130,6 +168,9 @@ void setTheirLogBeside(Report& report, const Household& household)
                 !isAbout(finding, *entry))
                 continue;
             finding.facts.theirLog.push_back(*entry);
+            // Two accounts of one visit: the daybook counts, but the question is not sure.
+            if (finding.confidence == Confidence::Certain && contradicts(finding, *entry))
+                finding.confidence = Confidence::Likely;
             finding.evidence.append(evidenceOf(*entry));
         }
     }

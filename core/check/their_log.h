@@ -13,7 +13,8 @@ namespace daybook {
 std::vector<Visit> theirLogOn(const Household& household, QDate day, const QString& provider = {});
 /// Puts beside each finding what the provider's own log says about that visit: entries of the same day and
 /// provider, of the same service where both name one, within 90 minutes where both have a time. Facts only:
-/// no sum, status or pairing changes by it.
+/// no sum, status or pairing changes by it. A question that was sure is no longer so where their log says
+/// otherwise.
 void setTheirLogBeside(Report& report, const Household& household);
 
 } // namespace daybook

@@ -116,6 +116,49 @@ TEST_CASE("a log says who cancelled in the words of who reads it", "[their log]"
     CHECK(theirEntryText(entry) == u"nobody came, 8:00 am"_s);
 }
 
+TEST_CASE(
+    "a question is not sure where the provider's own log says otherwise, and stays sure where it agrees",
+    "[their log]")
+{
+    const auto sureness = [](FindingKind kind, const Visit& entry) {
+        Report report;
+        Finding finding = missedMorning();
+        finding.kind = kind;
+        finding.confidence = Confidence::Certain;
+        finding.facts.writtenStart = QTime(8, 0);
+        finding.facts.writtenEnd = QTime(8, 12);
+        finding.facts.writtenCarers = 1;
+        report.findings = {finding};
+        setTheirLogBeside(report, householdWith({entry}));
+        REQUIRE(report.findings.front().facts.theirLog.size() == 1);
+        return report.findings.front().confidence;
+    };
+    const Visit halfHour = theirVisit(QTime(8, 0), QTime(8, 30));
+    Visit twoCarers = theirVisit(QTime(8, 0), QTime(8, 12));
+    twoCarers.carers.append(u"Ben"_s);
+    Visit sentAway = halfHour;
+    sentAway.state = VisitState::SentAway;
+    for (const FindingKind kind :
+         {FindingKind::MissedVisit, FindingKind::CancelledByProvider, FindingKind::CancelledInTime,
+          FindingKind::LateCancelOvercharged, FindingKind::HospitalOrAway}) {
+        CHECK(sureness(kind, halfHour) == Confidence::Likely);
+        CHECK(sureness(kind, sentAway) == Confidence::Likely);
+    }
+    for (const FindingKind kind :
+         {FindingKind::ShortVisit, FindingKind::RoundedUp, FindingKind::TimeOverbilled})
+        CHECK(sureness(kind, halfHour) == Confidence::Likely);
+    CHECK(sureness(FindingKind::FewerCarers, twoCarers) == Confidence::Likely);
+
+    Visit nobody = halfHour;
+    nobody.state = VisitState::NobodyCame;
+    CHECK(sureness(FindingKind::MissedVisit, nobody) == Confidence::Certain);
+    CHECK(sureness(FindingKind::ShortVisit, theirVisit(QTime(8, 2), QTime(8, 15))) == Confidence::Certain);
+    CHECK(sureness(FindingKind::FewerCarers, halfHour) == Confidence::Certain);
+    // What needs no diary does not hang on when anybody came.
+    CHECK(sureness(FindingKind::WrongRate, halfHour) == Confidence::Certain);
+    CHECK(sureness(FindingKind::DuplicateSameBill, halfHour) == Confidence::Certain);
+}
+
 TEST_CASE("a log changes no sum and no status", "[their log]")
 {
     Household household;
