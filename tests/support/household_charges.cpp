@@ -146,6 +146,11 @@ std::optional<Charge> chargeFor(const World& world, int index, const Habits& hab
     else if (world.has(Theme::Underbilled) && draw.chance(4))
         each -= each * draw.between(3, 20) / 100;
     each = halfUp(each * percent, 100);
+    const std::optional<Promised> promise = promiseOn(world, visit.date, visit.service);
+    if (came && promise && promise->kept)
+        each = halfUp(each * promise->percent, 100);
+    if (each == 0)
+        return std::nullopt;
     if (world.has(Theme::NotBilled) && came && draw.chance(4) && charge.carers == visit.carers)
         return std::nullopt;
     charge.sum = each * charge.carers;

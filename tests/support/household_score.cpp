@@ -239,6 +239,8 @@ void writeHousehold(const QString& directory, const World& world, const Bills& b
     writeFile(dir.filePath(u"agreement.json"_s), agreementJson(world.terms));
     writeFile(dir.filePath(u"rota.csv"_s), rotaCsv(world));
     writeFile(dir.filePath(u"visits.csv"_s), visitsCsv(world));
+    if (const QByteArray promises = promisesJson(world); !promises.isEmpty())
+        writeFile(dir.filePath(u"promises.json"_s), promises);
     for (const MadeBill& bill : bills.bills)
         writeFile(dir.filePath(bill.file), bill.printed.bytes);
 }

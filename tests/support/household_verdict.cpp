@@ -50,9 +50,16 @@ struct Absence
     bool whole{false}; ///< all of the price of the plan
 };
 
-Absence absenceByTerm(const Terms& terms, const Slot& visit, qint64 price)
+Absence absenceByTerm(const World& world, const Slot& visit, qint64 price)
 {
+    const Terms& terms = world.terms;
     const Written& written = visit.written;
+    const bool isOwn = written.state == Truth::CancelledByMe || written.state == Truth::SentAway ||
+                       written.state == Truth::Away;
+    const std::optional<Promised> promise = promiseOn(world, visit.date, visit.service);
+    if (isOwn && promise)
+        return {true, halfUp(price * promise->percent, 100),
+                written.state == Truth::Away ? u"hospital_or_away"_s : u"late_cancel_overcharged"_s};
     switch (written.state) {
     case Truth::NobodyCame:
         return {true, 0, u"missed_visit"_s};
@@ -88,9 +95,9 @@ Absence absenceByTerm(const Terms& terms, const Slot& visit, qint64 price)
     return {true, halfUp(price * *tier->percent, 100), u"cancelled_in_time"_s};
 }
 
-Absence absenceOf(const Terms& terms, const Slot& visit, qint64 price)
+Absence absenceOf(const World& world, const Slot& visit, qint64 price)
 {
-    Absence absence = absenceByTerm(terms, visit, price);
+    Absence absence = absenceByTerm(world, visit, price);
     absence.whole = absence.agreed && price > 0 && absence.due == price;
     return absence;
 }
@@ -120,8 +127,10 @@ public:
         if (m_charge.what == ChargeFor::Extra)
             return noneDue(u"extra_not_agreed"_s);
         if (m_charge.what == ChargeFor::Miles) {
-            const qint64 due =
-                m_charge.quantity * rowFor(terms, m_charge.service, m_charge.date, QTime(12, 0))->pence;
+            takePromise(m_charge.date);
+            const qint64 due = halfUp(m_percent * m_charge.quantity *
+                                          rowFor(terms, m_charge.service, m_charge.date, QTime(12, 0))->pence,
+                                      100);
             if (std::abs(m_rest - due) > 1)
                 claim(m_rest - due, u"wrong_rate"_s);
             return net();
@@ -170,7 +179,16 @@ private:
         const QDate date = visit ? visit->date : m_charge.date;
         // Without a plan the billed length is the plan.
         const int plan = visit && visit->planned ? visit->minutes : m_charge.minutes;
-        return priceOf(m_world.terms, m_charge.service, date, start, minutes, plan) * m_charge.quantity;
+        return halfUp(m_percent * m_charge.quantity *
+                          priceOf(m_world.terms, m_charge.service, date, start, minutes, plan),
+                      100);
+    }
+
+    /// For what came, or nobody wrote about, the promised share of every price is due.
+    void takePromise(const QDate& date)
+    {
+        if (const std::optional<Promised> promise = promiseOn(m_world, date, m_charge.service))
+            m_percent = promise->percent;
     }
 
     /// Billed per carer against the agreed price of the billed minutes.
@@ -184,6 +202,7 @@ private:
     Verdict notRecorded(const Slot* visit)
     {
         m_verdict.notRecorded = true;
+        takePromise(visit ? visit->date : m_charge.date);
         claimRate(visit, m_charge.carers);
         // Of a visit nobody wrote about the planned length is due, and more than that cannot be checked.
         const bool booked = m_world.terms.chargeBy == u"booked";
@@ -202,7 +221,7 @@ private:
     Verdict absent(const Slot& visit)
     {
         // Rounded for each carer.
-        Absence absence = absenceOf(m_world.terms, visit, priceOfMinutes(&visit, visit.minutes));
+        Absence absence = absenceOf(m_world, visit, priceOfMinutes(&visit, visit.minutes));
         absence.due *= m_charge.carers;
         if (!absence.agreed) {
             m_verdict.toCheck = m_rest;
@@ -231,6 +250,7 @@ private:
 
     Verdict came(const Slot& visit)
     {
+        takePromise(visit.date);
         const int here = visit.written.carers.value_or(visit.carers);
         int carers = m_charge.carers;
         if (carers > here) {
@@ -270,6 +290,7 @@ private:
     const Charge& m_charge;
     qint64 m_rest{};
     qint64 m_sum{};
+    qint64 m_percent{100}; ///< of a promise
     Verdict m_verdict;
 };
 
@@ -284,7 +305,10 @@ namespace {
 
 qint64 dueForMinutes(const World& world, const Slot& visit, int plan, int minutes)
 {
-    return priceOf(world.terms, visit.service, visit.date, visit.start, minutes, plan) * visit.quantity *
+    const std::optional<Promised> promise = promiseOn(world, visit.date, visit.service);
+    const qint64 price =
+        priceOf(world.terms, visit.service, visit.date, visit.start, minutes, plan) * visit.quantity;
+    return halfUp(price * (promise ? promise->percent : 100), 100) *
            std::min(visit.written.carers.value_or(visit.carers), visit.carers);
 }
 
@@ -308,14 +332,18 @@ MostDue mostFor(const World& world, const Slot& visit)
     const qint64 each =
         priceOf(terms, visit.service, visit.date, visit.start, visit.minutes, visit.minutes) * visit.quantity;
     const qint64 full = each * visit.carers;
-    if (!visit.written.anything)
-        return !visit.planned || world.complete.count(visit.date) > 0 ? MostDue{} : MostDue{full, full};
+    if (!visit.written.anything) {
+        const std::optional<Promised> promise = promiseOn(world, visit.date, visit.service);
+        const qint64 promised = halfUp(each * (promise ? promise->percent : 100), 100) * visit.carers;
+        return !visit.planned || world.complete.count(visit.date) > 0 ? MostDue{}
+                                                                      : MostDue{promised, promised};
+    }
     if (visit.written.state == Truth::Came) {
         const int plan = visit.planned ? visit.minutes : visit.written.minutes.value_or(0);
         const int most = visit.end ? minutesDue(world, plan, visit.written.minutes).most : 0;
         return {dueFor(world, visit), dueForMinutes(world, visit, plan, most)};
     }
-    const Absence absence = absenceOf(terms, visit, each);
+    const Absence absence = absenceOf(world, visit, each);
     const qint64 due = absence.agreed ? absence.due * visit.carers : full;
     return {due, due};
 }

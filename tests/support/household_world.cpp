@@ -243,6 +243,8 @@ World drawnWorld(quint32 seed, Draw& draw, int untidiness, bool perfect)
     std::stable_sort(world.visits.begin(), world.visits.end(), [](const Slot& a, const Slot& b) {
         return std::pair(a.date, a.start) < std::pair(b.date, b.start);
     });
+    if (!perfect)
+        world.promises = drawPromises(world);
     return world;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/household_promises.h"
 #include "tests/support/household_terms.h"
 
 #include <QDateTime>
@@ -117,6 +118,7 @@ struct World
     int coarse{1};
     QDate stayFrom{}; ///< in hospital; invalid = not at all
     QDate stayTo{};
+    std::vector<Promised> promises{};
     bool has(Theme theme) const { return themes.count(theme) > 0; }
 };
 

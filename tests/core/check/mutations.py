@@ -159,7 +159,7 @@ MUTATIONS = [
      "if (otherService || !meet)",
      "if (otherService || first.charge.amount != second.charge.amount)",
      "equal amounts on other days are no second charges"),
-    ("lumps", "core/check/lumps.cpp", "only what is written down is allowed",
+    ("lumps", "core/check/lump_due.cpp", "only what is written down is allowed",
      "            result.due += due.due;\n            result.most += due.most;",
      "            result.due += silent ? 0 : due.due;\n            result.most += silent ? 0 : due.most;",
      "planned visits nobody wrote about are allowed in full, and are to be checked"),
