@@ -113,9 +113,11 @@ private:
                 sum.due += each.due;
                 sum.most += each.most;
                 ++visits;
-                anyRecorded = anyRecorded || visit.written.anything;
+                // A day that is ticked as complete says that its silent visits did not happen.
+                anyRecorded =
+                    anyRecorded || visit.written.anything || m_world.complete.count(visit.date) > 0;
             }
-        // With nothing written down at all only the booked time can be checked.
+        // With nothing said at all only the booked time can be checked.
         if (lump.amount - sum.most > visits && (anyRecorded || m_world.terms.chargeBy == u"booked"))
             expected.query = lump.amount - sum.due;
         if (expected.query > 0)
