@@ -1,13 +1,21 @@
 #include "app/wiring/account_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/statement_wiring.h"
 #include "core/check/visit_costs.h"
 #include "core/money/bill_payments.h"
 #include "ui/models/account_table_models.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
+#include "ui/models/match_text.h"
 #include "ui/pages/account_page.h"
 #include "ui/pages/account_questions.h"
+#include "ui/pages/bank_questions.h"
+#include "ui/pages/given_page.h"
+#include "ui/pages/match_page.h"
+#include "ui/pages/owed_questions.h"
+#include "ui/pages/split_questions.h"
+#include "ui/pages/transfer_questions.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/question.h"
 
@@ -33,26 +41,32 @@ std::vector<Bill> billsThatCount(const Snapshot& snapshot)
 
 } // namespace
 
+std::vector<AccountBill> accountBills(const Snapshot& snapshot)
+{
+    std::vector<AccountBill> bills;
+    for (const Bill& bill : billsThatCount(snapshot)) {
+        AccountBill& seen = bills.emplace_back(accountBill(bill));
+        if (const CheckedBill* checked = checkedBill(snapshot.report, bill.file)) {
+            seen.inQuestion = checked->query;
+            // Who pays alone pays everything from their own account.
+            if (!snapshot.money.awards.empty())
+                seen.own = checked->own;
+        }
+    }
+    return bills;
+}
+
 Budget budgetOf(const Snapshot& snapshot)
 {
     const BillingPeriod plan = planOn(snapshot.money, snapshot.today);
     Promised promised;
-    const std::vector<Bill> bills = billsThatCount(snapshot);
-    const std::vector<BillPayment> payments = paymentsOf(bills, snapshot.money.entries);
-    QDate firstDay;
-    for (const Account& account : snapshot.money.accounts) {
-        if (account.openedOn.isValid() && (!firstDay.isValid() || account.openedOn < firstDay))
-            firstDay = account.openedOn;
+    for (const UnpaidBill& bill : unpaidBillsOn(snapshot.money, accountBills(snapshot), snapshot.today)) {
+        promised.unpaidBills += bill.left;
+        promised.inQuestion += bill.inQuestion;
     }
-    for (std::size_t i = 0; i < bills.size(); ++i) {
-        // A bill from before the account begins is taken for settled, unless somebody began to pay it here.
-        const QDate end = bills[i].period.to.isValid() ? bills[i].period.to : bills[i].receivedOn;
-        if (payments[i].entries.empty() && end.isValid() && end.addMonths(1) < firstDay)
-            continue;
-        const Money left = std::max(Money{}, payments[i].left());
-        promised.unpaidBills += left;
-        if (const CheckedBill* checked = checkedBill(snapshot.report, bills[i].file))
-            promised.inQuestion += std::min(left, checked->query);
+    for (const OwedSum& sum : snapshot.money.owed) {
+        if (sum.since <= snapshot.today && (!sum.until || *sum.until > snapshot.today))
+            promised.otherOwed += sum.amount;
     }
     promised.notBilledYet = costsNotBilled(snapshot.household, snapshot.today).cost;
     promised.plannedToEnd = plannedCosts(snapshot.household, {snapshot.today.addDays(1), plan.to}).cost;
@@ -102,7 +116,7 @@ QStringList bankSentences(const CareMoney& money, QDate today)
 }
 
 AccountWiring::AccountWiring(DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame)
+    : QObject(parent), m_file(file), m_frame(frame), m_statements(new StatementWiring(file, frame, this))
 {
     connect(&file, &DaybookFile::snapshotChanged, this, &AccountWiring::refresh);
 }
@@ -113,8 +127,12 @@ void AccountWiring::showAccount()
     connect(m_page, &AccountPage::accountRequested, this, &AccountWiring::askAccount);
     connect(m_page, &AccountPage::moneyInRequested, this, [this] { askEntry({}, MoneyDirection::In); });
     connect(m_page, &AccountPage::paymentRequested, this, [this] { askEntry({}, MoneyDirection::Out); });
-    connect(m_page, &AccountPage::awardRequested, this, &AccountWiring::askAward);
+    connect(m_page, &AccountPage::awardRequested, this, &AccountWiring::showGiven);
+    connect(m_page, &AccountPage::matchRequested, this, &AccountWiring::showMatches);
+    connect(m_page, &AccountPage::transferRequested, this, &AccountWiring::askTransfer);
+    connect(m_page, &AccountPage::splitRequested, this, &AccountWiring::askSplit);
     connect(m_page, &AccountPage::bankRequested, this, &AccountWiring::askBank);
+    connect(m_page, &AccountPage::statementsRequested, m_statements, &StatementWiring::showStatements);
     connect(m_page, &AccountPage::changeRequested, this, [this](const AccountEntry& entry) {
         askEntry(entry, entry.amount() < Money{} ? MoneyDirection::Out : MoneyDirection::In);
     });
@@ -123,11 +141,46 @@ void AccountWiring::showAccount()
     m_frame.pushSubPage(m_page);
 }
 
+void AccountWiring::showGiven()
+{
+    m_given = new GivenPage;
+    connect(m_given, &GivenPage::awardRequested, this, &AccountWiring::askAward);
+    connect(m_given, &GivenPage::owedRequested, this, &AccountWiring::askOwed);
+    connect(m_given, &GivenPage::owedRemoved, this, [this](const OwedSum& sum) {
+        m_file.change(tr("Took away what was owed: %1").arg(toText(sum.amount)),
+                      [id = sum.id](Changes& changes) { changes.removeOwed(id); });
+    });
+    refresh();
+    m_frame.pushSubPage(m_given);
+}
+
+void AccountWiring::showMatches()
+{
+    m_matches = new MatchPage;
+    connect(m_matches, &MatchPage::joinRequested, this, &AccountWiring::join);
+    refresh();
+    m_frame.pushSubPage(m_matches);
+}
+
 void AccountWiring::refresh()
 {
+    const auto snapshot = m_file.snapshot();
+    if (m_given) {
+        const BillingPeriod plan = planOn(snapshot->money, snapshot->today);
+        m_given->setMoney(
+            snapshot->money,
+            periodAccount(snapshot->money, accountBills(*snapshot), {plan.from, snapshot->today}),
+            snapshot->household.person.funderName, !snapshot->isReadOnly);
+    }
+    if (m_matches) {
+        const std::vector<AccountBill> bills = accountBills(*snapshot);
+        m_matches->setPayments(openPayments(snapshot->money, bills), bills,
+                               remarkTexts(paymentRemarks(snapshot->money, bills, snapshot->today), bills,
+                                           snapshot->money.entries),
+                               !snapshot->isReadOnly);
+    }
     if (!m_page)
         return;
-    const auto snapshot = m_file.snapshot();
     m_page->setMoney(snapshot->money, budgetOf(*snapshot), snapshot->household.person.funderName,
                      !snapshot->isReadOnly);
     m_page->setBank(bankSentences(snapshot->money, snapshot->today));
@@ -212,14 +265,8 @@ void AccountWiring::removeEntry(const AccountEntry& entry)
                   [id = entry.id](Changes& changes) { changes.removeEntry(id); });
 }
 
-void AccountWiring::askAward()
+void AccountWiring::askAward(const Award& award)
 {
-    const auto snapshot = m_file.snapshot();
-    Award award;
-    for (const Award& each : snapshot->money.awards) {
-        if (each.from <= snapshot->today && (!each.to || snapshot->today <= *each.to))
-            award = each;
-    }
     auto* questions = new AwardQuestions(award, m_file.today());
     connect(questions, &AwardQuestions::saveRequested, this, [this, questions](const Award& saved) {
         m_file.change(tr("You are given %1 a week from %2").arg(toText(saved.weekly), toText(saved.from)),
@@ -234,14 +281,79 @@ void AccountWiring::askAward()
     m_frame.pushSubPage(questions);
 }
 
-void AccountWiring::askBank()
+void AccountWiring::askOwed(const OwedSum& sum)
 {
-    auto* questions = new BankQuestions(m_file.snapshot()->money.accounts, m_file.today());
-    connect(questions, &BankQuestions::saveRequested, this, [this, questions](const BankBalance& balance) {
-        m_file.change(tr("The bank says %1 on %2").arg(toText(balance.balance), toText(balance.date)),
-                      [balance](Changes& changes) { changes.addBalance(balance); });
+    auto* questions = new OwedQuestions(sum, m_file.today());
+    connect(questions, &OwedQuestions::saveRequested, this, [this, questions](const OwedSum& saved) {
+        m_file.change(tr("Owed without a bill: %1 since %2").arg(toText(saved.amount), toText(saved.since)),
+                      [saved](Changes& changes) {
+                          if (saved.id == 0)
+                              changes.addOwed(saved);
+                          else
+                              changes.updateOwed(saved);
+                      });
         close(questions);
     });
+    m_frame.pushSubPage(questions);
+}
+
+void AccountWiring::askTransfer()
+{
+    auto* questions = new TransferQuestions(m_file.snapshot()->money.accounts, m_file.today());
+    connect(questions, &TransferQuestions::saveRequested, this,
+            [this, questions](const std::vector<AccountEntry>& entries) {
+                m_file.change(
+                    tr("Moved %1 to “%2”").arg(toText(-entries.front().amount()), entries.front().payee),
+                    [entries](Changes& changes) {
+                        for (const AccountEntry& entry : entries)
+                            changes.addEntry(entry);
+                    });
+                close(questions);
+            });
+    m_frame.pushSubPage(questions);
+}
+
+void AccountWiring::askSplit(const AccountEntry& entry)
+{
+    auto* questions = new SplitQuestions(entry, m_file.snapshot()->household.person.funderName);
+    connect(questions, &SplitQuestions::saveRequested, this, [this, questions](const AccountEntry& saved) {
+        const Money amount = saved.amount();
+        m_file.change(
+            tr("Shared out %1 of %2").arg(toText(amount < Money{} ? -amount : amount), toText(saved.date)),
+            [saved](Changes& changes) { changes.updateEntry(saved); });
+        close(questions);
+    });
+    m_frame.pushSubPage(questions);
+}
+
+void AccountWiring::join(const AccountEntry& entry, const std::vector<BillShare>& shares)
+{
+    const AccountEntry now = joined(entry, shares);
+    m_file.change(
+        tr("Joined the payment of %1 on %2 with its bill").arg(toText(-entry.amount()), toText(entry.date)),
+        [now](Changes& changes) { changes.updateEntry(now); });
+}
+
+void AccountWiring::askBank()
+{
+    auto* questions = new BankQuestions(m_file.snapshot()->money, m_file.today());
+    connect(questions, &BankQuestions::saveRequested, this,
+            [this, questions](const BankBalance& balance, const std::vector<qint64>& shown) {
+                std::vector<AccountEntry> cleared;
+                for (const AccountEntry& entry : m_file.snapshot()->money.entries) {
+                    if (std::ranges::find(shown, entry.id) == shown.end())
+                        continue;
+                    cleared.push_back(entry);
+                    cleared.back().clearedOn = balance.date;
+                }
+                m_file.change(tr("The bank says %1 on %2").arg(toText(balance.balance), toText(balance.date)),
+                              [balance, cleared](Changes& changes) {
+                                  changes.addBalance(balance);
+                                  for (const AccountEntry& entry : cleared)
+                                      changes.updateEntry(entry);
+                              });
+                close(questions);
+            });
     m_frame.pushSubPage(questions);
 }
 

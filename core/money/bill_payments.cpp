@@ -1,53 +1,9 @@
 #include "core/money/bill_payments.h"
 
-#include "core/base/text.h"
-
 #include <algorithm>
-#include <cstdlib>
 #include <map>
-#include <optional>
-#include <tuple>
 
 namespace daybook {
-
-namespace {
-
-constexpr qint64 mostDaysBefore = 7;
-constexpr qint64 mostDaysAfter = 120;
-/// A bill number of fewer letters and digits stands in a bank's text by chance.
-constexpr qsizetype shortestNumber = 4;
-
-QDate dayOf(const Bill& bill)
-{
-    if (bill.billDate.isValid())
-        return bill.billDate;
-    return bill.period.to.isValid() ? bill.period.to : bill.receivedOn;
-}
-
-bool namesProvider(const AccountEntry& entry, const QString& provider)
-{
-    const QString name = headerKey(provider);
-    if (name.isEmpty())
-        return false;
-    const QString payee = headerKey(entry.payee);
-    const QString bankText = headerKey(entry.bankText);
-    // Banks cut long names: what is left of one of at least five letters is enough.
-    const auto names = [&](const QString& text) {
-        return text.contains(name) || (text.size() >= 5 && name.startsWith(text));
-    };
-    return names(payee) || names(bankText) ||
-           (name.size() > 8 && (payee.contains(name.left(8)) || bankText.contains(name.left(8))));
-}
-
-bool namesNumber(const AccountEntry& entry, const Bill& bill)
-{
-    const QString number = headerKey(bill.number);
-    if (!bill.numberPrinted || number.size() < shortestNumber)
-        return false;
-    return headerKey(entry.reference).contains(number) || headerKey(entry.bankText).contains(number);
-}
-
-} // namespace
 
 Money askedBy(const Bill& bill)
 {
@@ -126,52 +82,6 @@ std::vector<qint64> paidWithoutBill(const std::vector<AccountEntry>& entries)
             found.push_back(entry.id);
     }
     return found;
-}
-
-std::vector<PaymentProposal> proposedBills(const AccountEntry& entry, const std::vector<Bill>& bills,
-                                           const std::vector<AccountEntry>& entries)
-{
-    const Money paid = -entry.amount();
-    const bool namesBill = std::any_of(entry.parts.begin(), entry.parts.end(),
-                                       [](const EntryPart& part) { return !part.bill.isEmpty(); });
-    if (paid <= Money{} || namesBill)
-        return {};
-    const std::vector<BillPayment> payments = paymentsOf(bills, entries);
-    struct Ranked
-    {
-        PaymentProposal proposal{};
-        bool isNamed{false};
-        qint64 days{};
-    };
-    std::vector<Ranked> ranked;
-    for (std::size_t i = 0; i < bills.size(); ++i) {
-        const QDate day = dayOf(bills[i]);
-        if (!day.isValid())
-            continue;
-        const qint64 days = day.daysTo(entry.date);
-        if (days < -mostDaysBefore || days > mostDaysAfter)
-            continue;
-        const bool isNamed = namesProvider(entry, bills[i].provider);
-        std::optional<PaymentFit> fit;
-        if (namesNumber(entry, bills[i]))
-            fit = PaymentFit::Number;
-        else if (paid == payments[i].asked)
-            fit = PaymentFit::Whole;
-        else if (paid == payments[i].left())
-            fit = PaymentFit::Rest;
-        else if (isNamed && payments[i].left() > Money{})
-            fit = PaymentFit::NotAll;
-        if (fit)
-            ranked.push_back({{bills[i].uuid, *fit}, isNamed, std::abs(days)});
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::tuple(a.proposal.fit, !a.isNamed, a.days) <
-               std::tuple(b.proposal.fit, !b.isNamed, b.days);
-    });
-    std::vector<PaymentProposal> proposals;
-    for (const Ranked& each : ranked)
-        proposals.push_back(each.proposal);
-    return proposals;
 }
 
 } // namespace daybook

@@ -32,23 +32,4 @@ std::vector<BillPayment> paymentsOf(const std::vector<Bill>& bills, const std::v
 /// Payments to providers that name no bill: paid, and nothing that asks for it is here.
 std::vector<qint64> paidWithoutBill(const std::vector<AccountEntry>& entries);
 
-enum class PaymentFit {
-    Number, ///< the bank names the bill's number
-    Whole,  ///< exactly what the bill asks for
-    Rest,   ///< exactly what is left of it
-    NotAll  ///< from that provider, but another sum
-};
-/// A bill that an entry may have paid. Only proposed: the person says so.
-struct PaymentProposal
-{
-    QString bill{}; ///< uuid
-    PaymentFit fit{};
-    friend bool operator==(const PaymentProposal&, const PaymentProposal&) = default;
-};
-/// The bills that `entry` may have paid, best first; empty for money that came in, for an entry that names
-/// its bill already, and when nothing fits. Bills dated more than a week after the payment or more than 120
-/// days before it are not proposed.
-std::vector<PaymentProposal> proposedBills(const AccountEntry& entry, const std::vector<Bill>& bills,
-                                           const std::vector<AccountEntry>& entries);
-
 } // namespace daybook

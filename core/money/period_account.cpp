@@ -1,7 +1,5 @@
 #include "core/money/period_account.h"
 
-#include "core/money/bill_payments.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -126,20 +124,6 @@ std::vector<FunderSum> spentBy(const std::vector<PeriodBook>& books)
 }
 
 } // namespace
-
-AccountBill accountBill(const Bill& bill)
-{
-    AccountBill seen;
-    seen.uuid = bill.uuid;
-    seen.provider = bill.provider;
-    seen.number = bill.numberPrinted ? bill.number : QString();
-    seen.date = bill.billDate;
-    if (!seen.date.isValid())
-        seen.date = bill.period.to.isValid() ? bill.period.to : bill.receivedOn;
-    seen.period = bill.period;
-    seen.asked = askedBy(bill);
-    return seen;
-}
 
 std::vector<UnpaidBill> unpaidBillsOn(const CareMoney& money, const std::vector<AccountBill>& bills,
                                       QDate day)

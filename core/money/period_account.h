@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/bill/bill.h"
+#include "core/money/account_bill.h"
 #include "core/money/awards.h"
 #include "core/money/budget.h"
 
@@ -8,23 +8,6 @@
 #include <vector>
 
 namespace daybook {
-
-/// A bill as the account sees it. A bill that another one replaces is the caller's to leave out.
-struct AccountBill
-{
-    QString uuid{};
-    QString provider{};
-    QString number{};
-    QDate date{}; ///< of the bill; else the last day it covers, else when it was received
-    BillingPeriod period{};
-    Money asked{};
-    Money inQuestion{}; ///< of that, what the provider is asked about
-    Money own{};        ///< of that, what the person pays from money that is not given for care
-    Money creditDue{};  ///< what the provider has promised to give back and has not given yet
-    friend bool operator==(const AccountBill&, const AccountBill&) = default;
-};
-/// Without what only a check knows: inQuestion, own and creditDue.
-AccountBill accountBill(const Bill& bill);
 
 /// What is left to pay of one bill at the end of a period.
 struct UnpaidBill

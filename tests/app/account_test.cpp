@@ -71,6 +71,7 @@ void beginAccount(Walk& walk)
 void giveAward(Walk& walk)
 {
     walk.press(u"What you are given"_s);
+    walk.press(u"Write down what you are given"_s);
     walk.press(u"Continue"_s);
     fill(walk, u"weekly"_s, u"160"_s);
     walk.press(u"Continue"_s);
@@ -80,6 +81,10 @@ void giveAward(Walk& walk)
     walk.press(u"Continue"_s); // eight weeks
     walk.press(u"Continue"_s); // nothing for one thing only
     walk.press(u"Save"_s);
+    walk.settle();
+    CHECK(walk.heading() == u"What you are given, and what is left over"_s);
+    CHECK(walk.seen().contains(u"£160.00 a week"_s));
+    walk.window().frame()->popSubPage();
     walk.settle();
 }
 
@@ -94,6 +99,8 @@ void payJune(Walk& walk, const QString& sum)
     walk.pressBeginning(u"Brightcare"_s);
     walk.press(u"Continue"_s);
     if (walk.heading() == u"Whose money was it paid with?"_s)
+        walk.press(u"Continue"_s);
+    if (walk.heading() == u"Is it in the care and support plan?"_s)
         walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
@@ -202,12 +209,36 @@ TEST_CASE("what the bank says is put beside what is written down, and nothing is
     fill(walk, u"amount"_s, u"412.50"_s);
     fillDay(walk, u"day"_s, {u"2"_s, u"July"_s, u"2026"_s});
     walk.press(u"Continue"_s);
+    CHECK(walk.heading() == u"Which of these has the bank not shown yet?"_s);
+    walk.press(u"Continue"_s);
+    CHECK(walk.seen().contains(u"That agrees with what is written down."_s));
     walk.press(u"Save"_s);
     walk.settle();
     CHECK(
         walk.seen().contains(u"the bank says £412.50 at the end of Thu 2 July 2026. That agrees with what is "
                              u"written down. 1 line is not on the statement yet: -£279.00."_s));
     CHECK(money(walk).entries.size() == 1);
+}
+
+TEST_CASE("a difference from the bank stays on the page, and a line it has shown is ticked off", "[account]")
+{
+    Walk walk;
+    beginAccount(walk);
+    payJune(walk, u"279"_s);
+    walk.press(u"What the bank says"_s);
+    fill(walk, u"amount"_s, u"130.00"_s);
+    fillDay(walk, u"day"_s, {u"2"_s, u"July"_s, u"2026"_s});
+    walk.press(u"Continue"_s);
+    walk.press(u"Continue"_s); // the bank has shown it
+    CHECK(walk.seen().contains(u"The difference is -£3.50."_s));
+    walk.press(u"Save"_s);
+    walk.settle();
+    CHECK(money(walk).entries.front().clearedOn == QDate(2026, 7, 2));
+    CHECK(walk.seen().contains(u"What is written down comes to £133.50. The difference is -£3.50."_s));
+    CHECK(money(walk).entries.size() == 1);
+    walk.window().file()->takeBack();
+    walk.settle();
+    CHECK(!money(walk).entries.front().clearedOn);
 }
 
 TEST_CASE("sums and days that cannot be are asked for again, and what was typed stays", "[account]")

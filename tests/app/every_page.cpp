@@ -1,10 +1,12 @@
 #include "tests/app/every_page.h"
 
 #include "app/wiring/bills_wiring.h"
+#include "app/wiring/statement_wiring.h"
 #include "app/wiring/today_wiring.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "ui/pages/question_page.h"
+#include "ui/pages/statements_page.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/frame.h"
@@ -40,6 +42,9 @@ public:
     void papers();
     void paying();
     void account();
+    void given();
+    void statements();
+    void answerFirst(const QString& choices, int row);
     void finding();
     void people();
     void keeping();
@@ -358,13 +363,87 @@ void Tour::account()
     REQUIRE(press(u"addAccount"_s));
     questions(u"account"_s, Then::Save);
     see(u"account"_s);
-    for (const char* what : {"addMoneyIn", "addPayment", "award", "bank"}) {
+    for (const char* what : {"addMoneyIn", "addPayment", "bank", "anotherAccount", "transfer"}) {
         const QString name = QString::fromLatin1(what);
         REQUIRE(press(name));
         questions(u"account-"_s + name, Then::Save);
     }
     see(u"account-used"_s);
+    given();
+    REQUIRE(press(u"splitEntry"_s));
+    questions(u"account-split"_s, Then::Leave);
+    pressAndSee(u"match"_s, u"payments-and-bills"_s);
+    if (press(u"otherBill-0"_s))
+        see(u"payment-which-bill"_s);
+    back();
+    if (m_walk.heading() != u"Money in and out"_s)
+        back();
+    statements();
     frame().popAllSubPages();
+}
+
+void Tour::given()
+{
+    pressAndSee(u"award"_s, u"given-none"_s);
+    REQUIRE(press(u"newAward"_s));
+    questions(u"account-award"_s, Then::Save);
+    REQUIRE(press(u"newOwed"_s));
+    questions(u"account-owed"_s, Then::Save);
+    see(u"given"_s);
+    back();
+}
+
+void Tour::statements()
+{
+    pressAndSee(u"statements"_s, u"statements-none"_s);
+    auto* wiring = m_walk.window().findChild<StatementWiring*>();
+    auto* page = qobject_cast<StatementsPage*>(frame().visiblePage());
+    const QString account = page->account();
+    const auto open = [&](const QString& name, const QByteArray& bytes) {
+        const QString path = m_walk.folder() + u'/' + name;
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        wiring->openFile(path, account);
+        m_walk.settle();
+    };
+    open(u"letter.txt"_s, "Dear Sir,\nhere is the bill.\n");
+    see(u"statements-not-one"_s);
+    open(u"dates.csv"_s, "Date,Details,Amount,Note\n03/04/2026,BUS,-1.00,x\n04/05/2026,BUS,-2.00,y\n");
+    see(u"statement-day-or-month"_s);
+    REQUIRE(press(u"dayFirst"_s));
+    see(u"statement-before-account"_s);
+    back();
+    open(u"june.csv"_s,
+         "When,Whom,How much,Kitty\n2/7/2026,Village bus company with a long name,-4.50,300.00\n"
+         "3/7/2026,Brightcare Ltd,-279.00,30.00\n");
+    see(u"statement-columns"_s);
+    pressAndSee(u"changeColumn-1"_s, u"statement-column"_s);
+    REQUIRE(frame().visiblePage()->stepBack());
+    m_walk.settle();
+    REQUIRE(press(u"changeColumn-0"_s));
+    answerFirst(u"meanings"_s, 0);
+    REQUIRE(press(u"changeColumn-2"_s));
+    answerFirst(u"meanings"_s, 1);
+    REQUIRE(press(u"changeColumn-3"_s));
+    answerFirst(u"meanings"_s, 4);
+    REQUIRE(press(u"changeColumn-1"_s));
+    answerFirst(u"meanings"_s, 6);
+    REQUIRE(press(u"readStatement"_s));
+    see(u"statement-look"_s);
+    REQUIRE(press(u"acceptStatement"_s));
+    see(u"statements"_s);
+    back();
+}
+
+/// Chooses one of the meanings of a column and goes back to all of them.
+void Tour::answerFirst(const QString& choices, int row)
+{
+    auto* list = frame().visiblePage()->findChild<ChoiceList*>(choices);
+    REQUIRE(list != nullptr);
+    list->setChosen(row);
+    REQUIRE(press(u"useMeaning"_s));
 }
 
 void Tour::finding()

@@ -30,6 +30,10 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_in = addButton(actions, tr("Write &down money in"), u"addMoneyIn"_s);
     m_award = addButton(actions, tr("What you are &given"), u"award"_s);
     m_balance = addButton(actions, tr("What the bank &says"), u"bank"_s);
+    m_statements = addButton(actions, tr("Bring in a bank sta&tement"), u"statements"_s);
+    m_match = addButton(actions, tr("Payments and &bills"), u"match"_s);
+    m_transfer = addButton(actions, tr("&Move money between accounts"), u"transfer"_s);
+    m_another = addButton(actions, tr("Another acco&unt"), u"anotherAccount"_s);
     m_account->setPrimary(true);
     m_out->setPrimary(true);
 
@@ -57,6 +61,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     body()->addWidget(m_entriesTable);
     FlowLayout* chosen = buttonRow();
     m_change = addButton(chosen, tr("Change the ch&osen line"), u"changeEntry"_s);
+    m_split = addButton(chosen, tr("Share &out the chosen line"), u"splitEntry"_s);
     m_remove = addButton(chosen, tr("Take the chosen line awa&y"), u"removeEntry"_s);
 
     connect(m_account, &QPushButton::clicked, this, &AccountPage::accountRequested);
@@ -64,6 +69,10 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     connect(m_out, &QPushButton::clicked, this, &AccountPage::paymentRequested);
     connect(m_award, &QPushButton::clicked, this, &AccountPage::awardRequested);
     connect(m_balance, &QPushButton::clicked, this, &AccountPage::bankRequested);
+    connect(m_statements, &QPushButton::clicked, this, &AccountPage::statementsRequested);
+    connect(m_match, &QPushButton::clicked, this, &AccountPage::matchRequested);
+    connect(m_transfer, &QPushButton::clicked, this, &AccountPage::transferRequested);
+    connect(m_another, &QPushButton::clicked, this, &AccountPage::accountRequested);
     const auto entry = [this](int row) { return m_entries->entries().at(static_cast<std::size_t>(row)); };
     const auto change = [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0 && m_change->isEnabled())
@@ -71,6 +80,10 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     };
     connect(m_change, &QPushButton::clicked, this, change);
     connect(m_entriesTable, &TableView::rowWanted, this, change);
+    connect(m_split, &QPushButton::clicked, this, [this, entry] {
+        if (const int row = m_entriesTable->chosenRow(); row >= 0)
+            Q_EMIT splitRequested(entry(row));
+    });
     connect(m_remove, &QPushButton::clicked, this, [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0)
             Q_EMIT removeRequested(entry(row));
@@ -94,12 +107,14 @@ void AccountPage::setMoney(const CareMoney& money, const Budget& budget, const Q
     // An account that only came about with the first payment of a bill holds nobody knows what.
     m_hasAccount = std::any_of(money.accounts.begin(), money.accounts.end(),
                                [](const Account& account) { return account.openedOn.isValid(); });
-    for (Button* button : {m_in, m_out, m_award, m_balance})
+    for (Button* button : {m_in, m_out, m_award, m_balance, m_statements, m_match, m_another})
         button->setVisible(m_hasAccount && mayChange);
+    m_transfer->setVisible(m_hasAccount && mayChange && money.accounts.size() > 1);
     m_account->setVisible(!m_hasAccount && mayChange);
     const bool hasEntries = !money.entries.empty();
     m_change->setVisible(hasEntries && mayChange);
     m_remove->setVisible(hasEntries && mayChange);
+    m_split->setVisible(hasEntries && mayChange);
     m_entriesHeading->setVisible(hasEntries);
     m_entriesTable->setVisible(hasEntries);
     m_linesHeading->setVisible(m_hasAccount);

@@ -33,6 +33,10 @@ Q_SIGNALS:
     void paymentRequested();
     void awardRequested();
     void bankRequested();
+    void statementsRequested();
+    void matchRequested();
+    void transferRequested();
+    void splitRequested(const daybook::AccountEntry& entry);
     void changeRequested(const daybook::AccountEntry& entry);
     void removeRequested(const daybook::AccountEntry& entry);
 
@@ -65,6 +69,11 @@ private:
     Button* m_out;
     Button* m_award;
     Button* m_balance;
+    Button* m_statements;
+    Button* m_match;
+    Button* m_transfer;
+    Button* m_another;
+    Button* m_split;
     Button* m_change;
     Button* m_remove;
 };

@@ -64,22 +64,4 @@ private:
     TextField* m_ringFencedFor{};
 };
 
-/// "What does the bank say?": its balance on a day.
-class BankQuestions : public QuestionPage
-{
-    Q_OBJECT
-public:
-    BankQuestions(const std::vector<Account>& accounts, QDate today, QWidget* parent = nullptr);
-    BankBalance balance() const;
-
-Q_SIGNALS:
-    void saveRequested(const daybook::BankBalance& balance);
-
-private:
-    std::vector<Account> m_accounts;
-    ChoiceList* m_account;
-    DateEntry* m_day;
-    MoneyEntry* m_amount;
-};
-
 } // namespace daybook

@@ -23,6 +23,15 @@ constexpr std::array methods{PaymentMethod::NotSaid,     PaymentMethod::BankTran
                              PaymentMethod::Card,        PaymentMethod::Cheque,
                              PaymentMethod::Cash};
 
+/// "12.5".
+QString unitsText(const Decimal& units)
+{
+    QString digits = QString::number(units.unscaled).rightJustified(units.decimals + 1, u'0');
+    if (units.decimals > 0)
+        digits.insert(digits.size() - units.decimals, u'.');
+    return digits;
+}
+
 } // namespace
 
 EntryQuestions::EntryQuestions(const AccountEntry& entry, MoneyDirection direction,
@@ -48,6 +57,7 @@ EntryQuestions::EntryQuestions(const AccountEntry& entry, MoneyDirection directi
     askWhatFor();
     askBill();
     askWhoseMoney();
+    askPlan();
     askPapers();
     setAnswersHeading(isOut() ? tr("This payment: is this right?") : tr("This money: is this right?"));
     connect(this, &QuestionPage::answersAccepted, this, [this] { Q_EMIT saveRequested(this->entry()); });
@@ -231,6 +241,17 @@ void EntryQuestions::askPapers()
     m_reference = new TextField(tr("Cheque number or reference, if there is one"));
     m_reference->setObjectName(u"reference"_s);
     m_reference->setText(m_before.reference);
+    m_invoice = new TextField(tr("Number of the bill or receipt, if there is one"));
+    m_invoice->setObjectName(u"invoice"_s);
+    m_invoice->setText(m_before.invoice);
+    m_units = new TextField(tr("How many hours, nights or items did it buy?"));
+    m_units->setObjectName(u"units"_s);
+    m_units->setHint(tr("A number, as in 12.5. You may leave it empty."));
+    if (m_before.units)
+        m_units->setText(unitsText(*m_before.units));
+    m_page = new TextField(tr("On which page of your papers is it?"));
+    m_page->setObjectName(u"page"_s);
+    m_page->setText(m_before.evidencePage);
     m_evidence = new TextField(tr("Which paper do you have for it?"));
     m_evidence->setObjectName(u"evidence"_s);
     m_evidence->setHint(tr("For example: receipt 12. Leave it empty when there is none."));
@@ -240,23 +261,68 @@ void EntryQuestions::askPapers()
     m_what->setText(m_before.what);
     column->addWidget(m_method);
     column->addWidget(m_reference);
+    column->addWidget(m_invoice);
     column->addWidget(m_evidence);
+    column->addWidget(m_page);
+    column->addWidget(m_units);
     column->addWidget(m_what);
-    addQuestion({.key = u"papers"_s,
-                 .heading = tr("How was it paid, and is there a paper?"),
-                 .help = tr("All of this can be left as it is. It helps when somebody asks years later."),
+    addQuestion(
+        {.key = u"papers"_s,
+         .heading = tr("How was it paid, and is there a paper?"),
+         .help = tr("All of this can be left as it is. It helps when somebody asks years later."),
+         .body = body,
+         .isAsked = {},
+         .problem =
+             [this] {
+                 const bool isNumber = m_units->text().trimmed().isEmpty() || parseDecimal(m_units->text());
+                 const QString problem =
+                     isNumber ? QString() : tr("Write how many as a number, as in 12.5, or leave it empty.");
+                 m_units->setProblem(problem);
+                 return problem;
+             },
+         .label = tr("How, and paper"),
+         .answer =
+             [this] {
+                 QStringList parts{m_method->chosenText()};
+                 for (const TextField* field :
+                      {m_reference, m_invoice, m_evidence, m_page, m_units, m_what}) {
+                     if (!field->text().trimmed().isEmpty())
+                         parts += field->text().simplified();
+                 }
+                 return parts.join(u", "_s);
+             }});
+}
+
+void EntryQuestions::askPlan()
+{
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
+    m_inPlan = new ChoiceList(tr("Is it in the care and support plan?"));
+    m_inPlan->setObjectName(u"inPlan"_s);
+    m_inPlan->setQuestionShown(false);
+    m_inPlan->addChoice(tr("I do not know, or nobody has asked"));
+    m_inPlan->addChoice(tr("Yes, it is in the plan"));
+    m_inPlan->addChoice(tr("No, but it was allowed, or I will ask"));
+    m_inPlan->setChosen(m_before.inPlan ? (*m_before.inPlan ? 1 : 2) : 0);
+    m_permission = new TextField(tr("Who allowed it, and when?"));
+    m_permission->setObjectName(u"permission"_s);
+    m_permission->setHint(tr("For example: Mrs Lee, by telephone on 4 March. You may leave it empty."));
+    m_permission->setText(m_before.permission);
+    column->addWidget(m_inPlan);
+    column->addWidget(m_permission);
+    addQuestion({.key = u"plan"_s,
+                 .heading = tr("Is it in the care and support plan?"),
+                 .help = {},
                  .body = body,
-                 .isAsked = {},
+                 .isAsked = [this] { return m_choices.hasAward && isOut(); },
                  .problem = {},
-                 .label = tr("How, and paper"),
-                 .answer = [this] {
-                     QStringList parts{m_method->chosenText()};
-                     for (const TextField* field : {m_reference, m_evidence, m_what}) {
-                         if (!field->text().trimmed().isEmpty())
-                             parts += field->text().simplified();
-                     }
-                     return parts.join(u", "_s);
-                 }});
+                 .label = tr("In the plan"),
+                 .answer =
+                     [this] {
+                         const QString who = m_permission->text().simplified();
+                         return who.isEmpty() ? m_inPlan->chosenText()
+                                              : tr("%1 (%2)").arg(m_inPlan->chosenText(), who);
+                     }});
 }
 
 AccountEntry EntryQuestions::entry() const
@@ -272,6 +338,14 @@ AccountEntry EntryQuestions::entry() const
     entry.reference = m_reference->text().simplified();
     entry.evidence = m_evidence->text().simplified();
     entry.what = m_what->text().simplified();
+    entry.invoice = m_invoice->text().simplified();
+    entry.evidencePage = m_page->text().simplified();
+    entry.units = parseDecimal(m_units->text());
+    if (m_choices.hasAward && isOut()) {
+        entry.inPlan =
+            m_inPlan->chosen() == 0 ? std::optional<bool>() : std::optional<bool>(m_inPlan->chosen() == 1);
+        entry.permission = m_permission->text().simplified();
+    }
     // Parts that were read from elsewhere stay; the first takes up what is changed here.
     Money others;
     for (std::size_t i = 1; i < entry.parts.size(); ++i)

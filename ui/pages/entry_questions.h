@@ -54,6 +54,7 @@ private:
     void askBill();
     void askWhoseMoney();
     void askPapers();
+    void askPlan();
     MoneyCategory category() const;
     bool isOut() const { return m_direction == MoneyDirection::Out; }
 
@@ -72,7 +73,12 @@ private:
     ChoiceList* m_funder{};
     ChoiceList* m_method{};
     TextField* m_reference{};
+    TextField* m_invoice{};
+    TextField* m_units{};
     TextField* m_evidence{};
+    TextField* m_page{};
+    ChoiceList* m_inPlan{};
+    TextField* m_permission{};
     TextField* m_what{};
 };
 

@@ -20,13 +20,6 @@ Bill bill(const QString& number, QDate date, qint64 totalPence)
     return made;
 }
 
-AccountEntry fromBank(qint64 id, QDate date, qint64 pence, const QString& text)
-{
-    AccountEntry made = entry(id, u"bank"_s, date, MoneyCategory::NotSaidYet, pence);
-    made.bankText = text;
-    return made;
-}
-
 } // namespace
 
 TEST_CASE("a bill without a printed total asks for the sum of its lines", "[money]")
@@ -82,42 +75,4 @@ TEST_CASE("a payment to a provider for which no bill is here is pointed out", "[
                            entry(2, u"bank"_s, {2026, 7, 9}, MoneyCategory::Provider, -100),
                            entry(3, u"bank"_s, {2026, 7, 9}, MoneyCategory::Wages, -100)}) ==
           std::vector<qint64>{2});
-}
-
-TEST_CASE("the bill that a payment names comes first, then the one with the same sum", "[money]")
-{
-    const std::vector<Bill> bills{bill(u"INV-1207"_s, {2026, 7, 1}, 32300),
-                                  bill(u"INV-1208"_s, {2026, 7, 8}, 27900),
-                                  bill(u"INV-1209"_s, {2026, 7, 9}, 99900)};
-    const std::vector<PaymentProposal> named =
-        proposedBills(fromBank(1, {2026, 7, 12}, -27900, u"BRIGHTCARE LTD INV1207"_s), bills, {});
-    REQUIRE(named.size() == 3);
-    CHECK(named[0] == PaymentProposal{u"bill-INV-1207"_s, PaymentFit::Number});
-    CHECK(named[1] == PaymentProposal{u"bill-INV-1208"_s, PaymentFit::Whole});
-    CHECK(named[2] == PaymentProposal{u"bill-INV-1209"_s, PaymentFit::NotAll});
-}
-
-TEST_CASE("another sum is proposed only for the provider that the bank names", "[money]")
-{
-    const std::vector<Bill> bills{bill(u"1207"_s, {2026, 7, 1}, 32300)};
-    CHECK(proposedBills(fromBank(1, {2026, 7, 12}, -27900, u"SAINSBURYS 0443"_s), bills, {}).empty());
-    CHECK(proposedBills(fromBank(1, {2026, 7, 12}, -27900, u"BRIGHTCARE"_s), bills, {}).front().fit ==
-          PaymentFit::NotAll);
-}
-
-TEST_CASE("what is left of a bill is proposed for the second payment", "[money]")
-{
-    const std::vector<Bill> bills{bill(u"1207"_s, {2026, 7, 1}, 32300)};
-    const std::vector<AccountEntry> entries{
-        entry(1, u"bank"_s, {2026, 7, 9}, MoneyCategory::Provider, -27900, u"bill-1207"_s)};
-    CHECK(proposedBills(fromBank(2, {2026, 7, 20}, -4400, u"FP 7781"_s), bills, entries).front().fit ==
-          PaymentFit::Rest);
-}
-
-TEST_CASE("money that came in, bills of long ago and bills of the future are not proposed", "[money]")
-{
-    const std::vector<Bill> bills{bill(u"1207"_s, {2026, 7, 1}, 32300)};
-    CHECK(proposedBills(fromBank(1, {2026, 7, 12}, 32300, u"BRIGHTCARE"_s), bills, {}).empty());
-    CHECK(proposedBills(fromBank(1, {2026, 12, 12}, -32300, u"BRIGHTCARE"_s), bills, {}).empty());
-    CHECK(proposedBills(fromBank(1, {2026, 6, 12}, -32300, u"BRIGHTCARE"_s), bills, {}).empty());
 }
