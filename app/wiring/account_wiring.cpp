@@ -194,7 +194,16 @@ void AccountWiring::askAccount()
             known = account;
     }
     auto* questions = new AccountQuestions(known, m_file.today());
-    connect(questions, &AccountQuestions::saveRequested, this, [this, questions](const Account& account) {
+    connect(questions, &AccountQuestions::saveRequested, this, [this, questions](const Account& typed) {
+        Account account = typed;
+        // Two accounts of one name could not be told apart in a list.
+        const auto isTaken = [this, &account](const QString& name) {
+            return std::ranges::any_of(m_file.snapshot()->money.accounts, [&](const Account& other) {
+                return other.name == name && other.id != account.id;
+            });
+        };
+        for (int number = 2; isTaken(account.name); ++number)
+            account.name = tr("%1 (%2)").arg(typed.name).arg(number);
         m_file.change(tr("Began with %1 in “%2”").arg(toText(account.openingBalance), account.name),
                       [account](Changes& changes) {
                           if (account.id == 0)

@@ -195,3 +195,20 @@ TEST_CASE("the contribution and what is left over are said with every part of th
     CHECK(account.owed.total() == account.owed.unpaidBills + Money{2500});
     CHECK(budgetOf(*walk.window().file()->snapshot()).promised.otherOwed == Money{2500});
 }
+
+TEST_CASE("two accounts of one name can be told apart", "[account]")
+{
+    Walk walk;
+    begin(walk);
+    walk.press(u"Another account"_s);
+    walk.choose(u"Prepaid card"_s);
+    walk.press(u"Continue"_s);
+    fill(walk, u"amount"_s, u"5"_s);
+    fill(walk, u"name"_s, u"Purse"_s);
+    walk.press(u"Continue"_s);
+    walk.press(u"Save"_s);
+    walk.settle();
+    REQUIRE(money(walk).accounts.size() == 3);
+    CHECK(money(walk).accounts.back().name == u"Purse (2)"_s);
+    CHECK(money(walk).accounts.back().kind == AccountKind::Card);
+}

@@ -31,7 +31,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_award = addButton(actions, tr("What you are &given"), u"award"_s);
     m_balance = addButton(actions, tr("What the bank &says"), u"bank"_s);
     m_statements = addButton(actions, tr("Bring in a bank sta&tement"), u"statements"_s);
-    m_match = addButton(actions, tr("Payments and &bills"), u"match"_s);
+    m_match = addButton(actions, tr("Payments and b&ills"), u"match"_s);
     m_transfer = addButton(actions, tr("&Move money between accounts"), u"transfer"_s);
     m_another = addButton(actions, tr("Another acco&unt"), u"anotherAccount"_s);
     m_account->setPrimary(true);
@@ -61,7 +61,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     body()->addWidget(m_entriesTable);
     FlowLayout* chosen = buttonRow();
     m_change = addButton(chosen, tr("Change the ch&osen line"), u"changeEntry"_s);
-    m_split = addButton(chosen, tr("Share &out the chosen line"), u"splitEntry"_s);
+    m_split = addButton(chosen, tr("Share out the chosen &line"), u"splitEntry"_s);
     m_remove = addButton(chosen, tr("Take the chosen line awa&y"), u"removeEntry"_s);
 
     connect(m_account, &QPushButton::clicked, this, &AccountPage::accountRequested);

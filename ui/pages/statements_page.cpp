@@ -51,8 +51,8 @@ void StatementsPage::build()
         for (const Account& each : m_money.accounts)
             m_account->addChoice(each.name);
         m_account->setChosen(0);
-        m_account->setVisible(m_money.accounts.size() > 1);
         body()->addWidget(m_account);
+        m_account->setVisible(m_money.accounts.size() > 1);
     }
     subheading(tr("Brought in before"));
     if (m_money.statements.empty())

@@ -205,6 +205,18 @@ TEST_CASE("a file that is no statement is refused with a sentence, and nothing o
     CHECK(reading.problem.contains(u"Nothing was changed"_s));
 }
 
+TEST_CASE("a file larger than any statement is refused before it is read", "[money][statement]")
+{
+    const StatementReading bytes = readText(QByteArray(33 * 1024 * 1024, 'a'));
+    CHECK(bytes.problem.contains(u"32 MB"_s));
+    QByteArray rows = "Date,Details,Amount\n";
+    for (int i = 0; i < 210'000; ++i)
+        rows += "14/06/2026,BUS,-1.00\n";
+    const StatementReading many = readText(rows);
+    CHECK(many.lines.empty());
+    CHECK(many.problem.contains(u"Nothing was changed"_s));
+}
+
 TEST_CASE("a statement in any encoding gives the same lines", "[money][statement]")
 {
     const QString text = u"Date,Details,Amount\n14/06/2026,Café Zoë,£-1.00\n15/06/2026,B,-£2.00\n"_s;
