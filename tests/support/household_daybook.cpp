@@ -46,7 +46,7 @@ public:
         if (m_level == 3)
             for (std::size_t i = 7; i < m_world.entries.size(); i += 3)
                 std::swap(m_world.entries[i], m_world.entries[i - 5]);
-        m_world.coarse = coarseness();
+        m_world.coarse = coarsenessOf(m_world.entries);
     }
 
 private:
@@ -61,6 +61,7 @@ private:
             nobodyAtAll = nobodyAtAll && m_world.visits[i].truth == Truth::NobodyCame;
         if (nobodyAtAll && m_draw.chance(60)) {
             m_world.entries.push_back({.date = date, .status = status(Truth::NobodyCame)});
+            m_world.said.insert(date);
             for (std::size_t i = first; i < end; ++i)
                 m_world.visits[i].written = {.anything = true, .state = Truth::NobodyCame};
         } else {
@@ -71,6 +72,7 @@ private:
             m_world.entries.push_back(
                 {.date = date, .status = m_draw.of<QString>({u"day complete"_s, u"all written down"_s})});
             m_world.complete.insert(date);
+            m_world.said.insert(date);
         }
         bool all = true;
         bool planned = false;
@@ -253,24 +255,6 @@ private:
         return {};
     }
 
-    int coarseness() const
-    {
-        std::vector<int> minutes;
-        for (const EntryRow& row : m_world.entries)
-            for (const std::optional<QTime>& time : {row.start, row.end})
-                if (time)
-                    minutes.push_back(time->minute());
-        if (minutes.size() < 8)
-            return 5;
-        for (const int grain : {15, 10, 5}) {
-            const auto fit =
-                std::count_if(minutes.begin(), minutes.end(), [&](int each) { return each % grain == 0; });
-            if (fit * 100 >= 95 * static_cast<qint64>(minutes.size()))
-                return grain;
-        }
-        return 1;
-    }
-
     World& m_world;
     Draw& m_draw;
     int m_level{};
@@ -280,6 +264,24 @@ private:
 };
 
 } // namespace
+
+int coarsenessOf(const std::vector<EntryRow>& entries)
+{
+    std::vector<int> minutes;
+    for (const EntryRow& row : entries)
+        for (const std::optional<QTime>& time : {row.start, row.end})
+            if (time)
+                minutes.push_back(time->minute());
+    if (minutes.size() < 8)
+        return 5;
+    for (const int grain : {15, 10, 5}) {
+        const auto fit =
+            std::count_if(minutes.begin(), minutes.end(), [&](int each) { return each % grain == 0; });
+        if (fit * 100 >= 95 * static_cast<qint64>(minutes.size()))
+            return grain;
+    }
+    return 1;
+}
 
 void keepDaybook(World& world, Draw& draw)
 {

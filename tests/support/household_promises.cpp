@@ -3,7 +3,6 @@
 #include "tests/support/household_world.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace daybook::test {
@@ -47,21 +46,23 @@ std::optional<Promised> promiseOn(const World& world, const QDate& date, const Q
     return latest;
 }
 
-QByteArray promisesJson(const World& world)
+QJsonArray promisesJson(const World& world)
 {
-    if (world.promises.empty())
-        return {};
     QJsonArray promises;
-    for (const Promised& promise : world.promises)
-        promises.append(QJsonObject{{u"from"_s, promise.from.toString(Qt::ISODate)},
-                                    {u"to"_s, promise.to.toString(Qt::ISODate)},
-                                    {u"service"_s, promise.service.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                                             : QJsonValue(promise.service)},
-                                    {u"percent"_s, promise.percent},
-                                    {u"text"_s, u"Mrs Green said so on the telephone"_s},
-                                    {u"by"_s, u"Mrs Green"_s},
-                                    {u"at"_s, promise.at.toString(u"yyyy-MM-dd HH:mm"_s)}});
-    return QJsonDocument(promises).toJson();
+    for (const Promised& promise : world.promises) {
+        QJsonObject object{{u"from"_s, promise.from.toString(Qt::ISODate)},
+                           {u"to"_s, promise.to.toString(Qt::ISODate)},
+                           {u"service"_s, promise.service.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                    : QJsonValue(promise.service)},
+                           {u"percent"_s, promise.percent},
+                           {u"text"_s, u"Mrs Green said so on the telephone"_s},
+                           {u"by"_s, u"Mrs Green"_s},
+                           {u"at"_s, promise.at.toString(u"yyyy-MM-dd HH:mm"_s)}};
+        if (world.oneOfTwo)
+            object.insert(u"provider"_s, world.terms.provider);
+        promises.append(object);
+    }
+    return promises;
 }
 
 } // namespace daybook::test

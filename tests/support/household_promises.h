@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QString>
 
 #include <optional>
@@ -27,7 +27,7 @@ struct World;
 std::vector<Promised> drawPromises(const World& world);
 /// What counts on that day; of two the later.
 std::optional<Promised> promiseOn(const World& world, const QDate& date, const QString& service);
-/// Empty when nothing was promised.
-QByteArray promisesJson(const World& world);
+/// Entries of promises.json; empty when nothing was promised.
+QJsonArray promisesJson(const World& world);
 
 } // namespace daybook::test

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <stdexcept>
@@ -225,24 +226,38 @@ Score& Score::operator+=(const Score& other)
     return *this;
 }
 
-Score compare(const World&, const Bills& bills, const std::vector<Expected>& truth, const Report& report,
+Score compare(const Bills& bills, const std::vector<Expected>& truth, const Report& report,
               QStringList& differences)
 {
     return Comparison(bills, truth, report, differences).run();
 }
 
-void writeHousehold(const QString& directory, const World& world, const Bills& bills)
+void writeHousehold(const QString& directory, const std::vector<Part>& parts)
 {
     const QDir dir(directory);
-    if (!dir.mkpath(u"bills"_s))
+    if (!dir.mkpath(u"bills"_s) || !dir.mkpath(u"agreements"_s))
         throw std::runtime_error("cannot make " + directory.toStdString());
-    writeFile(dir.filePath(u"agreement.json"_s), agreementJson(world.terms));
-    writeFile(dir.filePath(u"rota.csv"_s), rotaCsv(world));
-    writeFile(dir.filePath(u"visits.csv"_s), visitsCsv(world));
-    if (const QByteArray promises = promisesJson(world); !promises.isEmpty())
-        writeFile(dir.filePath(u"promises.json"_s), promises);
-    for (const MadeBill& bill : bills.bills)
-        writeFile(dir.filePath(bill.file), bill.printed.bytes);
+    QByteArray rota;
+    QByteArray visits;
+    QJsonArray promises;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const World& world = parts[i].world;
+        writeFile(dir.filePath(parts.size() == 1 ? u"agreement.json"_s : u"agreements/%1.json"_s.arg(i + 1)),
+                  agreementJson(world.terms));
+        // The first row of each table is its header.
+        const QByteArray plan = rotaCsv(world);
+        const QByteArray entries = visitsCsv(world);
+        rota += i == 0 ? plan : plan.mid(plan.indexOf('\n') + 1);
+        visits += i == 0 ? entries : entries.mid(entries.indexOf('\n') + 1);
+        for (const QJsonValue& promise : promisesJson(world))
+            promises.append(promise);
+        for (const MadeBill& bill : parts[i].bills.bills)
+            writeFile(dir.filePath(bill.file), bill.printed.bytes);
+    }
+    writeFile(dir.filePath(u"rota.csv"_s), rota);
+    writeFile(dir.filePath(u"visits.csv"_s), visits);
+    if (!promises.isEmpty())
+        writeFile(dir.filePath(u"promises.json"_s), QJsonDocument(promises).toJson());
 }
 
 QString tableHead()

@@ -24,11 +24,17 @@ struct Score
 };
 
 /// One household compared; what differs is said in `differences`, one a line.
-Score compare(const World& world, const Bills& bills, const std::vector<Expected>& truth,
-              const Report& report, QStringList& differences);
+Score compare(const Bills& bills, const std::vector<Expected>& truth, const Report& report,
+              QStringList& differences);
 
-/// Writes the household as files of its own folder.
-void writeHousehold(const QString& directory, const World& world, const Bills& bills);
+/// What one provider plans, does and charges, as the household's files tell it.
+struct Part
+{
+    const World& world;
+    const Bills& bills;
+};
+/// Writes the household as files of its own folder; of several providers together where there are several.
+void writeHousehold(const QString& directory, const std::vector<Part>& parts);
 
 /// A row of the table that is printed.
 QString tableRow(const QString& name, const Score& score);

@@ -147,15 +147,19 @@ private:
     void addNotBilled()
     {
         std::map<int, int> charged; // carers of each visit
-        bool lumps = false;
+        std::set<QDate> inSums;     // a sum for a day, a week or all of it is for every visit of its days
         for (const MadeBill& bill : m_bills.bills)
             for (const int index : bill.charges) {
                 const Charge& charge = m_bills.charges[static_cast<std::size_t>(index)];
                 charged[charge.visit] = std::max(charged[charge.visit], charge.carers);
-                lumps = lumps || charge.what == ChargeFor::Lump;
+                for (QDate date = charge.date; charge.what == ChargeFor::Lump && date <= charge.to;
+                     date = date.addDays(1))
+                    inSums.insert(date);
             }
-        for (std::size_t i = 0; i < m_world.visits.size() && !lumps; ++i) {
+        for (std::size_t i = 0; i < m_world.visits.size(); ++i) {
             const Slot& visit = m_world.visits[i];
+            if (inSums.count(visit.date) > 0)
+                continue;
             const int here = std::min(visit.written.carers.value_or(visit.carers), visit.carers);
             const auto known = charged.find(static_cast<int>(i));
             const int missing = here - (known != charged.end() ? known->second : 0);

@@ -207,20 +207,27 @@ void drawExtraVisits(World& world, Draw& draw)
     }
 }
 
-World drawnWorld(quint32 seed, Draw& draw, int untidiness, bool perfect)
+World drawnWorld(quint32 seed, Draw& draw, int untidiness, bool perfect, const World* beside = nullptr)
 {
     World world;
     world.seed = seed;
     world.untidiness = untidiness;
-    const int months = draw.chance(10) ? 3 : 1;
+    int months = draw.chance(10) ? 3 : 1;
     // Clock changes are met more often than by chance.
     const int month = draw.chance(15) ? draw.of<int>({3, 10}) : draw.between(1, 12);
     world.from = QDate(draw.between(2023, 2026), month, 1);
     world.to = world.from.addMonths(months).addDays(-1);
+    if (beside) {
+        world.from = beside->from;
+        world.to = beside->to;
+        months = beside->from.daysTo(beside->to) > 31 ? 3 : 1;
+    }
     if (!perfect)
         for (int count = draw.of<int>({0, 1, 1, 2, 2, 3, 4, 6}); count > 0; --count)
             world.themes.insert(static_cast<Theme>(draw.between(0, static_cast<int>(Theme::Count) - 1)));
     world.terms = drawTerms(draw, world.from, months);
+    if (beside && world.terms.provider == beside->terms.provider)
+        world.terms.provider = u"Fernbank Home Support"_s;
     if (world.has(Theme::OutsideAgreement)) {
         if (draw.chance(70))
             world.terms.ends = world.to.addDays(-draw.between(1, 12));
@@ -258,6 +265,44 @@ World drawWorld(quint32 seed, int untidiness)
     return world;
 }
 
+namespace {
+
+/// Days of the plan of which something is not written down, and no entry says that this is all.
+std::set<QDate> openDays(const World& world)
+{
+    std::set<QDate> open;
+    for (const Slot& visit : world.visits)
+        if (visit.planned && !visit.written.anything && world.said.count(visit.date) == 0)
+            open.insert(visit.date);
+    return open;
+}
+
+/// A day is complete by its entries when every planned visit of it has one, whoever was to come.
+void reopen(World& world, const std::set<QDate>& days)
+{
+    for (const QDate& date : days)
+        if (world.said.count(date) == 0)
+            world.complete.erase(date);
+}
+
+} // namespace
+
+World drawOtherProvider(World& first, quint32 seed)
+{
+    Draw draw(seed);
+    World other = drawnWorld(seed, draw, first.untidiness, false, &first);
+    keepDaybook(other, draw);
+    first.oneOfTwo = other.oneOfTwo = true;
+    // Both are written down in one daybook, by one hand.
+    std::vector<EntryRow> all = first.entries;
+    all.insert(all.end(), other.entries.begin(), other.entries.end());
+    first.coarse = other.coarse = coarsenessOf(all);
+    const std::set<QDate> open = openDays(first);
+    reopen(first, openDays(other));
+    reopen(other, open);
+    return other;
+}
+
 World drawPerfectWorld(quint32 seed)
 {
     Draw draw(seed);
@@ -279,7 +324,7 @@ QByteArray rotaCsv(const World& world)
                             row.end ? row.end->toString(u"HH:mm"_s) : QString(),
                             row.service,
                             QString::number(row.carers),
-                            QString(),
+                            world.oneOfTwo ? world.terms.provider : QString(),
                             date(row.from),
                             date(row.to),
                             QString::number(row.quantity)}
@@ -302,7 +347,7 @@ QByteArray visitsCsv(const World& world)
                             row.status,
                             row.carers,
                             row.service,
-                            QString(),
+                            world.oneOfTwo ? world.terms.provider : QString(),
                             row.notice,
                             row.enteredAt,
                             QString()}

@@ -115,20 +115,27 @@ struct World
     std::vector<Slot> visits{}; ///< in order of date and time
     std::vector<EntryRow> entries{};
     std::set<QDate> complete{}; ///< days of which everything is written down
+    std::set<QDate> said{};     ///< of these, the days that an entry about all of the day says it of
     int coarse{1};
     QDate stayFrom{}; ///< in hospital; invalid = not at all
     QDate stayTo{};
     std::vector<Promised> promises{};
+    bool oneOfTwo{false}; ///< another provider comes to the same person, so every row names its own
     bool has(Theme theme) const { return themes.count(theme) > 0; }
 };
 
 /// Agreement, plan and what really happened.
 World drawWorld(quint32 seed, int untidiness);
+/// The other provider of the person in `first`, over the same time; from now on both are named in every row.
+World drawOtherProvider(World& first, quint32 seed);
 /// A household in which nothing at all is wrong, and everything is written down.
 World drawPerfectWorld(quint32 seed);
 /// The daybook as somebody keeps it who is this untidy; fills what is written of each visit, `complete` and
 /// `coarse`.
 void keepDaybook(World& world, Draw& draw);
+
+/// How coarsely these entries are written: the largest of 15, 10, 5, 1 minutes that nearly all times keep to.
+int coarsenessOf(const std::vector<EntryRow>& entries);
 
 QByteArray rotaCsv(const World& world);
 QByteArray visitsCsv(const World& world);
