@@ -55,6 +55,12 @@ qint64 arithmeticDifference(const BillLine& line, qint64 net, int carers, const 
             return 0;
         const qint64 a = once.difference(net);
         const qint64 b = perCarer.difference(net);
+        // Neither comes to the amount: the reading that comes to the agreed price is the one that was meant.
+        if (agreed.visit) {
+            const qint64 agreedSum = *agreed.visit * carers;
+            if (once.fits(agreedSum) != perCarer.fits(agreedSum))
+                return once.fits(agreedSum) ? a : b;
+        }
         return std::abs(a) <= std::abs(b) ? a : b;
     }
     // No quantity: what the rate is of is told by the unit, or by what was agreed.

@@ -107,18 +107,22 @@ private:
         MostDue sum;
         int visits = 0;
         bool anyRecorded = false;
+        bool anyOpen = false;
         for (const Slot& visit : m_world.visits)
             if (visit.date >= lump.date && visit.date <= lump.to) {
                 const MostDue each = mostFor(m_world, visit);
                 sum.due += each.due;
                 sum.most += each.most;
                 ++visits;
+                anyOpen = anyOpen || (!visit.planned && visit.written.anything &&
+                                      visit.written.state == Truth::Came && !visit.written.minutes);
                 // A day that is ticked as complete says that its silent visits did not happen.
-                anyRecorded =
-                    anyRecorded || visit.written.anything || m_world.complete.count(visit.date) > 0;
+                anyRecorded = anyRecorded || visit.written.anything || m_world.complete.count(visit.date) > 0;
             }
-        // With nothing said at all only the booked time can be checked.
-        if (lump.amount - sum.most > visits && (anyRecorded || m_world.terms.chargeBy == u"booked"))
+        // With nothing said at all only the booked time can be checked; what a visit off the plan comes to
+        // whose length nobody wrote down, not at all.
+        if (!anyOpen && lump.amount - sum.most > visits &&
+            (anyRecorded || m_world.terms.chargeBy == u"booked"))
             expected.query = lump.amount - sum.due;
         if (expected.query > 0)
             expected.kinds.insert(kindGroup(u"lump_too_high"_s));

@@ -52,6 +52,18 @@ TEST_CASE("a price for each carer may be multiplied by the carers or not")
     CHECK(arithmetic(half(2700).quantity(100, 2, ChargeUnit::Hour, 2400), 2) == 300);
 }
 
+TEST_CASE("of two ways to read a number of carer visits the one that comes to the agreed price is meant")
+{
+    // Two carers at £11.41 are £22.82; four times £11.41 is nearer to £42.82, but nobody agreed it.
+    const BillLine line = half(4282).quantity(2, 0, ChargeUnit::Visit, 1141);
+    CHECK(arithmetic(line, 2, {{}, 1141}) == 2000);
+    CHECK(arithmetic(line, 2) == -282);
+    // One visit at £11.41 for each of two carers.
+    CHECK(arithmetic(half(1500).quantity(1, 0, ChargeUnit::Visit, 1141), 2, {{}, 1141}) == -782);
+    // The agreed price fits neither, or both: the smaller difference.
+    CHECK(arithmetic(line, 2, {{}, 1300}) == -282);
+}
+
 TEST_CASE("a row without a quantity is measured by its minutes or by the price of a visit")
 {
     BillLine hourly = half(1350).minutes(30);
