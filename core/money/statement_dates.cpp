@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shownDates = 4;
+/// Banks date some payments of an evening or a weekend by the next working day.
+constexpr qint64 daysAhead = 7;
 
 /// How a list of dates looks when it is read in one way.
 struct Reading
@@ -30,7 +32,7 @@ Reading readIn(const QStringList& dates, DateOrder order, QDate today)
             reading.isReadable = false;
             continue;
         }
-        reading.isFuture = reading.isFuture || (today.isValid() && *date > today);
+        reading.isFuture = reading.isFuture || (today.isValid() && *date > today.addDays(daysAhead));
         if (last.isValid()) {
             reading.rises = reading.rises && *date >= last;
             reading.falls = reading.falls && *date <= last;

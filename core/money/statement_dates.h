@@ -19,8 +19,8 @@ struct DateOrderSeen
     bool isMixed{false};     ///< some can only be the one and some only the other: `order` is that of most
     QStringList undecided{}; ///< some of those that can be read in both ways
 };
-/// Dates in the order of the file. A reading that puts a day after `today`, or that goes back and forth where
-/// the other is in order, is not the right one.
+/// Dates in the order of the file. A reading that puts a day more than a week after `today`, or that goes
+/// back and forth where the other is in order, is not the right one.
 DateOrderSeen dateOrderOf(const QStringList& dates, QDate today);
 
 } // namespace daybook

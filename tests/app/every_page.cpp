@@ -416,8 +416,8 @@ void Tour::statements()
     see(u"statement-before-account"_s);
     back();
     open(u"june.csv"_s,
-         "When,Whom,How much,Kitty\n2/7/2026,Village bus company with a long name,-4.50,300.00\n"
-         "3/7/2026,Brightcare Ltd,-279.00,30.00\n");
+         "When,Whom,How much,Kitty\n2026-07-02,Village bus company with a long name,-4.50,300.00\n"
+         "2026-07-03,Brightcare Ltd,-279.00,30.00\n");
     see(u"statement-columns"_s);
     pressAndSee(u"changeColumn-1"_s, u"statement-column"_s);
     REQUIRE(frame().visiblePage()->stepBack());

@@ -29,19 +29,24 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_out = addButton(actions, tr("Write do&wn a payment"), u"addPayment"_s);
     m_in = addButton(actions, tr("Write &down money in"), u"addMoneyIn"_s);
     m_award = addButton(actions, tr("What you are &given"), u"award"_s);
-    m_balance = addButton(actions, tr("What the bank &says"), u"bank"_s);
-    m_statements = addButton(actions, tr("Bring in a bank sta&tement"), u"statements"_s);
     m_match = addButton(actions, tr("Payments and b&ills"), u"match"_s);
-    m_transfer = addButton(actions, tr("&Move money between accounts"), u"transfer"_s);
-    m_another = addButton(actions, tr("Another acco&unt"), u"anotherAccount"_s);
     m_account->setPrimary(true);
     m_out->setPrimary(true);
 
     m_figures = new FigureRow;
     m_figures->setObjectName(u"figures"_s);
     body()->addWidget(m_figures);
+    m_booksHeading = subheading(tr("Your accounts"));
+    m_books = paragraph({});
+    m_books->setObjectName(u"books"_s);
     m_bank = paragraph({});
     m_bank->setObjectName(u"bankSays"_s);
+
+    FlowLayout* bookActions = buttonRow();
+    m_balance = addButton(bookActions, tr("What the bank &says"), u"bank"_s);
+    m_statements = addButton(bookActions, tr("Bring in a bank sta&tement"), u"statements"_s);
+    m_transfer = addButton(bookActions, tr("&Move money between accounts"), u"transfer"_s);
+    m_another = addButton(bookActions, tr("Another acco&unt"), u"anotherAccount"_s);
 
     m_chartHeading = subheading(tr("Where the money is"));
     m_chartPlace = new QVBoxLayout;
@@ -111,6 +116,8 @@ void AccountPage::setMoney(const CareMoney& money, const Budget& budget, const Q
         button->setVisible(m_hasAccount && mayChange);
     m_transfer->setVisible(m_hasAccount && mayChange && money.accounts.size() > 1);
     m_account->setVisible(!m_hasAccount && mayChange);
+    m_booksHeading->setVisible(m_hasAccount);
+    m_books->setVisible(m_hasAccount);
     const bool hasEntries = !money.entries.empty();
     m_change->setVisible(hasEntries && mayChange);
     m_remove->setVisible(hasEntries && mayChange);
@@ -130,6 +137,10 @@ void AccountPage::setMoney(const CareMoney& money, const Budget& budget, const Q
     if (isSame)
         return;
     setLead(budgetSentence(budget));
+    QStringList books;
+    for (const Account& account : money.accounts)
+        books += tr("%1: %2").arg(account.name, toText(balanceOn(money, budget.today, account.uuid)));
+    m_books->setText(books.join(u'\n'));
     m_figures->clear();
     m_figures->addFigure(toText(budget.given), tr("came in since %1").arg(toDayMonthText(budget.plan.from)));
     m_figures->addFigure(toText(budget.spent), tr("paid since then"));

@@ -57,6 +57,8 @@ private:
     BudgetTableModel* m_lines;
     FigureRow* m_figures;
     Words* m_bank;
+    Words* m_booksHeading;
+    Words* m_books;
     QVBoxLayout* m_chartPlace;
     QWidget* m_chart{};
     Words* m_chartHeading;

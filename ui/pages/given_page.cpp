@@ -28,7 +28,7 @@ void GivenPage::setMoney(const CareMoney& money, const PeriodAccount& account, c
         return;
     m_isBuilt = true;
     clearBody();
-    setLead(tr("From %1.").arg(toText(account.period)));
+    setLead(tr("The plan so far: %1.").arg(toText(account.period)));
     if (mayChange) {
         FlowLayout* buttons = buttonRow();
         auto* award = new Button(m_money.awards.empty() ? tr("Write down what you are &given")

@@ -145,6 +145,9 @@ TEST_CASE("days that can be read in two ways are asked about", "[money][statemen
     told.order = DateOrder::DayFirst;
     CHECK(readText(file, told).lines.front().date == QDate(2026, 4, 3));
 
+    // A payment of the evening before may carry the next day: that decides nothing.
+    CHECK(readText("Day,Details,Sum\n01/07/2026,A,-1.00\n02/07/2026,B,-2.00\n").question ==
+          StatementQuestion::DateOrder);
     CHECK(readText("!Type:Bank\nD3/4'26\nT-1.00\nPA\n^\nD4/5'26\nT-2.00\nPB\n^\n").question ==
           StatementQuestion::DateOrder);
 }
