@@ -31,10 +31,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -111,6 +109,7 @@ void MainWindow::addPages()
         auto* page = new BillsPage(parent);
         m_bills = new BillsWiring(page, m_file, *m_frame, this);
         connect(m_bills, &BillsWiring::checkWanted, m_check, &CheckWiring::start);
+        connect(m_bills, &BillsWiring::answersWanted, m_check, [this] { m_check->showAnswers(); });
         connect(m_bills, &BillsWiring::paymentWanted, m_payments, &PaymentWiring::start);
         return page;
     });
@@ -351,38 +350,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_file.waitUntilIdle();
     m_preferences.setWindowGeometry(saveGeometry());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(u".daybook"_s, Qt::CaseInsensitive)) {
-        openPath(path);
-        return;
-    }
-    if (!m_file.isOpen()) {
-        m_frame->say(
-            tr("“%1” was not opened: there is no daybook yet to put it in. Answer the questions here "
-               "first, then bring the bill in.")
-                .arg(QFileInfo(path).fileName()),
-            BannerKind::Look);
-        return;
-    }
-    if (m_file.snapshot()->isReadOnly) {
-        m_frame->say(tr("“%1” was not brought in: this daybook is open to look at. Nothing was changed.")
-                         .arg(QFileInfo(path).fileName()),
-                     BannerKind::Look);
-        return;
-    }
-    m_frame->showPage(PageId::Bills);
-    bills().openFile(path);
 }
 
 bool MainWindow::event(QEvent* event)

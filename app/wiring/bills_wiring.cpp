@@ -4,6 +4,7 @@
 #include "app/wiring/payment_wiring.h"
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
+#include "ui/models/bill_payers.h"
 #include "ui/pages/add_bill_page.h"
 #include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_look_page.h"
@@ -85,6 +86,8 @@ BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObje
 {
     connect(page, &BillsPage::checkRequested, this, &BillsWiring::checkWanted);
     connect(page, &BillsPage::paymentRequested, this, &BillsWiring::paymentWanted);
+    connect(page, &BillsPage::answersRequested, this, &BillsWiring::answersWanted);
+    connect(&frame, &Frame::viewChanged, this, &BillsWiring::refresh);
     connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
     connect(page, &BillsPage::theirLogRequested, this, &BillsWiring::chooseLog);
     connect(&file, &DaybookFile::snapshotChanged, this, &BillsWiring::refresh);
@@ -98,6 +101,8 @@ void BillsWiring::refresh()
     for (BillRow& row : rows)
         row.paid = paymentSentence(*snapshot, row.file);
     m_page->setBills(std::move(rows));
+    // In simple view there is nothing but the next step.
+    m_page->setHasAnswers(m_frame.view() == MenuView::Helper && !snapshot->household.answers.empty());
     m_page->setMayAdd(snapshot->isOpen && !snapshot->isReadOnly);
     if (!m_chooseNext.isEmpty()) {
         m_page->chooseBill(m_chooseNext);
@@ -223,19 +228,21 @@ BillLookPage* BillsWiring::lookAgain(const QByteArray& bytes, const QString& fil
             return nullptr;
         }
     }
-    QString alreadyThere;
-    for (const Bill& other : snapshot->household.bills) {
-        if (bill.numberPrinted && other.numberPrinted && other.number == bill.number &&
-            other.provider == bill.provider)
-            alreadyThere = tr("You already have a bill with the number %1, for %2. If this one takes its "
-                              "place, bring it in: the later one counts.")
-                               .arg(bill.number, monthText(other.period));
-    }
+    const auto alike = std::find_if(snapshot->household.bills.begin(), snapshot->household.bills.end(),
+                                    [&bill](const Bill& other) {
+                                        return bill.numberPrinted && other.numberPrinted &&
+                                               other.number == bill.number && other.provider == bill.provider;
+                                    });
 
     auto* page = new BillLookPage(BillLookPage::Use::BringIn);
     page->setBill(bill);
-    if (!alreadyThere.isEmpty())
-        page->setAlreadyThere(alreadyThere);
+    if (alike != snapshot->household.bills.end())
+        page->setAlreadyThere(tr("You already have a bill with the number %1, for %2. If this one takes its "
+                                 "place, bring it in: the later one counts.")
+                                  .arg(bill.number, monthText(alike->period)),
+                              *alike);
+    if (const std::optional<CheckedBill> payers = payersOf(snapshot->household, bill))
+        page->setPayers(*payers);
     page->setColumns(reading.layout, reading.samples, !confirmed && isKnown(context.layouts, reading.layout));
     std::optional<KnownLayout> kept;
     if (confirmed && remember && !bill.provider.isEmpty())

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     /// The person wants to check that bill.
+    /// What was answered about all bills.
+    void answersWanted();
     void paymentWanted(const QString& billFile);
     void checkWanted(const QString& billFile);
 

@@ -1,12 +1,13 @@
 #include "app/wiring/check_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/answers_wiring.h"
 #include "app/wiring/link_wiring.h"
 #include "app/wiring/payment_wiring.h"
 #include "app/wiring/promise_wiring.h"
-#include "core/base/uk_time.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
+#include "ui/models/charges_side_by_side.h"
 #include "ui/pages/bill_look_page.h"
 #include "ui/pages/bill_sums_page.h"
 #include "ui/pages/finding_page.h"
@@ -34,21 +35,15 @@ const Bill* billOf(const Household& household, const QString& file)
     return at == household.bills.end() ? nullptr : &*at;
 }
 
-/// "13 June, 8:00 am" or the number of the bill: for the sentence in the history.
-QString whatOf(const Finding& finding)
-{
-    if (!finding.date.isValid())
-        return CheckWiring::tr("bill %1").arg(finding.billNumber);
-    return finding.time ? CheckWiring::tr("%1, %2").arg(toDayMonthText(finding.date), toText(*finding.time))
-                        : toDayMonthText(finding.date);
-}
-
 } // namespace
 
 CheckWiring::CheckWiring(DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame), m_links(new LinkWiring(file, frame, this)),
-      m_promises(new PromiseWiring(file, frame, this))
+    : QObject(parent), m_file(file), m_frame(frame), m_answers(new AnswersWiring(file, frame, this)),
+      m_links(new LinkWiring(file, frame, this)), m_promises(new PromiseWiring(file, frame, this))
 {
+    connect(m_answers, &AnswersWiring::dayWanted, this, &CheckWiring::dayWanted);
+    connect(m_answers, &AnswersWiring::visitWanted, m_links, &LinkWiring::showVisits);
+    connect(m_answers, &AnswersWiring::promiseWanted, m_promises, &PromiseWiring::addPromise);
     connect(&file, &DaybookFile::snapshotChanged, this, &CheckWiring::refresh);
 }
 
@@ -61,6 +56,7 @@ void CheckWiring::start(const QString& billFile)
     m_billFile = billFile;
     m_look = new BillLookPage(BillLookPage::Use::Check);
     m_look->setBill(*bill);
+    m_look->setPayers(*checkedBill(snapshot->report, billFile));
     m_look->setMayTakeAway(!snapshot->isReadOnly);
     connect(m_look, &BillLookPage::accepted, this, &CheckWiring::showFound);
     connect(m_look, &BillLookPage::refused, this, &CheckWiring::takeBillAway);
@@ -93,10 +89,10 @@ void CheckWiring::refresh()
     }
     const BillFindings found = findingsOf(snapshot->report, m_billFile);
     if (m_found)
-        m_found->setResult(*checked, found);
+        showInFound(*checked, found);
     if (m_finding) {
         m_finding->setMayAnswer(!snapshot->isReadOnly);
-        m_finding->setFindings(stepsOf(found));
+        setSteps(stepsOf(found));
     }
     if (m_sums) {
         m_sums->setPayment(paymentSentence(*snapshot, m_billFile));
@@ -111,12 +107,25 @@ void CheckWiring::showFound()
     if (!checked)
         return;
     m_found = new FoundPage;
-    m_found->setResult(*checked, findingsOf(snapshot->report, m_billFile));
+    showInFound(*checked, findingsOf(snapshot->report, m_billFile));
+    connect(m_found, &FoundPage::answersRequested, this, [this] { showAnswers(m_billFile); });
     connect(m_found, &FoundPage::goThroughRequested, this, &CheckWiring::showFindings);
     connect(m_found, &FoundPage::sumsRequested, this, &CheckWiring::showSums);
     connect(m_found, &FoundPage::linesRequested, this, [this] { m_links->showLines(m_billFile); });
     connect(m_found, &FoundPage::promisesRequested, m_promises, &PromiseWiring::showPromises);
     m_frame.pushSubPage(m_found);
+}
+
+void CheckWiring::showInFound(const CheckedBill& bill, const BillFindings& found)
+{
+    m_found->setHasAnswers(m_answers->hasAnswers(bill.file));
+    m_found->setResult(bill, found);
+}
+
+void CheckWiring::setSteps(const std::vector<Finding>& steps)
+{
+    m_finding->setCharges(chargesSideBySide(m_file.snapshot()->household, steps));
+    m_finding->setFindings(steps);
 }
 
 void CheckWiring::showFindings()
@@ -125,12 +134,16 @@ void CheckWiring::showFindings()
     const auto steps = stepsOf(findingsOf(snapshot->report, m_billFile));
     m_finding = new FindingPage;
     m_finding->setMayAnswer(!snapshot->isReadOnly);
-    m_finding->setFindings(steps);
+    setSteps(steps);
     const auto open = std::find_if(steps.begin(), steps.end(),
                                    [](const Finding& finding) { return !finding.answer || finding.stale; });
     m_finding->showFinding(open == steps.end() ? 0 : static_cast<int>(open - steps.begin()));
-    connect(m_finding, &FindingPage::answered, this, &CheckWiring::answer);
-    connect(m_finding, &FindingPage::answerWithdrawn, this, &CheckWiring::withdraw);
+    connect(m_finding, &FindingPage::answered, this, [this](const QString& id, AnswerKind kind) {
+        m_answers->answer(id, kind);
+        if (m_finding)
+            m_finding->goOn();
+    });
+    connect(m_finding, &FindingPage::answerWithdrawn, m_answers, &AnswersWiring::withdraw);
     connect(m_finding, &FindingPage::dayWanted, this, &CheckWiring::dayWanted);
     connect(m_finding, &FindingPage::visitWanted, this,
             [this](int row) { m_links->showVisits(m_billFile, row); });
@@ -142,33 +155,9 @@ void CheckWiring::showFindings()
     m_frame.pushSubPage(m_finding);
 }
 
-void CheckWiring::answer(const QString& findingId, AnswerKind kind)
+void CheckWiring::showAnswers(const QString& billFile)
 {
-    const auto snapshot = m_file.snapshot();
-    const auto& findings = snapshot->report.findings;
-    const auto at =
-        std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.id == findingId; });
-    if (at == findings.end())
-        return;
-    const Answer answer{
-        .findingId = findingId, .kind = kind, .pence = at->pence, .note = {}, .at = m_file.now()};
-    const QString sentence = kind == AnswerKind::Accept ? tr("%1: the bill is right").arg(whatOf(*at))
-                                                        : tr("%1: ask about this").arg(whatOf(*at));
-    m_file.change(sentence, [answer](Changes& changes) { changes.setAnswer(answer); });
-    if (m_finding)
-        m_finding->goOn();
-}
-
-void CheckWiring::withdraw(const QString& findingId)
-{
-    const auto snapshot = m_file.snapshot();
-    const auto& findings = snapshot->report.findings;
-    const auto at =
-        std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.id == findingId; });
-    if (at == findings.end())
-        return;
-    m_file.change(tr("%1: took the answer away").arg(whatOf(*at)),
-                  [findingId](Changes& changes) { changes.removeAnswer(findingId); });
+    m_answers->showAnswers(billFile);
 }
 
 void CheckWiring::showSums()

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "core/check/finding.h"
-
 #include <QDate>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include <vector>
+
 namespace daybook {
 
+class AnswersWiring;
 class BillLookPage;
 class BillSumsPage;
 class DaybookFile;
@@ -17,6 +18,9 @@ class FoundPage;
 class Frame;
 class LinkWiring;
 class PromiseWiring;
+struct BillFindings;
+struct CheckedBill;
+struct Finding;
 
 /// The steps of checking one bill, each a sub-page: does this look right, what was found, one thing a page,
 /// the sums.
@@ -26,6 +30,8 @@ class CheckWiring : public QObject
 public:
     CheckWiring(DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void start(const QString& billFile);
+    /// What was answered about one bill; empty = about all of them.
+    void showAnswers(const QString& billFile = {});
 
 Q_SIGNALS:
     /// "My daybook is wrong": that day should open.
@@ -36,15 +42,16 @@ Q_SIGNALS:
 private:
     void refresh();
     void showFound();
+    void setSteps(const std::vector<Finding>& steps);
     void showFindings();
     void showSums();
-    void answer(const QString& findingId, AnswerKind kind);
-    void withdraw(const QString& findingId);
+    void showInFound(const CheckedBill& bill, const BillFindings& found);
     void takeBillAway();
 
     DaybookFile& m_file;
     Frame& m_frame;
     QString m_billFile;
+    AnswersWiring* m_answers;
     LinkWiring* m_links;
     PromiseWiring* m_promises;
     QPointer<BillLookPage> m_look;

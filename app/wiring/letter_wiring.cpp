@@ -3,10 +3,13 @@
 #include "app/daybook_file.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/verdict.h"
+#include "core/papers/finding_text.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/query_letter.h"
+#include "core/papers/reminder_letter.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
+#include "ui/pages/letter_again_page.h"
 #include "ui/pages/letter_answer_page.h"
 #include "ui/pages/letter_page.h"
 #include "ui/pages/letters_page.h"
@@ -18,6 +21,55 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters about that bill which were sent, the latest first.
+std::vector<Letter> sentAbout(const Snapshot& snapshot, const QString& billFile)
+{
+    const auto& bills = snapshot.household.bills;
+    const auto bill =
+        std::find_if(bills.begin(), bills.end(), [&](const Bill& each) { return each.file == billFile; });
+    std::vector<Letter> sent;
+    for (const Letter& letter : snapshot.letters) {
+        if (bill != bills.end() && letter.bill == bill->uuid && letter.status != LetterStatus::Draft)
+            sent.push_back(letter);
+    }
+    std::stable_sort(sent.begin(), sent.end(), [](const Letter& a, const Letter& b) {
+        return a.sentOn.value_or(a.writtenOn) > b.sentOn.value_or(b.writtenOn);
+    });
+    return sent;
+}
+
+LetterAgainPage::Facts factsAbout(const Snapshot& snapshot, const QString& billFile,
+                                  const std::vector<Letter>& sent, QDate today)
+{
+    LetterAgainPage::Facts facts;
+    facts.today = today;
+    facts.mayWrite = !snapshot.isReadOnly;
+    const std::vector<Finding> found = findingsOf(snapshot.report, billFile).toAsk;
+    for (const Letter& letter : sent) {
+        LetterAgainPage::Earlier& earlier = facts.earlier.emplace_back();
+        earlier.letter = letter;
+        for (const Finding& finding : found) {
+            if (letter.findingIds.contains(finding.id))
+                earlier.questions += findingView(finding).title + u" – "_s + kindText(finding.kind);
+        }
+        earlier.gone = static_cast<int>(letter.findingIds.size() - earlier.questions.size());
+    }
+    for (const Finding& finding : found) {
+        const bool isAsked = std::any_of(sent.begin(), sent.end(), [&finding](const Letter& letter) {
+            return letter.findingIds.contains(finding.id);
+        });
+        if (isAsked || isSettled(finding))
+            continue;
+        ++facts.newQuestions;
+        facts.newSum += finding.pence;
+    }
+    return facts;
+}
+
+} // namespace
 
 LetterWiring::LetterWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_page(page), m_file(file), m_frame(frame)
@@ -67,24 +119,94 @@ void LetterWiring::refresh()
 void LetterWiring::start(const QString& billFile)
 {
     const auto snapshot = m_file.snapshot();
-    const CheckedBill* checked = checkedBill(snapshot->report, billFile);
-    if (!checked)
+    if (!checkedBill(snapshot->report, billFile))
         return;
     m_billFile = billFile;
+    if (const std::vector<Letter> sent = sentAbout(*snapshot, billFile); !sent.empty())
+        showEarlier(sent);
+    else
+        writeNew();
+}
+
+LetterTone LetterWiring::keptTone() const
+{
+    const auto snapshot = m_file.snapshot();
+    const auto tone = snapshot->settings.find(u"letter/tone"_s);
+    return tone != snapshot->settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
+                                                                         : LetterTone::Friendly;
+}
+
+void LetterWiring::writeNew()
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* checked = checkedBill(snapshot->report, m_billFile);
+    if (!checked)
+        return;
     if (verdictOf(*checked) == BillVerdict::CannotBeChecked) {
         const LetterWishes wishes{
             .date = m_file.today(), .tone = LetterTone::Friendly, .findingIds = {}, .replyBy = {}};
-        showPaper(itemiseLetter(snapshot->household, snapshot->report, billFile, wishes), checked->provider,
+        showPaper(itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes), checked->provider,
                   {});
         return;
     }
     m_choose = new LetterPage;
-    m_choose->setFindings(findingsOf(snapshot->report, billFile).toAsk, checked->provider);
-    const auto tone = snapshot->settings.find(u"letter/tone"_s);
-    m_choose->setTone(tone != snapshot->settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
-                                                                                    : LetterTone::Friendly);
+    QHash<QString, QString> asked;
+    for (const Letter& letter : sentAbout(*snapshot, m_billFile))
+        for (const QString& id : letter.findingIds)
+            if (!asked.contains(id))
+                asked.insert(id, toText(letter.sentOn.value_or(letter.writtenOn)));
+    m_choose->setAlreadyAsked(asked);
+    m_choose->setFindings(findingsOf(snapshot->report, m_billFile).toAsk, checked->provider);
+    m_choose->setTone(keptTone());
     connect(m_choose, &LetterPage::letterWanted, this, &LetterWiring::showLetter);
     m_frame.pushSubPage(m_choose);
+}
+
+void LetterWiring::showEarlier(const std::vector<Letter>& sent)
+{
+    const auto snapshot = m_file.snapshot();
+    auto* page = new LetterAgainPage(factsAbout(*snapshot, m_billFile, sent, m_file.today()));
+    connect(page, &LetterAgainPage::newLetterRequested, this, &LetterWiring::writeNew);
+    connect(page, &LetterAgainPage::openRequested, this, &LetterWiring::openEarlier);
+    connect(page, &LetterAgainPage::reminderRequested, this, &LetterWiring::remind);
+    connect(page, &LetterAgainPage::answerRequested, this, [this](const Letter& letter) {
+        m_frame.popSubPage(); // what it says is not so any more afterwards
+        askForAnswer(letter);
+    });
+    m_frame.pushSubPage(page);
+}
+
+/// The paper is written anew from what it asked about.
+void LetterWiring::openEarlier(const Letter& letter)
+{
+    const auto snapshot = m_file.snapshot();
+    const QDate day = letter.sentOn.value_or(letter.writtenOn);
+    const LetterWishes wishes{
+        .date = day, .tone = keptTone(), .findingIds = letter.findingIds, .replyBy = {}};
+    m_frame.pushSubPage(
+        paperPage(tr("Your letter of %1").arg(toText(day)),
+                  letter.findingIds.isEmpty()
+                      ? itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes)
+                      : queryLetter(snapshot->household, snapshot->report, m_billFile, wishes)));
+}
+
+void LetterWiring::remind(const Letter& first)
+{
+    const auto snapshot = m_file.snapshot();
+    const LetterWishes wishes{.date = m_file.today(), .tone = keptTone(), .findingIds = {}, .replyBy = {}};
+    PaperPage* page =
+        paperPage(tr("The reminder to %1").arg(first.provider),
+                  reminderLetter(snapshot->household, snapshot->report, m_billFile, first, wishes));
+    if (!snapshot->isReadOnly) {
+        page->offerToKeep(false);
+        connect(page, &PaperPage::sentRequested, this, [this, letter = first]() mutable {
+            // The questions stay those of the first letter: they are asked again, not once more.
+            letter.replyBy = m_file.today().addDays(daysToReply);
+            change(letter, tr("Sent a reminder about %1 to %2").arg(letter.about, letter.provider));
+            m_frame.showPage(PageId::Letters);
+        });
+    }
+    m_frame.pushSubPage(page);
 }
 
 void LetterWiring::showLetter()
@@ -110,13 +232,7 @@ void LetterWiring::showLetter()
 void LetterWiring::showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds)
 {
     const auto snapshot = m_file.snapshot();
-    PaperLook look;
-    const auto points = snapshot->settings.find(u"statement/points"_s);
-    if (points != snapshot->settings.end() && points->second == u"18"_s)
-        look.bodyPoints = 18;
-    auto* page = new PaperPage;
-    page->setPaper(tr("The letter to %1").arg(provider), letter, look);
-    new PaperDelivery(page, m_frame);
+    PaperPage* page = paperPage(tr("The letter to %1").arg(provider), letter);
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
         connect(page, &PaperPage::sentRequested, this,
@@ -125,6 +241,19 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
                 [this, findingIds] { keep(findingIds, LetterStatus::Draft); });
     }
     m_frame.pushSubPage(page);
+}
+
+PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter)
+{
+    const auto snapshot = m_file.snapshot();
+    PaperLook look;
+    const auto points = snapshot->settings.find(u"statement/points"_s);
+    if (points != snapshot->settings.end() && points->second == u"18"_s)
+        look.bodyPoints = 18;
+    auto* page = new PaperPage;
+    page->setPaper(heading, letter, look);
+    new PaperDelivery(page, m_frame);
+    return page;
 }
 
 void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)
@@ -164,11 +293,22 @@ void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)
 
 void LetterWiring::change(const Letter& letter, const QString& sentence)
 {
-    m_file.change(sentence, [letter](Changes& changes) {
+    // A letter that goes out asks: its questions are answered so, unless the person has said otherwise.
+    std::vector<Answer> asked;
+    if (letter.status == LetterStatus::Sent) {
+        for (const Finding& finding : m_file.snapshot()->report.findings) {
+            const bool isOpen = !finding.answer || finding.stale;
+            if (isOpen && letter.findingIds.contains(finding.id))
+                asked.push_back({finding.id, AnswerKind::Dispute, finding.pence, {}, m_file.now()});
+        }
+    }
+    m_file.change(sentence, [letter, asked](Changes& changes) {
         if (letter.id == 0)
             changes.addLetter(letter);
         else
             changes.updateLetter(letter);
+        for (const Answer& answer : asked)
+            changes.setAnswer(answer);
     });
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/check/letter.h"
+#include "core/papers/query_letter.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
+
+#include <vector>
 
 namespace daybook {
 
@@ -13,6 +16,7 @@ class Frame;
 class LetterPage;
 class LetterAnswerPage;
 class LettersPage;
+class PaperPage;
 struct Paper;
 
 /// The letters page of the menu, and the letter about one bill as sub-pages: what to ask, then how it looks.
@@ -31,8 +35,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void writeNew();
     void showLetter();
+    void showEarlier(const std::vector<Letter>& sent);
+    void openEarlier(const Letter& letter);
+    void remind(const Letter& first);
     void showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds);
+    PaperPage* paperPage(const QString& heading, const Paper& letter);
+    LetterTone keptTone() const;
     void keep(const QStringList& findingIds, LetterStatus status);
     void change(const Letter& letter, const QString& sentence);
     void askForAnswer(const Letter& letter);

@@ -96,7 +96,7 @@ void WishesWiring::fillCare()
         {carersPicture(carersByWeek(household.visits, m_month), mostCarers()),
          arrivalsPicture(arrivalsAgainstWanted(times, household.rota, household.visits, m_month), times),
          helpPicture(unpaidHelpIn(snapshot->wishes.help, m_month)),
-         gainsPicture(checkingGains(snapshot->report))},
+         gainsPicture(checkingGains(snapshot->report, snapshot->letters))},
         bedText(plannedTimeInBed(household.rota, times, m_month.from), wantedTimeInBed(times)),
         at != months.end() && at + 1 != months.end(), at != months.end() && at != months.begin());
 }

@@ -136,7 +136,8 @@ constexpr std::array synonyms{
     Synonyms{
         BillColumn::Reference, 2,
         u"taskid bookingref reference ref id visitid bookingid client clientname carerecipient "
-        u"serviceuser customer clientid laid nhsno discrepancy variance payer funder purchaser "
+        u"serviceuser customer clientid laid nhsno discrepancy variance payer buyer funder purchaser "
+        u"invoicecontact "
         u"contract purchaseorder ponumber clientno clientnumber clientref customerno customername accountno "
         u"serviceusername serviceuserid code paycode staffid workerno employeeno employeeid workerid carerid "
         u"staffno payrollno week weekno line lineno no # status tags postcode branch area team costcentre "

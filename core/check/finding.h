@@ -112,6 +112,7 @@ struct FindingFacts
     std::optional<QDate> agreementEnds{};
     Payer payer{Payer::DirectPayment};
     QString otherBill{}; ///< number of the bill with the first charge (duplicates)
+    QString otherFile{}; ///< of that bill
     int otherRow{};
     QString description{}; ///< as printed
     QString promise{};     ///< text of a promise that beat the terms

@@ -199,7 +199,9 @@ void addChargeFacts(Finding& finding, const ProviderCase& provider, const Examin
     if (examined.duplicateOf >= 0) {
         const LineRef first =
             provider.charges[static_cast<std::size_t>(examined.duplicateOf)].charge.rows.front();
-        facts.otherBill = provider.household->bills[static_cast<std::size_t>(first.bill)].number;
+        const Bill& other = provider.household->bills[static_cast<std::size_t>(first.bill)];
+        facts.otherBill = other.number;
+        facts.otherFile = other.file;
         facts.otherRow = provider.line(first).row;
     }
     if (restsOnPairing(finding.kind) && examined.groupCharged > examined.groupWritten) {

@@ -107,9 +107,10 @@ void explainLump(const ProviderCase& provider, const std::vector<Lump>& lumps, s
     if (service != 0 && terms->prices->rowsOf(service, lump.from).empty())
         return finish(FindingKind::ExtraNotAgreed);
     if (const Lump* first = sameLumpBefore(provider, lumps, index, group)) {
+        const Bill& other = provider.household->bills[static_cast<std::size_t>(first->ref.bill)];
         for (LumpRest& rest : rests) {
-            rest.row->facts.otherBill =
-                provider.household->bills[static_cast<std::size_t>(first->ref.bill)].number;
+            rest.row->facts.otherBill = other.number;
+            rest.row->facts.otherFile = other.file;
             rest.row->facts.otherRow = provider.line(first->ref).row;
         }
         return finish(first->ref.bill == lump.ref.bill ? FindingKind::DuplicateSameBill

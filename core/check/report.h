@@ -56,7 +56,8 @@ struct CheckedBill
 /// A question the person had asked, and the credit that settled it.
 struct ResolvedQuestion
 {
-    Answer answer{}; ///< as it stands now: resolved, and what was given back
+    Answer answer{};    ///< as it stands now: resolved, and what was given back
+    Finding question{}; ///< as it was asked
     QString file{};  ///< of the credit
     int row{};
     friend bool operator==(const ResolvedQuestion&, const ResolvedQuestion&) = default;

@@ -44,7 +44,7 @@ std::optional<ResolvedQuestion> resolvedBy(const CreditedQuestion& credited,
     applyAnswers(asked, answers);
     if (!asked.front().answer || asked.front().answer->kind != AnswerKind::Dispute)
         return std::nullopt;
-    ResolvedQuestion resolved{*asked.front().answer, credited.file, credited.row};
+    ResolvedQuestion resolved{*asked.front().answer, credited.question, credited.file, credited.row};
     resolved.answer.kind = AnswerKind::Resolved;
     resolved.answer.pence = credited.question.pence;
     return resolved;

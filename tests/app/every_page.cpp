@@ -330,6 +330,13 @@ void Tour::checking()
             press(u"later"_s);
     }
     see(u"check-sums"_s);
+    go(PageId::Bills);
+    pressAndSee(u"answers"_s, u"my-answers"_s);
+    pressAndSee(u"changeAnswer-0"_s, u"my-answers-change"_s);
+    frame().popAllSubPages();
+    REQUIRE(press(u"checkBill"_s));
+    REQUIRE(press(u"accept"_s));
+    REQUIRE(press(u"sums"_s));
     pressAndSee(u"letter"_s, u"letter-choose"_s);
     pressAndSee(u"seeLetter"_s, u"letter"_s);
     frame().popAllSubPages();
@@ -506,6 +513,20 @@ void Tour::keeping()
     frame().popAllSubPages();
     go(PageId::Letters);
     see(u"letters-sent"_s);
+    for (auto* again : frame().visiblePage()->findChildren<QAbstractButton*>()) {
+        if (again->isVisible() && again->objectName().startsWith(u"write ")) {
+            again->click();
+            break;
+        }
+    }
+    see(u"letter-again"_s);
+    pressAndSee(u"openLetter-0"_s, u"letter-again-open"_s);
+    back();
+    pressAndSee(u"remind-0"_s, u"letter-again-reminder"_s);
+    back();
+    pressAndSee(u"newLetter"_s, u"letter-again-new"_s);
+    frame().popAllSubPages();
+    go(PageId::Letters);
     pressAndSee(u"answer"_s, u"letters-answer"_s);
     frame().popAllSubPages();
     go(PageId::Settings);

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
 #include "ui/models/letter_text.h"
+#include "ui/pages/letter_again_page.h"
 #include "ui/pages/letter_answer_page.h"
 #include "ui/pages/letters_page.h"
 #include "ui/widgets/frame.h"
@@ -102,6 +103,71 @@ TEST_CASE("a letter sent at once waits for its answer, and the same one is not k
     CHECK(letters(walk).empty());
 }
 
+TEST_CASE(
+    "a bill that was written about offers the letter, a reminder or a new one, by mouse and by keyboard")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    goToPaper(walk);
+    walk.press(u"I sent it today"_s);
+    REQUIRE(letters(walk).size() == 1);
+    walk.pressBeginning(u"Write this letter"_s);
+    CHECK(walk.heading() == u"You have already written about this bill"_s);
+    CHECK(walk.seen().contains(u"It asks about £44.00. Sent on Thu 2 July 2026."_s));
+    CHECK(walk.seen().contains(u"Nothing new came up since then."_s));
+
+    SECTION("the letter opens as it was asked")
+    {
+        walk.press(u"Open the letter of Thu 2 July 2026"_s);
+        CHECK(walk.heading() == u"Your letter of Thu 2 July 2026"_s);
+        CHECK_FALSE(walk.canPress(u"I sent it today"_s));
+        walk.press(u"Back"_s);
+        CHECK(walk.heading() == u"You have already written about this bill"_s);
+        CHECK(letters(walk).size() == 1);
+    }
+    SECTION("a reminder gives two more weeks and is no second letter")
+    {
+        walk.window().file()->change(u"Some weeks later"_s,
+                                     [letter = letters(walk).front()](Changes& changes) mutable {
+                                         letter.sentOn = QDate(2026, 6, 4);
+                                         letter.replyBy = QDate(2026, 6, 18);
+                                         changes.updateLetter(letter);
+                                     });
+        walk.settle();
+        walk.press(u"Letters"_s);
+        walk.pressBeginning(u"Write this letter"_s);
+        walk.press(u"Write a reminder"_s);
+        CHECK(walk.heading().startsWith(u"The reminder to "_s));
+        CHECK_FALSE(walk.canPress(u"Keep it for later"_s));
+        walk.press(u"I sent it today"_s);
+        REQUIRE(letters(walk).size() == 1);
+        CHECK(letters(walk).front().sentOn == QDate(2026, 6, 4));
+        CHECK(letters(walk).front().replyBy == QDate(2026, 7, 16));
+        walk.pressBeginning(u"Take back"_s);
+        CHECK(letters(walk).front().replyBy == QDate(2026, 6, 18));
+    }
+    SECTION("a new letter says what the first one asks, and ticks nothing of it")
+    {
+        walk.press(u"Write a new letter"_s);
+        CHECK(walk.seen().contains(u"in your letter of Thu 2 July 2026"_s));
+        CHECK(walk.seen().contains(u"Nothing is ticked yet."_s));
+    }
+}
+
+TEST_CASE("what a letter asks about is answered so when it is sent, and taken back with it")
+{
+    Walk walk;
+    goToPaper(walk);
+    walk.press(u"Keep it for later"_s);
+    CHECK(walk.window().file()->snapshot()->household.answers.empty());
+    walk.press(u"I sent it today"_s);
+    const auto snapshot = walk.window().file()->snapshot();
+    CHECK(snapshot->household.answers.size() == 4);
+    for (const Answer& answer : snapshot->household.answers)
+        CHECK(answer.kind == AnswerKind::Dispute);
+    walk.pressBeginning(u"Take back"_s);
+    CHECK(walk.window().file()->snapshot()->household.answers.empty());
+}
+
 TEST_CASE("Today reminds of a letter without an answer, and two more weeks are given")
 {
     Walk walk;
@@ -145,5 +211,14 @@ TEST_CASE("letters and their answers can be read and reached at every size", "[l
         letter.answer = LetterAnswer::Part;
         letter.agreed = Money{3200};
         return std::make_unique<LetterAnswerPage>(letter, QDate(2026, 7, 2));
+    });
+    test::checkAtEverySize([] {
+        LetterAgainPage::Facts facts;
+        facts.earlier.push_back(
+            {lateLetter(), {u"Wednesday 10 June, 8:00 am – 30 minutes – £11.50 – nobody came"_s}, 2});
+        facts.newQuestions = 3;
+        facts.newSum = Money{123400};
+        facts.today = QDate(2026, 7, 2);
+        return std::make_unique<LetterAgainPage>(facts);
     });
 }

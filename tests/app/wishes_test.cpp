@@ -128,7 +128,7 @@ TEST_CASE("what checking has brought ties: asked is agreed and still open")
         }
     }
     REQUIRE(queries.size() >= 2);
-    CHECK(checkingGains(report) == CheckingGains{{}, {}, {}, all});
+    CHECK(checkingGains(report, {}) == CheckingGains{{}, {}, {}, {}, {}, all});
     const auto say = [&](std::size_t which, AnswerKind kind) {
         Finding& finding = report.findings[queries[which]];
         Answer answer;
@@ -140,9 +140,10 @@ TEST_CASE("what checking has brought ties: asked is agreed and still open")
     };
     const Money open = say(0, AnswerKind::Dispute);
     const Money settled = say(1, AnswerKind::Resolved);
-    CHECK(checkingGains(report) == CheckingGains{open + settled, settled, open, all - open - settled});
+    CHECK(checkingGains(report, {}) ==
+          CheckingGains{open + settled, settled, {}, {}, open, all - open - settled});
     report.findings[queries[0]].stale = true;
-    CHECK(checkingGains(report) == CheckingGains{settled, settled, {}, all - settled});
+    CHECK(checkingGains(report, {}) == CheckingGains{settled, settled, {}, {}, {}, all - settled});
 }
 
 TEST_CASE("seventeen hours in bed is said in one sentence, beside what is wanted")

@@ -200,6 +200,20 @@ CarePicture helpPicture(const std::vector<HelpSum>& sums)
     return picture;
 }
 
+QString gainsSentence(const CheckingGains& gains)
+{
+    if (gains.asked.isZero())
+        return CareText::tr("You have not asked about anything yet.");
+    QStringList sentences{
+        CareText::tr("You asked about %1. They agreed %2. %3 is still open.")
+            .arg(toText(gains.asked), toText(gains.givenBack + gains.agreed), toText(gains.open))};
+    if (!gains.agreed.isZero())
+        sentences += CareText::tr("Of what they agreed, %1 is still to come.").arg(toText(gains.agreed));
+    if (!gains.declined.isZero())
+        sentences += CareText::tr("They said no to %1.").arg(toText(gains.declined));
+    return sentences.join(u' ');
+}
+
 CarePicture gainsPicture(const CheckingGains& gains)
 {
     CarePicture picture{.heading = CareText::tr("What checking has brought")};
@@ -212,14 +226,15 @@ CarePicture gainsPicture(const CheckingGains& gains)
     };
     add(CareText::tr("Asked about"), gains.asked);
     add(CareText::tr("Agreed and given back"), gains.givenBack);
+    if (!gains.agreed.isZero())
+        add(CareText::tr("Agreed, still to come"), gains.agreed);
+    if (!gains.declined.isZero())
+        add(CareText::tr("They said no"), gains.declined);
     add(CareText::tr("Still open"), gains.open);
     add(CareText::tr("Found, not asked about"), gains.notAsked);
     picture.chart.series = {sums};
     picture.columns = {CareText::tr("What"), CareText::tr("Sum")};
-    picture.sentence = gains.asked.isZero()
-                           ? CareText::tr("You have not asked about anything yet.")
-                           : CareText::tr("You asked about %1. They agreed %2. %3 is still open.")
-                                 .arg(toText(gains.asked), toText(gains.givenBack), toText(gains.open));
+    picture.sentence = gainsSentence(gains);
     picture.chart.title = CareText::tr("Picture: what was asked about, agreed, and is still open");
     picture.chart.sentence = picture.sentence;
     return picture;

@@ -37,6 +37,8 @@ struct CarePicture
 CarePicture carersPicture(const std::vector<WeekCarers>& weeks, int mostCarers);
 CarePicture arrivalsPicture(const std::vector<Arrivals>& arrivals, const std::vector<WantedTime>& times);
 CarePicture helpPicture(const std::vector<HelpSum>& sums);
+/// "You asked about £44.00. They agreed £32.00. £12.00 is still open."
+QString gainsSentence(const CheckingGains& gains);
 CarePicture gainsPicture(const CheckingGains& gains);
 
 /// All of them on paper, black on white: heading, sentence and table.

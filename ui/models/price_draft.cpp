@@ -29,6 +29,15 @@ TariffRow rowFor(const PriceDraft& draft, DayKind days, const PriceWithBands& pr
     return row;
 }
 
+void addEvenings(std::vector<TariffRow>& rows, const PriceDraft& draft, DayKind days)
+{
+    for (const TimeOfDayPrice& evening : draft.evenings) {
+        TariffRow& row = rows.emplace_back(rowFor(draft, days, evening.price));
+        row.fromTime = evening.from;
+        row.toTime = evening.to;
+    }
+}
+
 PriceWithBands priceIn(const TariffRow& row)
 {
     return {row.price, row.bands};
@@ -44,20 +53,10 @@ std::vector<TariffRow> rowsOf(const PriceDraft& draft)
     const bool needsWeekday = draft.holiday == HolidayPrice::TimesWeekday;
     const DayKind usualDays = isSame && !needsWeekday ? DayKind::Any : DayKind::Weekday;
     rows.push_back(rowFor(draft, usualDays, draft.usual));
-    if (draft.hasEvening) {
-        TariffRow evening = rowFor(draft, usualDays, draft.eveningPrice);
-        evening.fromTime = draft.eveningFrom;
-        evening.toTime = draft.eveningTo;
-        rows.push_back(evening);
-    }
+    addEvenings(rows, draft, usualDays);
     if (isSame && needsWeekday) {
         rows.push_back(rowFor(draft, DayKind::Weekend, draft.usual));
-        if (draft.hasEvening) {
-            TariffRow evening = rowFor(draft, DayKind::Weekend, draft.eveningPrice);
-            evening.fromTime = draft.eveningFrom;
-            evening.toTime = draft.eveningTo;
-            rows.push_back(evening);
-        }
+        addEvenings(rows, draft, DayKind::Weekend);
     } else if (draft.weekend == WeekendPrice::OnePrice) {
         rows.push_back(rowFor(draft, DayKind::Weekend, draft.weekendPrice));
     } else if (draft.weekend == WeekendPrice::TwoPrices) {
@@ -83,15 +82,14 @@ DraftReading draftOf(const std::vector<TariffRow>& rows, const QString& service)
     std::vector<TariffRow> own;
     std::ranges::copy_if(rows, std::back_inserter(own),
                          [&](const TariffRow& row) { return isSame(row.service, service); });
-    const auto find = [&](DayKind days, bool isEvening) {
+    const auto find = [&](DayKind days) {
         return std::ranges::find_if(own, [&](const TariffRow& row) {
-            return row.days == days && row.fromTime.has_value() == isEvening &&
-                   !(row.multiplier && days != DayKind::BankHoliday);
+            return row.days == days && !row.fromTime && !(row.multiplier && days != DayKind::BankHoliday);
         });
     };
-    auto usual = find(DayKind::Any, false);
+    auto usual = find(DayKind::Any);
     if (usual == own.end())
-        usual = find(DayKind::Weekday, false);
+        usual = find(DayKind::Weekday);
     if (usual == own.end() && !own.empty())
         usual = own.begin();
     if (usual != own.end()) {
@@ -102,17 +100,15 @@ DraftReading draftOf(const std::vector<TariffRow>& rows, const QString& service)
         draft.ratePick = usual->ratePick;
         draft.proRata = usual->proRata;
         draft.payer = usual->payer;
-        const auto evening = find(usual->days, true);
-        if (evening != own.end() && evening->toTime) {
-            draft.hasEvening = true;
-            draft.eveningFrom = *evening->fromTime;
-            draft.eveningTo = *evening->toTime;
-            draft.eveningPrice = priceIn(*evening);
+        for (const TariffRow& row : own) {
+            if (row.days == usual->days && row.fromTime && row.toTime && !row.multiplier)
+                draft.evenings.push_back({*row.fromTime, *row.toTime, priceIn(row)});
         }
+        std::ranges::stable_sort(draft.evenings, {}, &TimeOfDayPrice::from);
     }
-    const auto weekend = find(DayKind::Weekend, false);
-    const auto saturday = find(DayKind::Saturday, false);
-    const auto sunday = find(DayKind::Sunday, false);
+    const auto weekend = find(DayKind::Weekend);
+    const auto saturday = find(DayKind::Saturday);
+    const auto sunday = find(DayKind::Sunday);
     if (saturday != own.end() && sunday != own.end()) {
         draft.weekend = WeekendPrice::TwoPrices;
         draft.weekendPrice = priceIn(*saturday);
@@ -121,7 +117,7 @@ DraftReading draftOf(const std::vector<TariffRow>& rows, const QString& service)
         draft.weekend = WeekendPrice::OnePrice;
         draft.weekendPrice = priceIn(*weekend);
     }
-    const auto holiday = find(DayKind::BankHoliday, false);
+    const auto holiday = find(DayKind::BankHoliday);
     if (holiday != own.end()) {
         if (holiday->multiplier && holiday->multiplierOf == MultiplierOf::Weekday) {
             draft.holiday = HolidayPrice::TimesWeekday;

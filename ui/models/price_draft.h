@@ -20,6 +20,15 @@ struct PriceWithBands
 enum class WeekendPrice { Same, OnePrice, TwoPrices };
 enum class HolidayPrice { Same, TimesWeekday, OwnPrice };
 
+/// Another price from a time of day on, on days with the usual price.
+struct TimeOfDayPrice
+{
+    QTime from{};
+    QTime to{}; ///< may be the next morning
+    PriceWithBands price{};
+    friend bool operator==(const TimeOfDayPrice&, const TimeOfDayPrice&) = default;
+};
+
 /// The price of one service as a person tells it: weekdays, weekends, bank holidays, evenings.
 struct PriceDraft
 {
@@ -33,10 +42,7 @@ struct PriceDraft
     HolidayPrice holiday{HolidayPrice::Same};
     Decimal holidayTimes{2, 0};
     PriceWithBands holidayPrice{};
-    bool hasEvening{false};
-    QTime eveningFrom{};
-    QTime eveningTo{};
-    PriceWithBands eveningPrice{}; ///< on days with the usual price
+    std::vector<TimeOfDayPrice> evenings{}; ///< by their start
     RatePick ratePick{RatePick::Start};
     PeriodProRata proRata{PeriodProRata::None};
     Payer payer{Payer::DirectPayment};

@@ -2,10 +2,10 @@
 #include "ui/pages/agreement_questions.h"
 #include "ui/pages/price_fields.h"
 #include "ui/pages/question_pieces.h"
+#include "ui/pages/time_of_day_prices.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/text_field.h"
-#include "ui/widgets/time_entry.h"
 
 #include <algorithm>
 
@@ -70,11 +70,8 @@ PriceDraft AgreementQuestions::priceDraft() const
                 m_holidayTimes[static_cast<std::size_t>(m_holiday->chosen() - HolidayFirstTimes)];
         }
     }
-    if (isByHour && m_evening->chosen() == 1 && m_eveningFrom->time() && m_eveningTo->time()) {
-        draft.hasEvening = true;
-        draft.eveningFrom = *m_eveningFrom->time();
-        draft.eveningTo = *m_eveningTo->time();
-        draft.eveningPrice = m_eveningPrice->price();
+    if (isByHour && m_evening->chosen() == 1) {
+        draft.evenings = m_evenings->prices();
         draft.ratePick = m_ratePick->chosen() == 1 ? RatePick::Split : RatePick::Start;
     }
     if (m_part->chosen() >= 0 && m_part->chosen() < static_cast<int>(parts.size()))
@@ -113,11 +110,9 @@ void AgreementQuestions::fillPrice()
         }
         m_holiday->setChosen(HolidayFirstTimes + placeOf(m_holidayTimes, draft.holidayTimes));
     }
-    m_evening->setChosen(draft.hasEvening ? 1 : 0);
-    if (draft.hasEvening) {
-        m_eveningFrom->setTime(draft.eveningFrom);
-        m_eveningTo->setTime(draft.eveningTo);
-        m_eveningPrice->setPrice(draft.eveningPrice);
+    m_evening->setChosen(draft.evenings.empty() ? 0 : 1);
+    if (!draft.evenings.empty()) {
+        m_evenings->setPrices(draft.evenings);
         renew(m_ratePick, {{}, {}, {}});
         m_ratePick->setChosen(draft.ratePick == RatePick::Split ? 1 : 0);
     }

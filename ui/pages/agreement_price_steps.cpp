@@ -4,10 +4,10 @@
 #include "ui/pages/agreement_questions.h"
 #include "ui/pages/price_fields.h"
 #include "ui/pages/question_pieces.h"
+#include "ui/pages/time_of_day_prices.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/text_field.h"
-#include "ui/widgets/time_entry.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
@@ -288,16 +288,9 @@ void AgreementQuestions::addEveningQuestion()
     m_evening->addChoice(tr("No, or my agreement does not say"));
     m_evening->addChoice(tr("Yes, there is another price from a time of day"));
     column->addWidget(m_evening);
-    auto* fields = new QWidget;
-    auto* fieldColumn = columnIn(fields);
-    m_eveningFrom = new TimeEntry(tr("From"));
-    m_eveningTo = new TimeEntry(tr("Until"));
-    m_eveningPrice = new PriceFields;
-    fieldColumn->addWidget(m_eveningFrom);
-    fieldColumn->addWidget(m_eveningTo);
-    fieldColumn->addWidget(m_eveningPrice);
-    column->addWidget(fields);
-    const auto showFields = [this, fields] { fields->setVisible(m_evening->chosen() == 1); };
+    m_evenings = new TimeOfDayPrices;
+    column->addWidget(m_evenings);
+    const auto showFields = [this] { m_evenings->setVisible(m_evening->chosen() == 1); };
     connect(m_evening, &ChoiceList::chosenChanged, this, showFields);
     addQuestion({.key = u"evening"_s,
                  .heading = tr("Is there another price in the evening or at night?"),
@@ -310,20 +303,18 @@ void AgreementQuestions::addEveningQuestion()
                              return tr("Choose one.");
                          if (m_evening->chosen() == 0)
                              return QString();
-                         const bool fromIsFine = m_eveningFrom->check();
-                         const bool toIsFine = m_eveningTo->check();
-                         if (!fromIsFine || !toIsFine)
-                             return tr("Write both times, for example 6 pm and 7 am.");
-                         return m_eveningPrice->problem();
+                         return m_evenings->check();
                      },
                  .label = tr("Evenings and nights"),
                  .answer =
                      [this] {
-                         if (m_evening->chosen() != 1 || !m_eveningFrom->time() || !m_eveningTo->time())
-                             return tr("No other price");
-                         return tr("%1 to %2: %3 an hour")
-                             .arg(toText(*m_eveningFrom->time()), toText(*m_eveningTo->time()),
-                                  toText(m_eveningPrice->price().price));
+                         QStringList texts;
+                         if (m_evening->chosen() == 1)
+                             for (const TimeOfDayPrice& evening : m_evenings->prices())
+                                 texts += tr("%1 to %2: %3 an hour")
+                                              .arg(toText(evening.from), toText(evening.to),
+                                                   toText(evening.price.price));
+                         return texts.isEmpty() ? tr("No other price") : texts.join(u"; "_s);
                      },
                  .entered = showFields});
 }

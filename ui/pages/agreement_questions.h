@@ -16,7 +16,7 @@ class ChoiceList;
 class DateEntry;
 class PriceFields;
 class TextField;
-class TimeEntry;
+class TimeOfDayPrices;
 class Words;
 
 /// What the questions about an agreement are for.
@@ -109,9 +109,7 @@ private:
     PriceFields* m_holidayPrice{};
     std::vector<Decimal> m_holidayTimes; ///< in the order of the choices, from the second on
     ChoiceList* m_evening{};
-    TimeEntry* m_eveningFrom{};
-    TimeEntry* m_eveningTo{};
-    PriceFields* m_eveningPrice{};
+    TimeOfDayPrices* m_evenings{};
     ChoiceList* m_ratePick{};
     ChoiceList* m_part{};
 

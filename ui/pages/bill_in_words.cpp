@@ -74,14 +74,14 @@ QString lineInWords(const BillLine& line)
     return words(QT_TRANSLATE_NOOP("BillInWords", "%1: %2")).arg(parts.join(u", "_s), toText(line.amount));
 }
 
-QStringList sampleLines(const Bill& bill, int most)
+std::vector<const BillLine*> firstCharges(const Bill& bill, int most)
 {
-    QStringList lines;
+    std::vector<const BillLine*> lines;
     for (const BillLine& line : bill.lines) {
-        if (lines.size() >= most)
+        if (static_cast<int>(lines.size()) >= most)
             break;
         if (isCharge(line))
-            lines += lineInWords(line);
+            lines.push_back(&line);
     }
     return lines;
 }

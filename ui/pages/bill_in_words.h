@@ -3,7 +3,8 @@
 #include "core/bill/bill.h"
 
 #include <QString>
-#include <QStringList>
+#include <utility>
+#include <vector>
 
 namespace daybook {
 
@@ -13,8 +14,8 @@ int countOfCharges(const Bill& bill);
 Money totalOf(const Bill& bill);
 /// "Thu 4 June 2026, 8:00 am to 8:30 am, personal care: £10.50".
 QString lineInWords(const BillLine& line);
-/// The first `most` charges, in words.
-QStringList sampleLines(const Bill& bill, int most);
+/// The first `most` lines that ask for money or give some back; they live in `bill`.
+std::vector<const BillLine*> firstCharges(const Bill& bill, int most);
 /// From, number, dates, number of lines and total, each with its word: {"From", "Brightcare"}.
 std::vector<std::pair<QString, QString>> billInWords(const Bill& bill);
 

@@ -8,6 +8,8 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
 
+#include <QSet>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,16 @@ void BillLookPage::setColumns(const BillLayout& layout, const std::vector<QStrin
     show(m_bill);
 }
 
-void BillLookPage::setAlreadyThere(const QString& sentence)
+void BillLookPage::setAlreadyThere(const QString& sentence, const std::optional<Bill>& other)
 {
     m_alreadyThere = sentence;
+    m_other = other;
+    show(m_bill);
+}
+
+void BillLookPage::setPayers(const CheckedBill& checked)
+{
+    m_checked = checked;
     show(m_bill);
 }
 
@@ -59,6 +68,27 @@ void BillLookPage::showAllLines()
     focusHeading();
 }
 
+void BillLookPage::showOther()
+{
+    auto* facts = new Card(tr("The bill you have"));
+    facts->setObjectName(u"otherBill"_s);
+    for (const auto& [name, value] : billInWords(*m_other))
+        facts->paragraph(tr("%1: %2").arg(name, value));
+    body()->addWidget(facts);
+}
+
+void BillLookPage::showLines(int count)
+{
+    QSet<int> own;
+    for (const CheckedLine& line : m_checked.lines) {
+        if (!m_checked.own.isZero() && line.payer == Payer::Own)
+            own.insert(line.row);
+    }
+    for (const BillLine* line : firstCharges(m_bill, count))
+        paragraph(own.contains(line->row) ? tr("%1 – from your own money").arg(lineInWords(*line))
+                                          : lineInWords(*line));
+}
+
 void BillLookPage::show(const Bill& bill)
 {
     clearBody();
@@ -69,10 +99,17 @@ void BillLookPage::show(const Bill& bill)
     if (!m_alreadyThere.isEmpty())
         paragraph(m_alreadyThere, Role::Look)->setObjectName(u"alreadyThere"_s);
 
-    auto* facts = new Card;
+    auto* facts = new Card(m_other ? tr("This bill") : QString());
     for (const auto& [name, value] : billInWords(bill))
         facts->paragraph(tr("%1: %2").arg(name, value));
+    if (!m_checked.own.isZero())
+        facts
+            ->paragraph(tr("Who pays: your direct payment %1, your own money %2.")
+                            .arg(toText(m_checked.total - m_checked.own), toText(m_checked.own)))
+            ->setObjectName(u"payers"_s);
     body()->addWidget(facts);
+    if (m_other)
+        showOther();
 
     if (!bill.problems.empty()) {
         subheading(tr("Please look at these"));
@@ -123,8 +160,7 @@ void BillLookPage::show(const Bill& bill)
     }
 
     subheading(shown < charges ? tr("The first %n line(s)", nullptr, shown) : tr("The lines"));
-    for (const QString& line : sampleLines(bill, shown))
-        paragraph(line);
+    showLines(shown);
 
     if (!m_layout.header.isEmpty()) {
         subheading(tr("What each column was taken for"));

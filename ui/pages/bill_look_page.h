@@ -2,7 +2,10 @@
 
 #include "core/bill/bill.h"
 #include "core/bill/bill_layout.h"
+#include "core/check/report.h"
 #include "ui/widgets/page.h"
+
+#include <optional>
 
 namespace daybook {
 
@@ -20,8 +23,11 @@ public:
     void setMayTakeAway(bool may);
     /// What each column was taken for, with some cells of each; `remembered` = confirmed before.
     void setColumns(const BillLayout& layout, const std::vector<QStringList>& samples, bool remembered);
-    /// The same bill is already in the daybook: says so, and offers to look at that one instead.
-    void setAlreadyThere(const QString& sentence);
+    /// A bill like it is already in the daybook: says so, and shows that one beside it.
+    void setAlreadyThere(const QString& sentence, const std::optional<Bill>& other = {});
+    /// Who pays which line and how much of the sum, where an agreement says so; for bills that only one purse
+    /// pays nothing is said.
+    void setPayers(const CheckedBill& checked);
 
 Q_SIGNALS:
     void accepted();
@@ -32,9 +38,13 @@ Q_SIGNALS:
 
 private:
     void showAllLines();
+    void showLines(int count);
+    void showOther();
     Use m_use;
     Bill m_bill;
     QString m_alreadyThere;
+    std::optional<Bill> m_other;
+    CheckedBill m_checked;
     BillLayout m_layout;
     std::vector<QStringList> m_samples;
     bool m_remembered{false};

@@ -49,6 +49,11 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     buttons->addWidget(m_add);
     buttons->addWidget(m_older);
     buttons->addWidget(m_log);
+    m_answers = new Button(tr("&My answers"));
+    m_answers->setObjectName(u"answers"_s);
+    m_answers->hide();
+    buttons->addWidget(m_answers);
+    connect(m_answers, &QPushButton::clicked, this, &BillsPage::answersRequested);
 
     connect(m_table, &TableView::rowWanted, this, [this] { m_check->click(); });
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(chosenBill()); });
@@ -73,6 +78,11 @@ void BillsPage::setMayAdd(bool may)
 {
     m_add->setVisible(may);
     m_log->setVisible(may);
+}
+
+void BillsPage::setHasAnswers(bool has)
+{
+    m_answers->setVisible(has);
 }
 
 void BillsPage::showRows()

@@ -17,6 +17,8 @@ public:
     explicit BillsPage(QWidget* parent = nullptr);
 
     void setBills(std::vector<BillRow> rows);
+    /// Whether anything was answered that can be looked at.
+    void setHasAnswers(bool has);
     /// Read-only daybooks cannot take new bills.
     void setMayAdd(bool may);
     void chooseBill(const QString& file);
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void addRequested();
     /// The provider's own log of visits.
     void theirLogRequested();
+    /// What was answered about all bills.
+    void answersRequested();
     /// What was paid of this bill.
     void paymentRequested(const QString& billFile);
 
@@ -43,6 +47,7 @@ private:
     Button* m_add;
     Button* m_log;
     Button* m_older;
+    Button* m_answers;
     std::vector<BillRow> m_rows;
     bool m_showsAll{false};
 };

@@ -173,6 +173,15 @@ void FindingPage::showIt()
     card->paragraph(sureness(finding.confidence));
     body()->addWidget(card);
 
+    if (const QStringList charges = m_charges.value(finding.id); !charges.isEmpty()) {
+        subheading(tr("The charges side by side"));
+        auto* both = new Card;
+        both->setObjectName(u"charges"_s);
+        for (const QString& charge : charges)
+            both->paragraph(charge);
+        body()->addWidget(both);
+    }
+
     if (finding.answer) {
         const bool settled = isSettled(finding);
         auto* said =

@@ -3,6 +3,9 @@
 #include "core/check/report.h"
 #include "ui/widgets/page.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <vector>
 
 namespace daybook {
@@ -16,6 +19,9 @@ public:
 
     /// The list in its order; stays at the same finding when it is still there.
     void setFindings(std::vector<Finding> findings);
+    /// The charges that a finding is about, each in words, where it is about two of them; by the id of the
+    /// finding. Seen from the next list on.
+    void setCharges(const QHash<QString, QStringList>& charges) { m_charges = charges; }
     void showFinding(int index);
     int index() const { return m_index; }
     int count() const { return static_cast<int>(m_findings.size()); }
@@ -40,6 +46,7 @@ Q_SIGNALS:
 private:
     void showIt();
     std::vector<Finding> m_findings;
+    QHash<QString, QStringList> m_charges;
     int m_index{0};
     bool m_mayAnswer{true};
 };

@@ -95,6 +95,12 @@ void FoundPage::showResult()
         buttons->addWidget(every);
         connect(every, &QPushButton::clicked, this, &FoundPage::linesRequested);
     }
+    if (m_hasAnswers) {
+        auto* answers = new Button(tr("&My answers"));
+        answers->setObjectName(u"answers"_s);
+        buttons->addWidget(answers);
+        connect(answers, &QPushButton::clicked, this, &FoundPage::answersRequested);
+    }
     auto* promises = new Button(tr("What they a&greed"));
     promises->setObjectName(u"promises"_s);
     buttons->addWidget(promises);

@@ -14,6 +14,8 @@ class FoundPage : public Page
 public:
     explicit FoundPage(QWidget* parent = nullptr);
     void setResult(const CheckedBill& bill, const BillFindings& found);
+    /// Whether there are answers to look at; seen from the next result on.
+    void setHasAnswers(bool has) { m_hasAnswers = has; }
 
 Q_SIGNALS:
     /// Go through them one by one, from the first that is open.
@@ -21,6 +23,8 @@ Q_SIGNALS:
     void sumsRequested();
     /// Every line of the bill, with its visit.
     void linesRequested();
+    /// What was answered about this bill.
+    void answersRequested();
     /// What they agreed beyond the terms.
     void promisesRequested();
 
@@ -28,7 +32,7 @@ private:
     void showResult();
     CheckedBill m_bill;
     BillFindings m_found;
-    bool m_showsMatched{false};
+    bool m_hasAnswers{false};
 };
 
 } // namespace daybook

@@ -64,9 +64,12 @@ void LetterPage::setFindings(const std::vector<Finding>& findings, const QString
     setLead(provider.isEmpty() ? tr("Tick what the letter should ask about.")
                                : tr("Tick what the letter to %1 should ask about.").arg(provider));
     for (const Finding& finding : m_findings) {
-        auto* tick = new TickBox(tr("%1 – %2").arg(findingView(finding).title, kindText(finding.kind)));
+        const QString what = tr("%1 – %2").arg(findingView(finding).title, kindText(finding.kind));
+        const QString letter = m_alreadyAsked.value(finding.id);
+        auto* tick = new TickBox(letter.isEmpty() ? what : tr("%1 – in your letter of %2").arg(what, letter));
         tick->setObjectName(u"tick "_s + finding.id);
-        tick->setChecked(shown.contains(finding.id) ? !unticked.contains(finding.id) : !isSettled(finding));
+        tick->setChecked(shown.contains(finding.id) ? !unticked.contains(finding.id)
+                                                    : !isSettled(finding) && letter.isEmpty());
         m_list->addWidget(tick);
         m_ticks.push_back(tick);
         connect(tick, &QCheckBox::toggled, this, [this] { updateSum(); });

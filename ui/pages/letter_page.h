@@ -4,6 +4,8 @@
 #include "core/papers/query_letter.h"
 #include "ui/widgets/page.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace daybook {
@@ -20,6 +22,9 @@ public:
     explicit LetterPage(QWidget* parent = nullptr);
     /// What may be asked about, ticked where it is still open.
     void setFindings(const std::vector<Finding>& findings, const QString& provider);
+    /// Questions that stand in a letter which was sent, by id, with its day in words. They are not ticked
+    /// unless the person ticks them.
+    void setAlreadyAsked(const QHash<QString, QString>& letters) { m_alreadyAsked = letters; }
     QString provider() const { return m_provider; }
     void setTone(LetterTone tone);
     LetterTone tone() const;
@@ -32,6 +37,7 @@ Q_SIGNALS:
 private:
     void updateSum();
     std::vector<Finding> m_findings;
+    QHash<QString, QString> m_alreadyAsked;
     std::vector<TickBox*> m_ticks;
     QString m_provider;
     QVBoxLayout* m_list;

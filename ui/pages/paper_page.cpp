@@ -57,16 +57,18 @@ void PaperPage::setPaper(const QString& heading, const Paper& paper, const Paper
     showSheet(0);
 }
 
-void PaperPage::offerToKeep()
+void PaperPage::offerToKeep(bool mayWait)
 {
     setHelpTopic(u"letters"_s);
     auto* sent = new Button(tr("&I sent it today"));
     sent->setObjectName(u"letterSent"_s);
+    m_keeping->addWidget(sent);
+    connect(sent, &QPushButton::clicked, this, &PaperPage::sentRequested);
+    if (!mayWait)
+        return;
     auto* keep = new Button(tr("Keep it for &later"));
     keep->setObjectName(u"keepLetter"_s);
-    m_keeping->addWidget(sent);
     m_keeping->addWidget(keep);
-    connect(sent, &QPushButton::clicked, this, &PaperPage::sentRequested);
     connect(keep, &QPushButton::clicked, this, &PaperPage::keepRequested);
 }
 

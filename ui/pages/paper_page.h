@@ -21,8 +21,8 @@ public:
     const Paper& paper() const { return m_paper; }
     const PaperLook& look() const { return m_look; }
     int sheetCount() const;
-    /// Offers to write down that this letter was sent, or to keep it for later.
-    void offerToKeep();
+    /// Offers to write down that this letter was sent and, unless it is a reminder, to keep it for later.
+    void offerToKeep(bool mayWait = true);
 
 Q_SIGNALS:
     void printRequested();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void findWanted();
     /// The button under the menu: more pages, or fewer.
     void viewWanted(daybook::MenuView view);
+    /// More or fewer pages are offered now.
+    void viewChanged();
     /// Help or F1; visiblePage()->helpTopic() says about what.
     void helpWanted();
     /// Another page is seen now.

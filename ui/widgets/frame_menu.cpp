@@ -100,6 +100,7 @@ void Frame::setView(MenuView view)
 {
     m_view = view;
     offerPages();
+    Q_EMIT viewChanged();
 }
 
 bool Frame::isOffered(PageId id) const

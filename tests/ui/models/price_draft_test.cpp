@@ -43,10 +43,8 @@ TEST_CASE("what is written as rows is read back as the same answers")
     {
         draft.holiday = HolidayPrice::TimesWeekday;
         draft.holidayTimes = Decimal{15, 1};
-        draft.hasEvening = true;
-        draft.eveningFrom = QTime(18, 0);
-        draft.eveningTo = QTime(7, 0);
-        draft.eveningPrice = {Money{2800}, {}};
+        draft.evenings = {{QTime(18, 0), QTime(22, 0), {Money{2800}, {}}},
+                          {QTime(22, 0), QTime(7, 0), {Money{3000}, {}}}};
         draft.ratePick = RatePick::Split;
     }
     SECTION("Saturday and Sunday each have their own, bank holidays too")

@@ -99,6 +99,44 @@ TEST_CASE("a bill with a number we know says so, and Enter leaves it alone")
     CHECK_FALSE(seen(page, u"accept"_s)->property("primary").toBool());
 }
 
+TEST_CASE("a bill with a number we know is shown beside the one that is here")
+{
+    Bill earlier = juneBill();
+    earlier.period = monthOf(QDate(2026, 5, 1));
+    earlier.printedTotal = Money{29900};
+    BillLookPage page(BillLookPage::Use::BringIn);
+    page.setBill(juneBill());
+    CHECK_FALSE(isSeen(page, u"otherBill"_s));
+    page.setAlreadyThere(u"You already have a bill with the number BH-2606."_s, earlier);
+    open(page);
+    CHECK(isSeen(page, u"otherBill"_s));
+    const QString words = wordsOn(page);
+    CHECK(words.contains(u"They ask for: £323.00"_s));
+    CHECK(words.contains(u"They ask for: £299.00"_s));
+    CHECK(isSeen(page, u"accept"_s));
+}
+
+TEST_CASE("where an agreement says so, the bill shows who pays each line and how much of the sum")
+{
+    Bill bill = juneBill();
+    CheckedBill checked = juneChecked();
+    BillLookPage page(BillLookPage::Use::Check);
+    page.setBill(bill);
+    page.setPayers(checked);
+    open(page);
+    CHECK_FALSE(isSeen(page, u"payers"_s));
+    CHECK_FALSE(wordsOn(page).contains(u"from your own money"_s));
+    // The first visit is one that the person pays.
+    checked.lines.front().payer = Payer::Own;
+    checked.own = checked.lines.front().amount;
+    page.setPayers(checked);
+    letHappen();
+    REQUIRE(isSeen(page, u"payers"_s));
+    CHECK(wordsOn(page).contains(u"Who pays: your direct payment %1, your own money %2."_s.arg(
+        toText(checked.total - checked.own), toText(checked.own))));
+    CHECK(wordsOn(page).count(u"from your own money"_s) == 1);
+}
+
 TEST_CASE("the bill's own sums are not counted as lines")
 {
     CHECK(countOfCharges(juneBill()) == 30);

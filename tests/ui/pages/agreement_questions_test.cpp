@@ -121,6 +121,57 @@ TEST_CASE("an agreement is entered by hand, one question a page, and prices a vi
     CHECK(price(QDate(2026, 5, 3), 60) == std::nullopt);
 }
 
+TEST_CASE("an evening and a night can each have a price of their own, and times that overlap are pointed out")
+{
+    AgreementFacts facts = freshFacts();
+    facts.agreement = heartAgreement();
+    facts.task = AgreementTask::CorrectPrice;
+    facts.service = u"personal care"_s;
+    AgreementQuestions page(facts);
+    Saved saved;
+    listen(page, saved);
+    showOn(page, {1100, 1600});
+    press(page, u"change-evening"_s);
+    REQUIRE(page.currentKey() == u"evening"_s);
+    pickPlace(page, 1);
+    const auto fill = [&page](int row, const QString& from, const QString& to, const QString& price) {
+        const auto type = [&](const QString& name, const QString& text) {
+            auto* field = page.findChild<QWidget*>(name.arg(row))->findChild<QLineEdit*>();
+            REQUIRE(field != nullptr);
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+        };
+        type(u"windowFrom-%1"_s, from);
+        type(u"windowTo-%1"_s, to);
+        type(u"windowPrice-%1"_s, price);
+        settle();
+    };
+    fill(0, u"6pm"_s, u"10pm"_s, u"18.00"_s);
+    press(page, u"anotherTime"_s);
+    fill(1, u"9pm"_s, u"7am"_s, u"20.00"_s);
+    press(page, u"continue"_s);
+    REQUIRE(page.currentKey() == u"evening"_s);
+    fill(1, u"10pm"_s, u"7am"_s, u"20.00"_s);
+    press(page, u"continue"_s);
+    while (!page.isAtAnswers())
+        press(page, u"continue"_s);
+    press(page, u"save"_s);
+    REQUIRE(saved.agreements.size() == 1);
+    const auto priceAt = [&](QTime start) {
+        PricedVisit visit;
+        visit.service = u"personal care"_s;
+        visit.date = QDate(2026, 6, 4);
+        visit.start = start;
+        visit.length = visit.plannedLength = Minutes(60);
+        return priceOf(saved.agreements.front(), visit);
+    };
+    CHECK(priceAt(QTime(8, 0)) == Money{1650});
+    CHECK(priceAt(QTime(18, 30)) == Money{1800});
+    CHECK(priceAt(QTime(23, 0)) == Money{2000});
+    CHECK(priceAt(QTime(6, 30)) == Money{2000});
+}
+
 TEST_CASE("an agreement that says nothing but a price can be entered too")
 {
     AgreementFacts facts = freshFacts();
