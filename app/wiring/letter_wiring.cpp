@@ -32,7 +32,9 @@ std::vector<Letter> sentAbout(const Snapshot& snapshot, const QString& billFile)
         std::find_if(bills.begin(), bills.end(), [&](const Bill& each) { return each.file == billFile; });
     std::vector<Letter> sent;
     for (const Letter& letter : snapshot.letters) {
-        if (bill != bills.end() && letter.bill == bill->uuid && letter.status != LetterStatus::Draft)
+        const bool asksAboutIt = letter.kind == LetterKind::Bill || letter.kind == LetterKind::List;
+        if (bill != bills.end() && letter.bill == bill->uuid && asksAboutIt &&
+            letter.status != LetterStatus::Draft)
             sent.push_back(letter);
     }
     std::stable_sort(sent.begin(), sent.end(), [](const Letter& a, const Letter& b) {
@@ -270,6 +272,7 @@ void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)
         if (other.bill == bill->uuid && other.status == LetterStatus::Draft)
             letter = other;
     }
+    letter.kind = findingIds.isEmpty() ? LetterKind::List : LetterKind::Bill;
     letter.bill = bill->uuid;
     letter.provider = bill->provider;
     letter.about = monthText(bill->period);

@@ -6,6 +6,7 @@
 #include "core/papers/phone_script.h"
 #include "core/papers/query_letter.h"
 #include "core/papers/request_letter.h"
+#include "core/papers/reminder_letter.h"
 #include "core/papers/timesheet.h"
 
 namespace daybook::test {
@@ -59,6 +60,20 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
     return papers;
 }
 
+/// The letter about everything that may be asked about, sent at the end of June.
+Letter letterSent(const PracticeMonth& month)
+{
+    Letter letter;
+    letter.sentOn = letter.writtenOn = QDate(2026, 6, 30);
+    for (const Finding& finding : month.report.findings) {
+        if (finding.status() != FindingStatus::Query)
+            continue;
+        letter.findingIds.append(finding.id);
+        letter.asked += finding.pence;
+    }
+    return letter;
+}
+
 } // namespace
 
 const std::vector<EveryPaper>& everyPaper()
@@ -101,6 +116,22 @@ const std::vector<EveryPaper>& everyPaper()
          [](const PracticeMonth& month, const PaperLook&) {
              return itemiseLetter(month.household, month.report, month.bill().file,
                                   wishesOf(LetterTone::Firm));
+         }},
+        {u"friendly reminder"_s,
+         u"reminderLetter"_s,
+         {Money{4400}, Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return reminderLetter(month.household, month.report, month.bill().file, letterSent(month),
+                                   wishesOf(LetterTone::Friendly));
+         }},
+        {u"firm reminder"_s,
+         u"reminderLetter"_s,
+         {Money{4400}, Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return reminderLetter(month.household, month.report, month.bill().file, letterSent(month),
+                                   wishesOf(LetterTone::Firm));
          }},
         {u"diary sheet of a week"_s,
          u"diarySheet"_s,

@@ -41,7 +41,7 @@ void AnswersPage::showThem()
     if (rows.empty())
         setLead(tr("Nothing is answered here yet. When you check a bill, each question has its answers."));
     else
-        setLead(tr("You answered %n question(s). Each answer can be changed.", nullptr,
+        setLead(tr("You answered %n question(s). You can change an answer, or take it away.", nullptr,
                    static_cast<int>(rows.size())));
     const std::size_t shown = m_showsAll ? rows.size() : std::min(rows.size(), shownAtFirst);
     QString bill;
@@ -95,8 +95,11 @@ void AnswersPage::addRow(const Row& row, int index)
         // Queued: what is wanted builds this page anew, and the button is part of it.
         connect(
             button, &QPushButton::clicked, this,
-            [this, wanted, id = question.id] { Q_EMIT(this->*wanted)
-                                               (id); }, Qt::QueuedConnection);
+            [this, wanted, id = question.id] {
+                Q_EMIT(this->*wanted)
+                (id);
+            },
+            Qt::QueuedConnection);
     };
     add(u"changeAnswer"_s, tr("Change my answer"), &AnswersPage::changeRequested);
     add(u"withdrawAnswer"_s, tr("Take my answer away"), &AnswersPage::withdrawRequested);

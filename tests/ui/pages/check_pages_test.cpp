@@ -49,6 +49,23 @@ TEST_CASE("what was found is told in two lists, and what is only for the person 
     CHECK(through.count() == 1);
 }
 
+TEST_CASE("a second charge is shown beside the first one, on the page of its question and on no other")
+{
+    std::vector<Finding> steps = juneSteps();
+    FindingPage page;
+    page.setCharges({{steps[1].id,
+                      {u"Bill BH-2606, row 7: Sat 13 June 2026, 8:00 am: £11.50"_s,
+                       u"Bill BH-2606, row 8: Sat 13 June 2026, 8:00 am: £11.50"_s}}});
+    page.setFindings(steps);
+    open(page);
+    CHECK_FALSE(isSeen(page, u"charges"_s));
+    page.showFinding(1);
+    letHappen();
+    CHECK(isSeen(page, u"charges"_s));
+    CHECK(wordsOn(page).contains(u"row 7: Sat 13 June 2026"_s));
+    CHECK(wordsOn(page).contains(u"row 8: Sat 13 June 2026"_s));
+}
+
 TEST_CASE("a bill without anything to ask goes straight on to its sums")
 {
     CheckedBill checked = juneChecked();
