@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// It asks about differences of a bill or for its visits, not for something beside it.
+bool asksAboutBill(const Letter& letter)
+{
+    return letter.kind == LetterKind::Bill || letter.kind == LetterKind::List;
+}
+
 /// Letters about that bill which were sent, the latest first.
 std::vector<Letter> sentAbout(const Snapshot& snapshot, const QString& billFile)
 {
@@ -32,8 +38,7 @@ std::vector<Letter> sentAbout(const Snapshot& snapshot, const QString& billFile)
         std::find_if(bills.begin(), bills.end(), [&](const Bill& each) { return each.file == billFile; });
     std::vector<Letter> sent;
     for (const Letter& letter : snapshot.letters) {
-        const bool asksAboutIt = letter.kind == LetterKind::Bill || letter.kind == LetterKind::List;
-        if (bill != bills.end() && letter.bill == bill->uuid && asksAboutIt &&
+        if (bill != bills.end() && letter.bill == bill->uuid && asksAboutBill(letter) &&
             letter.status != LetterStatus::Draft)
             sent.push_back(letter);
     }
@@ -110,7 +115,11 @@ void LetterWiring::refresh()
         const CheckedBill* checked = checkedBill(snapshot->report, row.file);
         if (!checked || checked->supersededBy || checked->query.isZero())
             continue;
-        choices.push_back({row.file, tr("%1, %2").arg(monthText(row.period), row.provider), row.found});
+        QString text = row.found;
+        if (const std::vector<Letter> sent = sentAbout(*snapshot, row.file); !sent.empty())
+            text = tr("%1. You wrote about this bill on %2.", "what was found; a day")
+                       .arg(text, toText(sent.front().sentOn.value_or(sent.front().writtenOn)));
+        choices.push_back({row.file, tr("%1, %2").arg(monthText(row.period), row.provider), text});
     }
     m_page->setChoices(choices);
     m_page->setLetters(snapshot->letters, m_file.today(), !snapshot->isReadOnly);
@@ -269,7 +278,7 @@ void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)
     Letter letter;
     // The same letter is not kept twice: one that was not sent yet takes the new questions.
     for (const Letter& other : snapshot->letters) {
-        if (other.bill == bill->uuid && other.status == LetterStatus::Draft)
+        if (other.bill == bill->uuid && asksAboutBill(other) && other.status == LetterStatus::Draft)
             letter = other;
     }
     letter.kind = findingIds.isEmpty() ? LetterKind::List : LetterKind::Bill;

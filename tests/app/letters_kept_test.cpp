@@ -110,6 +110,7 @@ TEST_CASE(
     goToPaper(walk);
     walk.press(u"I sent it today"_s);
     REQUIRE(letters(walk).size() == 1);
+    CHECK(walk.seen().contains(u"You wrote about this bill on Thu 2 July 2026."_s));
     walk.pressBeginning(u"Write this letter"_s);
     CHECK(walk.heading() == u"You have already written about this bill"_s);
     CHECK(walk.seen().contains(u"It asks about £44.00. Sent on Thu 2 July 2026."_s));

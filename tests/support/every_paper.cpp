@@ -5,8 +5,8 @@
 #include "core/papers/monthly_statement.h"
 #include "core/papers/phone_script.h"
 #include "core/papers/query_letter.h"
-#include "core/papers/request_letter.h"
 #include "core/papers/reminder_letter.h"
+#include "core/papers/request_letter.h"
 #include "core/papers/timesheet.h"
 
 namespace daybook::test {
