@@ -85,8 +85,9 @@ const std::array<ColumnNames, 12> knownNames{{
     {Status, {"status"_L1, "state"_L1, "transactionstatus"_L1}},
 }};
 
-/// What a bank's file is called by its columns. Source: exports described by their users in public, seen
-/// November 2026; columns are read by their names alone, so a bank that renames itself is still read.
+/// What a bank's file is called by its columns. Source: NatWest's names stand in a public program that reads
+/// its files (November 2026); the others are from memory and were not compared with a file of the bank.
+/// Columns are read by their names alone, so a bank that names them otherwise is still read, or asked about.
 struct KnownBank
 {
     QLatin1StringView bank;
