@@ -85,6 +85,8 @@ private:
         if (m_world.has(Theme::NotOnPlan) || m_world.has(Theme::OldPlan))
             for (const Charge& charge : chargesOffPlan(m_world, bill.from, bill.to, m_habits, m_draw))
                 add(bill, charge);
+        for (const Charge& fee : weeklyFees(m_world, bill.from, bill.to))
+            add(bill, fee);
         if (m_world.has(Theme::Extras))
             for (int count = m_draw.between(1, 4); count > 0; --count)
                 add(bill, extraCharge(m_world, bill.from, bill.to, m_draw));
@@ -253,11 +255,14 @@ void printBills(const World& world, Bills& bills, bool anyLayout)
 {
     const bool versions = std::any_of(bills.bills.begin(), bills.bills.end(),
                                       [](const MadeBill& bill) { return bill.superseded; });
-    // One provider, one layout, as in life; a revised bill says what it replaces only in our own.
+    // One provider, one layout, as in life; a revised bill says what it replaces, and a
+    // line that it is for a week of something, only in our own.
+    const bool fees = std::any_of(bills.charges.begin(), bills.charges.end(),
+                                  [](const Charge& charge) { return charge.what == ChargeFor::WeeklyFee; });
     const quint32 seed = world.seed * 7919U + 13U;
     for (MadeBill& bill : bills.bills) {
         const PrintStyle style =
-            anyLayout && !versions ? randomStyle(seed, bill.paper) : plainStyle(u"canonical"_s);
+            anyLayout && !versions && !fees ? randomStyle(seed, bill.paper) : plainStyle(u"canonical"_s);
         bill.layout = style.layout;
         bill.printed = printFile(bill.paper, style);
     }

@@ -14,6 +14,7 @@ enum class ChargeFor {
     Vat,
     Credit,        ///< dated: gives back `credits`
     UndatedCredit, ///< tied to nothing
+    WeeklyFee,     ///< a price of the agreement for the whole week, beside the visits
     Lump           ///< a day, a week, all of it
 };
 

@@ -225,4 +225,20 @@ Charge extraCharge(const World& world, const QDate& from, const QDate& to, Draw&
     return charge;
 }
 
+std::vector<Charge> weeklyFees(const World& world, const QDate& from, const QDate& to)
+{
+    std::vector<Charge> fees;
+    Draw draw(world.seed ^ static_cast<quint32>(from.toJulianDay()));
+    for (QDate week = from; world.paysWeeklyFee && week.addDays(6) <= to; week = week.addDays(7)) {
+        Charge fee{
+            .what = ChargeFor::WeeklyFee, .date = week, .service = u"weekly fee"_s, .to = week.addDays(6)};
+        fee.amount = rowFor(world.terms, fee.service, week, QTime(12, 0))->pence;
+        if (!world.themes.empty() && draw.chance(12))
+            fee.amount += draw.of<int>({150, 500, 1000, -200});
+        fee.sum = fee.amount;
+        fees.push_back(fee);
+    }
+    return fees;
+}
+
 } // namespace daybook::test

@@ -27,6 +27,8 @@ std::vector<Charge> chargesOffPlan(const World& world, const QDate& from, const 
                                    const Habits& habits, Draw& draw);
 /// Mileage, or a thing that was never agreed.
 Charge extraCharge(const World& world, const QDate& from, const QDate& to, Draw& draw);
+/// The fee for each whole week of a bill, now and then a wrong one where anything is wrong at all.
+std::vector<Charge> weeklyFees(const World& world, const QDate& from, const QDate& to);
 /// The lines that print a charge: two for a night split at midnight. Fills the printed sum.
 std::vector<PrintedLine> linesFor(const World& world, Charge& charge, const Habits& habits);
 

@@ -44,6 +44,13 @@ std::vector<PrintedLine> otherLines(const Charge& charge)
         line.ratePence = charge.amount / charge.quantity;
         line.description = u"Mileage %1 miles"_s.arg(charge.quantity);
         break;
+    case ChargeFor::WeeklyFee:
+        line.endDate = charge.to;
+        line.quantity = Decimal{1, 0};
+        line.unit = ChargeUnit::Week;
+        line.ratePence = charge.amount;
+        line.description = u"Weekly fee"_s;
+        break;
     case ChargeFor::Extra:
         line.description = charge.service;
         line.description[0] = line.description[0].toUpper();

@@ -160,8 +160,12 @@ private:
             ++m_score.cleanLines;
             m_score.accusedLines += found.query > 0 ? 1 : 0;
         }
-        if (expected.notRecorded && found.query > expected.mayQuery)
+        if (expected.notRecorded && found.query > expected.mayQuery) {
             ++m_score.unrecordedAccused;
+            m_differences.append(u"%1 %2: nothing is written down, query %3 of at most %4"_s.arg(
+                m_bills.bills[static_cast<std::size_t>(expected.bill)].file, expected.about,
+                pounds(found.query), pounds(expected.mayQuery)));
+        }
         // A penny may go either way where two carers share an odd sum.
         const auto near = [](qint64 a, qint64 b) { return std::abs(a - b) <= 1; };
         const bool same = near(found.query, expected.query) &&

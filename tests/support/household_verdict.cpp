@@ -126,6 +126,13 @@ public:
             return terms.vat == 20 ? net() : noneDue(u"vat_not_due"_s);
         if (m_charge.what == ChargeFor::Extra)
             return noneDue(u"extra_not_agreed"_s);
+        if (m_charge.what == ChargeFor::WeeklyFee) {
+            const qint64 due = rowFor(terms, m_charge.service, m_charge.date, QTime(12, 0))->pence;
+            if (std::abs(m_rest - due) > 1)
+                claim(m_rest - due, u"lump_too_high"_s);
+            m_verdict.withoutDiary = std::max<qint64>(0, m_sum);
+            return net();
+        }
         if (m_charge.what == ChargeFor::Miles) {
             takePromise(m_charge.date);
             const qint64 due = halfUp(m_percent * m_charge.quantity *

@@ -207,6 +207,19 @@ void drawExtraVisits(World& world, Draw& draw)
     }
 }
 
+/// Some agreements have a price for the week beside the visits. Drawn apart, as promises are.
+void agreeWeeklyFee(World& world)
+{
+    Draw draw(world.seed ^ 0x7f4a7c15U);
+    // What a promise for some days, or an agreement that ends within the week, means for it is left open.
+    world.paysWeeklyFee = draw.chance(12) && world.promises.empty() && !world.has(Theme::OutsideAgreement);
+    if (!world.paysWeeklyFee)
+        return;
+    const int pence = draw.between(20, 160) * 25;
+    for (PriceList& list : world.terms.lists)
+        list.rows.push_back({.service = u"weekly fee"_s, .per = u"week"_s, .pence = pence});
+}
+
 World drawnWorld(quint32 seed, Draw& draw, int untidiness, bool perfect, const World* beside = nullptr)
 {
     World world;
@@ -252,6 +265,7 @@ World drawnWorld(quint32 seed, Draw& draw, int untidiness, bool perfect, const W
     });
     if (!perfect)
         world.promises = drawPromises(world);
+    agreeWeeklyFee(world);
     return world;
 }
 

@@ -120,6 +120,7 @@ struct World
     QDate stayFrom{}; ///< in hospital; invalid = not at all
     QDate stayTo{};
     std::vector<Promised> promises{};
+    bool paysWeeklyFee{false};
     bool oneOfTwo{false}; ///< another provider comes to the same person, so every row names its own
     bool has(Theme theme) const { return themes.count(theme) > 0; }
 };
