@@ -46,6 +46,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize{1180, 820};
+/// Room for the bar with the title, which the desktop adds and which is not known before the window is shown.
+constexpr QSize titleBar{0, 48};
 
 /// How long a write may take before the page says that it is being saved. Units: milliseconds.
 constexpr int quietSaving = 300;
@@ -74,7 +76,7 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
     addShortcuts();
 
     const QSize screen = QApplication::primaryScreen()->availableSize();
-    resize(firstSize.boundedTo(screen));
+    resize(firstSize.boundedTo(screen - titleBar));
     if (const QByteArray geometry = m_preferences.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
 }
@@ -196,7 +198,7 @@ void MainWindow::connectFile()
     });
     connect(&m_file, &DaybookFile::takenBack, this, [this](const HistoryEntry& entry) {
         m_savingShown.stop();
-        m_frame->say(tr("Taken back: %1.").arg(entry.sentence));
+        m_frame->say(entry.sentence + u'.'); // "Took back: …"
     });
     connect(&m_file, &DaybookFile::problem, this, [this](StoreError::Reason reason, const QString& sentence) {
         m_savingShown.stop();

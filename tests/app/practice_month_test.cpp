@@ -59,7 +59,8 @@ void goodDayIsOnePress(Walk& walk)
     CHECK(walk.banner().startsWith(u"Saved."_s));
     const auto visits = walk.window().file()->snapshot()->household.visits.size();
     walk.pressBeginning(u"Take back"_s);
-    CHECK(walk.banner().startsWith(u"Taken back"_s));
+    CHECK(walk.banner().startsWith(u"Took back: "_s));
+    CHECK(walk.banner().count(u"back"_s) == 1);
     CHECK(walk.window().file()->snapshot()->household.visits.size() < visits);
     walk.press(u"All came as planned"_s);
 }

@@ -11,11 +11,9 @@ QString whatText(const HistoryEntry& entry)
 {
     switch (entry.kind) {
     case HistoryKind::Change:
-        return entry.sentence;
-    case HistoryKind::Undo:
-        return HistoryTableModel::tr("Taken back: %1").arg(entry.sentence);
+    case HistoryKind::Undo: // says itself what was taken or brought back
     case HistoryKind::Redo:
-        return HistoryTableModel::tr("Brought back: %1").arg(entry.sentence);
+        return entry.sentence;
     case HistoryKind::Baseline:
         return HistoryTableModel::tr("The daybook as it was: %1").arg(entry.sentence);
     }

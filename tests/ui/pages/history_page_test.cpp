@@ -33,7 +33,7 @@ std::vector<HistoryEntry> someHistory()
 {
     HistoryEntry came = entryOf(1, HistoryKind::Change, u"8:00 am visit on 4 June: came"_s);
     came.isTakenBack = true;
-    return {entryOf(2, HistoryKind::Undo, u"8:00 am visit on 4 June: came"_s), came};
+    return {entryOf(2, HistoryKind::Undo, u"Took back: 8:00 am visit on 4 June: came"_s), came};
 }
 
 bool shows(const QWidget& page, const QString& text)
@@ -52,7 +52,7 @@ TEST_CASE("the history says what was done, when, by whom, and whether it counts"
     model.setEntries(someHistory());
     REQUIRE(model.rowCount() == 2);
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-    CHECK(text(0, HistoryTableModel::What) == "Taken back: 8:00 am visit on 4 June: came"_L1);
+    CHECK(text(0, HistoryTableModel::What) == "Took back: 8:00 am visit on 4 June: came"_L1);
     CHECK(text(1, HistoryTableModel::When) == "Thu 4 June 2026, 9:10 am"_L1);
     CHECK(text(1, HistoryTableModel::Who) == "Joan Price"_L1);
     CHECK(text(1, HistoryTableModel::Now) == "Taken back"_L1);
