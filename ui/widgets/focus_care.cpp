@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace daybook {
 
 namespace {
@@ -37,11 +39,31 @@ protected:
     }
 
 private:
+    /// What has the focus is seen whole, with the words above it: when the page has to move, then far
+    /// enough that the next few stops are seen as well and the eye need not search again at each.
     static void keepInView(QWidget* widget)
     {
         for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
             if (auto* area = qobject_cast<QScrollArea*>(parent))
-                area->ensureWidgetVisible(widget, 24, 24);
+                bringIntoView(*area, *widget);
+    }
+
+    static void bringIntoView(QScrollArea& area, const QWidget& widget)
+    {
+        constexpr int margin = 24;
+        if (!area.widget() || !area.widget()->isAncestorOf(&widget))
+            return;
+        const QRect there(widget.mapTo(area.viewport(), QPoint()), widget.size());
+        const int height = area.viewport()->height();
+        QScrollBar* bar = area.verticalScrollBar();
+        const bool isTall = there.height() + 2 * margin > height;
+        const bool isSeen = isTall ? there.top() <= height - margin && there.bottom() >= margin
+                                   : there.top() >= margin && there.bottom() < height - margin;
+        if (isSeen)
+            return;
+        const int room =
+            isTall ? margin : std::max(margin, std::min(height / 3, height - margin - there.height()));
+        bar->setValue(bar->value() + there.top() - room);
     }
 
     /// Orca says nothing when the selection changes before the focus event; so the focus comes first and

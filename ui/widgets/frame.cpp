@@ -3,6 +3,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/words.h"
 
@@ -26,32 +27,6 @@ namespace {
 constexpr int foldBelowWidth = 1000;
 constexpr int foldFromPoints = 24;
 constexpr int leastPageHeight = 240;
-/// Pieces that a page makes later come last in Qt's order, after the menu: this brings them back behind the
-/// page's heading, in the order they were made.
-void keepTogether(const Page* page)
-{
-    auto* const heading = page->findChild<QWidget*>(u"heading"_s);
-    if (!heading)
-        return;
-    QList<QWidget*> own{heading};
-    bool isOver = false;
-    bool isApart = false;
-    for (QWidget* stop = heading->nextInFocusChain(); stop != heading; stop = stop->nextInFocusChain()) {
-        const bool isStop = (stop->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !stop->focusProxy();
-        if (!isStop || !stop->isVisible())
-            continue;
-        if (page->isAncestorOf(stop)) {
-            isApart = isApart || isOver;
-            own.append(stop);
-        } else {
-            isOver = true;
-        }
-    }
-    if (!isApart)
-        return;
-    for (qsizetype i = 1; i < own.size(); ++i)
-        QWidget::setTabOrder(own[i - 1], own[i]);
-}
 
 /// A page scrolls by itself; how long it is must not make the frame scroll.
 class PageStack : public QStackedWidget
@@ -78,6 +53,10 @@ Frame::Frame(QWidget* parent)
 {
     m_menu->setObjectName(u"menu"_s);
     m_menu->setAccessibleName(tr("Main menu"));
+    // The menu as a whole comes before its pages: the ring round it leads the eye from the foot of the page,
+    // and a screen reader says where it is now.
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    m_menu->setAttribute(Qt::WA_StyledBackground);
     m_menuRows->setContentsMargins(12, 24, 12, 12);
     m_menuRows->setSpacing(8);
     m_menuRows->addStretch(1);
@@ -330,8 +309,15 @@ void Frame::fold()
 
 bool Frame::focusNextPrevChild(bool next)
 {
-    if (const Page* page = visiblePage())
-        keepTogether(page);
+    if (const Page* page = visiblePage()) {
+        // From the foot of the page to the menu, down the menu, and up again to what stands above the page.
+        QList<QWidget*> after{m_takeBack, m_find, m_help, m_menu};
+        for (const PageId id : pageOrder)
+            if (Button* button = m_buttons.value(id))
+                after.append(button);
+        after << m_otherView << m_menuButton << m_back << m_banner->findChild<Button*>(u"bannerClose"_s);
+        keepReadingOrder(*page, after);
+    }
     return QWidget::focusNextPrevChild(next);
 }
 

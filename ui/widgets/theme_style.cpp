@@ -9,7 +9,8 @@ namespace daybook {
 namespace {
 
 constexpr auto sheet = R"(
-QWidget#menu { background:%PANEL%; }
+QWidget#menu { background:%PANEL%; border:3px solid %PANEL%; }
+QWidget#menu:focus { border-color:%FOCUSEDGE%; }
 QWidget#strip { background:%BACK%; }
 QLabel { background:transparent; color:%TEXT%; }
 QLabel[role="heading"] { border:0; border-bottom:3px solid transparent; }

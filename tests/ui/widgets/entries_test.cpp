@@ -186,6 +186,23 @@ TEST_CASE("what Tab reaches is scrolled into view")
     CHECK(last->visibleRegion().boundingRect().height() == last->height());
 }
 
+TEST_CASE("a field that Tab reaches is seen whole, with room below, and not only where the letters go")
+{
+    const test::Look look(ThemeName::Light);
+    Page page;
+    page.setHeading(u"Settings"_s);
+    for (int i = 0; i < 12; ++i)
+        page.body()->addWidget(new TextField(u"Field %1"_s.arg(i)));
+    test::showAt(page, 800, 400);
+    page.focusHeading();
+    for (int i = 0; i < 12; ++i) {
+        test::pressTab(page);
+        const QWidget* field = QApplication::focusWidget();
+        REQUIRE(qobject_cast<const QLineEdit*>(field) != nullptr);
+        CHECK(field->visibleRegion().boundingRect().height() == field->height());
+    }
+}
+
 TEST_CASE("what a bill calls itself is never read as markup")
 {
     const test::Look look(ThemeName::Light);

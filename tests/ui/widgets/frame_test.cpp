@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -335,6 +336,37 @@ TEST_CASE("Tab goes from the heading to what the page made last, and to the menu
                    : u"elsewhere"_s;
     }
     CHECK(way == QStringList{u"&Continue"_s, u"&Another day"_s, u"elsewhere"_s});
+}
+
+TEST_CASE("Tab goes down the page as it is read, whatever was made when, and then through the frame")
+{
+    const test::Look look(ThemeName::Light);
+    const auto frame = someFrame();
+    test::showAt(*frame);
+    frame->setTakeBack(u"8:00 am visit: came"_s);
+    frame->say(u"Saved."_s);
+    Page* today = frame->page(PageId::Today);
+    auto* above = new Button(QCoreApplication::translate("Frame", "&Yesterday"));
+    today->body()->insertWidget(0, above); // made last, seen first
+    auto* row = new QHBoxLayout;
+    auto* right = new Button(QCoreApplication::translate("Frame", "&Right"));
+    auto* left = new Button(QCoreApplication::translate("Frame", "&Left"));
+    row->addWidget(left);
+    row->addWidget(right);
+    today->body()->addLayout(row);
+    QCoreApplication::processEvents();
+    today->focusHeading();
+    QStringList way;
+    for (int i = 0; i < 17; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto* button = qobject_cast<Button*>(QApplication::focusWidget());
+        way += button ? QString(button->text()).remove(u'&') : QApplication::focusWidget()->objectName();
+    }
+    CHECK(way == QStringList{u"Yesterday"_s, u"Continue"_s, u"Left"_s, u"Right"_s,
+                             u"Take back “8:00 am visit: came”"_s, u"Find"_s, u"Help"_s, u"menu"_s,
+                             u"Today"_s, u"Calendar"_s, u"Bills"_s, u"Money"_s, u"Print"_s,
+                             u"People and prices"_s, u"Settings and help"_s, u"Show fewer pages"_s,
+                             u"Close"_s});
 }
 
 TEST_CASE("a page is made when it is first opened, once, and its place in the menu is there before")
