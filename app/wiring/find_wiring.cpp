@@ -32,7 +32,8 @@ void FindWiring::refresh()
     if (!m_page)
         return;
     const auto snapshot = m_file.snapshot();
-    m_page->setIndex(FindIndex(snapshot->household, snapshot->money, snapshot->letters, m_file.today()));
+    m_page->setIndex(FindIndex(snapshot->household, snapshot->money, snapshot->letters, m_file.today(),
+                               FindIndex::Build::InSlices));
 }
 
 void FindWiring::open(const FindHit& hit)

@@ -8,6 +8,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -157,6 +158,36 @@ TEST_CASE("the find box can be read and reached at every size", "[look]")
         page->setIndex(FindIndex(manyVisits(60), {}));
         return page;
     });
+}
+
+TEST_CASE("what is made ready in slices finds the same as what is made at once")
+{
+    const Household household = manyVisits(500);
+    FindIndex slices(household, {}, {}, {}, FindIndex::Build::InSlices);
+    CHECK_FALSE(slices.isWhole());
+    int steps = 0;
+    while (!slices.isWhole()) {
+        slices.goOn(300);
+        ++steps;
+    }
+    CHECK(steps == 7);
+    const FindIndex atOnce(household, {});
+    for (const QString& query : {u"ann"_s, u"nobody came"_s, u"bill 323"_s, u"4 june"_s, u"rang lunch"_s}) {
+        CHECK(slices.find(query, 3000).hits == atOnce.find(query, 3000).hits);
+        CHECK(slices.find(query, 3000).total > 0);
+    }
+}
+
+TEST_CASE("words that are typed before everything is ready are looked for in everything")
+{
+    const test::Look look(ThemeName::Light);
+    FindPage page;
+    page.setIndex(FindIndex(manyVisits(3000), {}, {}, {}, FindIndex::Build::InSlices));
+    auto* field = page.findChild<QLineEdit*>();
+    QTest::keyClicks(field, u"ann"_s); // the window has had no time for another slice
+    const QString count = page.findChild<QLabel*>(u"count"_s)->text().remove(u',');
+    INFO(count.toStdString());
+    CHECK(count.startsWith(u"2401 found."_s));
 }
 
 // Measured, not asserted: build/dev/bin/daybook_app_tests "[measure]" -s

@@ -94,7 +94,7 @@ QString kindText(FindKind kind)
 }
 
 FindIndex::FindIndex(const Household& household, const CareMoney& money, const std::vector<Letter>& letters,
-                     QDate today)
+                     QDate today, Build build)
 {
     for (const Visit& visit : household.visits) {
         if (visit.state != VisitState::DayComplete && visit.date.isValid())
@@ -107,7 +107,12 @@ FindIndex::FindIndex(const Household& household, const CareMoney& money, const s
             Words::tr("Letter about %1 to %2. %3")
                 .arg(letter.about, letter.provider, letterText(letter, today)),
             searchedDay(letter.writtenOn), letter.writtenOn, letter.uuid);
-    addVisits();
+    if (build == Build::AtOnce || m_visits.empty())
+        goOn(m_visits.size());
+}
+
+void FindIndex::sortEntries()
+{
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
         return std::tuple(static_cast<int>(a.kind), b.day) < std::tuple(static_cast<int>(b.kind), a.day);
     });
@@ -146,37 +151,47 @@ void FindIndex::append(const Numbers& numbers)
     m_sequence.insert(m_sequence.end(), numbers.begin(), numbers.end());
 }
 
-void FindIndex::addVisits()
+template <typename Known, typename Key, typename Text>
+void FindIndex::appendRemembered(Known& known, const Key& key, const Text& text)
 {
-    // Days, times, names, services and states come again and again.
-    QHash<QDate, Numbers> days;
-    QHash<QTime, Numbers> times;
-    QHash<QString, Numbers> rest;
-    const auto remembered = [this](auto& known, const auto& key, const auto& text) {
-        auto at = known.find(key);
-        if (at == known.end())
-            at = known.insert(key, numbersOf(text()));
-        append(*at);
-    };
-    for (std::size_t i = 0; i < m_visits.size(); ++i) {
-        const Visit& visit = m_visits[i];
+    auto at = known.find(key);
+    if (at == known.end())
+        at = known.insert(key, numbersOf(text()));
+    append(*at);
+}
+
+void FindIndex::goOn(std::size_t visits)
+{
+    const std::size_t end = std::min(m_visits.size(), m_nextVisit + visits);
+    for (; m_nextVisit < end; ++m_nextVisit) {
+        const Visit& visit = m_visits[m_nextVisit];
         const std::size_t first = m_sequence.size();
-        remembered(days, visit.date, [&] { return searchedDay(visit.date); });
+        appendRemembered(m_days, visit.date, [&] { return searchedDay(visit.date); });
         for (const auto& time : {visit.planned, visit.start, visit.end}) {
             if (time)
-                remembered(times, *time, [&] { return searchedTime(*time); });
+                appendRemembered(m_times, *time, [&] { return searchedTime(*time); });
         }
         const QString said = visit.carers.join(u' ') + u' ' + visit.service + u' ' + visit.provider + u' ' +
                              QString::number(static_cast<int>(visit.state));
-        remembered(rest, said, [&] {
+        appendRemembered(m_rest, said, [&] {
             return visit.carers.join(u' ') + u' ' + visit.service + u' ' + visit.provider + u' ' +
                    stateText(visit.state);
         });
         if (!visit.note.isEmpty())
             append(numbersOf(visit.note));
-        m_entries.push_back(
-            {first, m_sequence.size() - first, FindKind::Visit, visit.date, static_cast<qsizetype>(i), {}});
+        m_entries.push_back({first,
+                             m_sequence.size() - first,
+                             FindKind::Visit,
+                             visit.date,
+                             static_cast<qsizetype>(m_nextVisit),
+                             {}});
     }
+    if (!isWhole())
+        return;
+    m_days.clear();
+    m_times.clear();
+    m_rest.clear();
+    sortEntries();
 }
 
 void FindIndex::addBills(const Household& household, const CareMoney& money)

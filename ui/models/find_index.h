@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <vector>
 
@@ -40,9 +41,16 @@ QString kindText(FindKind kind);
 class FindIndex
 {
 public:
+    /// InSlices leaves the visits to goOn(), so that a window need not wait for ten years of them.
+    enum class Build { AtOnce, InSlices };
     FindIndex() = default;
     FindIndex(const Household& household, const CareMoney& money, const std::vector<Letter>& letters = {},
-              QDate today = {});
+              QDate today = {}, Build build = Build::AtOnce);
+
+    /// Whether every visit can be found by now.
+    bool isWhole() const { return m_nextVisit == m_visits.size(); }
+    /// Makes the next so many visits ready.
+    void goOn(std::size_t visits);
 
     /// Every word of the query has to begin a word of the entry; numbers of one or two digits must stand
     /// alone. People first, then bills, letters, payments and visits, each with the newest first. Nothing for
@@ -59,7 +67,7 @@ private:
         qsizetype at{}; ///< place in m_visits or m_words
         QString key{};
     };
-    void addVisits();
+    void sortEntries();
     void addBills(const Household& household, const CareMoney& money);
     void addPeople(const Household& household);
     void add(FindKind kind, const QString& words, const QString& searched, QDate day, const QString& key);
@@ -70,7 +78,15 @@ private:
     void append(const Numbers& numbers);
     bool fits(const Entry& entry, const std::vector<std::vector<char>>& sought) const;
 
+    template <typename Known, typename Key, typename Text>
+    void appendRemembered(Known& known, const Key& key, const Text& text);
+
     std::vector<Visit> m_visits;
+    std::size_t m_nextVisit{}; ///< the first that cannot be found yet
+    // Days, times, names, services and states come again and again; let go when all visits are there.
+    QHash<QDate, Numbers> m_days;
+    QHash<QTime, Numbers> m_times;
+    QHash<QString, Numbers> m_rest;
     QHash<QString, quint32> m_number; ///< of each different word
     QStringList m_vocabulary;         ///< the words by their numbers
     Numbers m_sequence;               ///< the words of all entries, one entry after the other

@@ -10,6 +10,9 @@
 #include <QAbstractTableModel>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
+
+#include <limits>
 
 namespace daybook {
 
@@ -20,6 +23,8 @@ namespace {
 /// As many as can be read at a glance; each key draws them anew.
 constexpr int fewHits = 8;
 constexpr int manyHits = 100;
+/// Made ready between two events: a few milliseconds' worth.
+constexpr std::size_t visitsAtATime = 1000;
 
 } // namespace
 
@@ -107,6 +112,15 @@ void FindPage::setIndex(FindIndex index)
 {
     m_index = std::move(index);
     look();
+    goOn();
+}
+
+void FindPage::goOn()
+{
+    if (m_index.isWhole())
+        return;
+    m_index.goOn(visitsAtATime);
+    QTimer::singleShot(0, this, &FindPage::goOn);
 }
 
 void FindPage::focusField()
@@ -117,6 +131,9 @@ void FindPage::focusField()
 
 void FindPage::look()
 {
+    // Who types before all is ready gets an answer that is whole.
+    if (!m_index.isWhole() && !m_field->text().trimmed().isEmpty())
+        m_index.goOn(std::numeric_limits<int>::max());
     const FindResult result = m_index.find(m_field->text(), m_most);
     const int shown = static_cast<int>(result.hits.size());
     m_model->setHits(result.hits);
