@@ -1,12 +1,23 @@
 // Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
 // and the help. DAYBOOK_PICTURES=folder daybook_pictures
+// Or stops at every page, to be tried with a screen reader, a magnifier or a program that checks what these
+// are told: DAYBOOK_STOPS="contrast 28" daybook_pictures "stopping*" says the name of the page and waits for
+// a line.
 #include "tests/app/every_page.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
+#include "ui/widgets/frame.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
+#include <QScreen>
+#include <QSocketNotifier>
+
+#include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace daybook;
@@ -23,6 +34,22 @@ void takeAll(const QString& folder, const QString& look, ThemeName theme, int po
     });
 }
 
+/// The window goes on living until somebody types a line. False at the end of what is typed.
+bool waitForLine()
+{
+    QEventLoop loop;
+    bool isThere = true;
+    QSocketNotifier typed(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&typed, &QSocketNotifier::activated, &loop, [&] {
+        char letter = 0;
+        isThere = ::read(STDIN_FILENO, &letter, 1) == 1;
+        if (!isThere || letter == '\n')
+            loop.quit();
+    });
+    loop.exec();
+    return isThere;
+}
+
 } // namespace
 
 TEST_CASE("pictures of every page")
@@ -32,4 +59,19 @@ TEST_CASE("pictures of every page")
     QDir().mkpath(folder);
     takeAll(folder, u"light-14"_s, ThemeName::Light, 14);
     takeAll(folder, u"contrast-28"_s, ThemeName::HighContrast, 28);
+}
+
+TEST_CASE("stopping at every page", "[.]")
+{
+    const QStringList words = qEnvironmentVariable("DAYBOOK_STOPS", u"light 14"_s).split(u' ');
+    applyTheme(*qApp, themeFromKey(words.value(0)), words.value(1, u"14"_s).toInt());
+    const QSize screen = qApp->primaryScreen()->availableSize();
+    Walk walk(Walk::By::Mouse, QSize(1180, 820).boundedTo(screen - QSize(0, 48)));
+    bool goesOn = true;
+    seeEveryPage(walk, [&](const QString& name) {
+        std::printf("%s\n", qPrintable(name));
+        std::fflush(stdout);
+        walk.window().frame()->visiblePage()->focusHeading();
+        goesOn = goesOn && waitForLine();
+    });
 }

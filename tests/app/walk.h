@@ -29,6 +29,8 @@ public:
     /// Presses the first visible button whose words or accessible name begin like this.
     void pressBeginning(const QString& words);
     bool canPress(const QString& words);
+    /// Presses this one, which has to be visible.
+    void press(QAbstractButton* button) { pressIt(button); }
     /// Chooses the radio button with these words.
     void choose(const QString& words) { press(words); }
     /// Types into what has the focus.
