@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Whole processes in paired runs: daybook-cli check against a program that only starts QtCore.
 
 Prints figures and ratios; asserts nothing. Usage: processes.py DIRECTORY_OF_PROGRAMS [RUNS] [--instructions]
