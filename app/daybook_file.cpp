@@ -84,6 +84,7 @@ struct DaybookFile::Worker : QObject
         setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->money = daybook->careMoney();
         snapshot->letters = daybook->letters();
+        snapshot->calls = daybook->calls();
         snapshot->wishes = daybook->wishes();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();

@@ -30,7 +30,8 @@ struct Snapshot
     Report report{};
     CareMoney money{}; ///< what came in and was paid
     std::vector<Letter> letters{};
-    QDate closedOn{}; ///< the last day of care when the daybook was closed; else not valid
+    std::vector<Call> calls{}; ///< the oldest first
+    QDate closedOn{};          ///< the last day of care when the daybook was closed; else not valid
     Wishes wishes{};
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};

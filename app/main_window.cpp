@@ -12,6 +12,7 @@
 #include "app/wiring/payment_wiring.h"
 #include "app/wiring/people_wiring.h"
 #include "app/wiring/print_wiring.h"
+#include "app/wiring/request_wiring.h"
 #include "app/wiring/settings_wiring.h"
 #include "app/wiring/start_wiring.h"
 #include "app/wiring/today_wiring.h"
@@ -98,6 +99,10 @@ void MainWindow::addPages()
         connect(m_today, &TodayWiring::catchUpWanted, catchUp, &CatchUpWiring::start);
         connect(m_today, &TodayWiring::answerWanted, this,
                 [this](const QString& uuid) { letters().askForAnswer(uuid); });
+        connect(m_today, &TodayWiring::callWanted, this, [this](const QString& uuid) {
+            m_frame->page(PageId::Letters);
+            m_requests->showCall(uuid);
+        });
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
     });
@@ -125,6 +130,7 @@ void MainWindow::addPages()
     m_frame->addPage(PageId::Letters, tr("&Letters"), [this](QWidget* parent) {
         auto* page = new LettersPage(parent);
         m_letters = new LetterWiring(page, m_file, *m_frame, this);
+        m_requests = new RequestWiring(page, m_file, *m_frame, this);
         connect(m_letters, &LetterWiring::billsWanted, this, [this] { m_frame->showPage(PageId::Bills); });
         return page;
     });

@@ -12,6 +12,7 @@ class BillsWiring;
 class CheckWiring;
 class Frame;
 class LetterWiring;
+class RequestWiring;
 class PaymentWiring;
 class SettingsWiring;
 class StartWiring;
@@ -68,6 +69,7 @@ private:
     TodayWiring* m_today{}; ///< this and the next two: null until the page was asked for
     BillsWiring* m_bills{};
     LetterWiring* m_letters{};
+    RequestWiring* m_requests{};
     CheckWiring* m_check{};
     PaymentWiring* m_payments{};
     SettingsWiring* m_settings{};

@@ -5,6 +5,7 @@
 #include "core/check/verdict.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/itemise_letter.h"
+#include "core/papers/paper_json.h"
 #include "core/papers/query_letter.h"
 #include "core/papers/reminder_letter.h"
 #include "ui/models/bill_findings.h"
@@ -244,6 +245,7 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
 {
     const auto snapshot = m_file.snapshot();
     PaperPage* page = paperPage(tr("The letter to %1").arg(provider), letter);
+    m_paper = page;
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
         connect(page, &PaperPage::sentRequested, this,
@@ -291,6 +293,8 @@ void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)
         if (findingIds.contains(finding.id))
             letter.asked += finding.pence;
     }
+    // As the person changed it; else it can be made anew.
+    letter.paper = m_paper && m_paper->isChanged() ? paperToJson(m_paper->paper()) : QByteArray();
     letter.status = status;
     letter.writtenOn = m_file.today();
     if (status == LetterStatus::Sent) {

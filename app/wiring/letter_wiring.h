@@ -53,6 +53,7 @@ private:
     QString m_billFile;
     QPointer<LetterPage> m_choose;
     QPointer<LetterAnswerPage> m_answer;
+    QPointer<PaperPage> m_paper;
 };
 
 } // namespace daybook

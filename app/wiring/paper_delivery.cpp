@@ -1,7 +1,9 @@
 #include "app/wiring/paper_delivery.h"
 
+#include "core/papers/email_writer.h"
 #include "core/papers/html_writer.h"
 #include "core/papers/text_writer.h"
+#include "ui/pages/letter_words_page.h"
 #include "ui/pages/paper_page.h"
 #include "ui/print/paper_painter.h"
 #include "ui/print/pdf_writer.h"
@@ -48,6 +50,13 @@ PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame) : QObject(page), m_p
         save(u"pdf"_s, tr("PDF (*.pdf)"),
              [this](const QString& path) { return writePdf(m_page->paper(), m_page->look(), path); });
     });
+    connect(page, &PaperPage::emailRequested, this, [this] {
+        save(u"eml"_s, tr("E-mail (*.eml)"), [this](const QString& path) {
+            const QByteArray pdf = toPdf(m_page->paper(), m_page->look());
+            return writeWhole(path, toEmail(m_page->paper(), {.from = {}, .to = {}, .pdf = pdf}));
+        });
+    });
+    connect(page, &PaperPage::wordsRequested, this, &PaperDelivery::changeWords);
     connect(page, &PaperPage::htmlRequested, this, [this] {
         save(u"html"_s, tr("Web page (*.html)"), [this](const QString& path) {
             return writeWhole(path, toHtml(m_page->paper(), m_page->look()));
@@ -79,6 +88,17 @@ void PaperDelivery::save(const QString& ending, const QString& kind,
                             .arg(QFileInfo(path).fileName(), QFileInfo(path).absoluteDir().dirName()));
     });
     dialog->open();
+}
+
+void PaperDelivery::changeWords()
+{
+    auto* words = new LetterWordsPage(m_page->paper());
+    connect(words, &LetterWordsPage::saveRequested, this, [this, words](const Paper& paper) {
+        m_page->changePaper(paper);
+        if (m_frame.visiblePage() == words)
+            m_frame.popSubPage();
+    });
+    m_frame.pushSubPage(words);
 }
 
 void PaperDelivery::copy()

@@ -22,6 +22,7 @@ public:
 
 private:
     void print();
+    void changeWords();
     void copy();
     void save(const QString& ending, const QString& kind, std::function<QString(const QString& path)> write);
 

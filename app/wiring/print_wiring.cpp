@@ -3,19 +3,82 @@
 #include "app/daybook_file.h"
 #include "app/wiring/money_wiring.h"
 #include "app/wiring/paper_delivery.h"
+#include "core/money/account_sums.h"
+#include "core/money/bill_payments.h"
+#include "core/papers/bilingual_statement.h"
+#include "core/papers/diary_sheet.h"
+#include "core/papers/easy_read_statement.h"
 #include "core/papers/monthly_statement.h"
+#include "core/papers/timesheet.h"
+#include "ui/models/bill_findings.h"
 #include "ui/pages/paper_page.h"
 #include "ui/pages/print_page.h"
 #include "ui/widgets/frame.h"
+
+#include <QDir>
+#include <QMap>
+
+#include <algorithm>
 
 namespace daybook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Files of words beside English, by the code of their language.
+QMap<QString, QString> paperLanguages()
+{
+    QMap<QString, QString> files;
+    for (const QString& place : {u":/i18n"_s, u":/i18n/papers"_s}) {
+        const QStringList names = QDir(place).entryList({u"daybook_*.qm"_s}, QDir::Files, QDir::Name);
+        for (const QString& name : names) {
+            const QString code = name.mid(8).chopped(3);
+            if (!code.startsWith(u"en"_s))
+                files.insert(code, place + u'/' + name);
+        }
+    }
+    return files;
+}
+
+/// Paid and left, where an account is kept.
+StatementMoney statementMoney(const Snapshot& snapshot, const BillingPeriod& month)
+{
+    StatementMoney money;
+    if (snapshot.money.accounts.empty())
+        return money;
+    std::vector<Bill> bills;
+    for (const Bill& bill : snapshot.household.bills) {
+        const CheckedBill* checked = checkedBill(snapshot.report, bill.file);
+        const bool isHere = checked && !checked->supersededBy && checked->period.isValid() &&
+                            checked->period.from <= month.to && checked->period.to >= month.from;
+        if (isHere)
+            bills.push_back(bill);
+    }
+    Money paid{};
+    for (const BillPayment& payment : paymentsOf(bills, snapshot.money.entries))
+        paid += payment.paid;
+    if (!bills.empty())
+        money.paid = paid;
+    money.left = balanceOn(snapshot.money, std::min(month.to, snapshot.today));
+    return money;
+}
+
+} // namespace
+
 PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_page(page), m_file(file), m_frame(frame)
 {
     connect(page, &PrintPage::statementWanted, this, &PrintWiring::showStatement);
+    std::vector<std::pair<QString, QString>> languages;
+    const QMap<QString, QString> files = paperLanguages();
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        if (const SecondLanguage language(file.key(), file.value()); language.isLoaded())
+            languages.push_back({file.key(), language.name()});
+    }
+    page->setLanguages(languages);
+    connect(page, &PrintPage::diaryWanted, this, &PrintWiring::showDiary);
+    connect(page, &PrintPage::hoursWanted, this, &PrintWiring::showHours);
     connect(&file, &DaybookFile::snapshotChanged, this, &PrintWiring::refresh);
     connect(&file, &DaybookFile::opened, this, [this] {
         refresh();
@@ -29,6 +92,8 @@ void PrintWiring::refresh()
 {
     const auto snapshot = m_file.snapshot();
     m_page->setMonths(monthsWithContent(*snapshot));
+    m_page->setToday(m_file.today());
+    m_page->setHasAssistants(!assistantsOf(snapshot->household).isEmpty());
     if (const auto points = snapshot->settings.find(u"statement/points"_s);
         points != snapshot->settings.end())
         m_page->setPoints(points->second.toInt());
@@ -44,9 +109,37 @@ void PrintWiring::showStatement(const BillingPeriod& month, int points)
         });
 
     const PaperLook look{.bodyPoints = static_cast<double>(points)};
+    const StatementMoney money = statementMoney(*snapshot, month);
+    Paper paper;
+    if (m_page->isEasyRead())
+        paper = easyReadStatement(snapshot->household, snapshot->report, month, money);
+    else if (const QString code = m_page->otherLanguage(); !code.isEmpty())
+        paper = bilingualStatement(snapshot->household, snapshot->report, month,
+                                   SecondLanguage(code, paperLanguages().value(code)), money);
+    else
+        paper = monthlyStatement(snapshot->household, snapshot->report, month, look, money);
+    showPaper(tr("The statement for %1").arg(toMonthText(month.from)), paper, look);
+}
+
+void PrintWiring::showDiary(const BillingPeriod& days, int points, bool isSmallSheet)
+{
+    const PaperLook look{.bodyPoints = static_cast<double>(points),
+                         .size = isSmallSheet ? PaperLook::Size::A5 : PaperLook::Size::A4};
+    showPaper(tr("The diary sheet for %1").arg(toText(days)),
+              diarySheet(m_file.snapshot()->household, days, look), look);
+}
+
+void PrintWiring::showHours(const BillingPeriod& month, int points)
+{
+    const PaperLook look{.bodyPoints = static_cast<double>(points)};
+    showPaper(tr("The hours in %1").arg(toMonthText(month.from)),
+              timesheetPaper(m_file.snapshot()->household, month, look), look);
+}
+
+void PrintWiring::showPaper(const QString& heading, const Paper& paper, const PaperLook& look)
+{
     auto* page = new PaperPage;
-    page->setPaper(tr("The statement for %1").arg(toMonthText(month.from)),
-                   monthlyStatement(snapshot->household, snapshot->report, month, look), look);
+    page->setPaper(heading, paper, look);
     new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }

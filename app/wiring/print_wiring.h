@@ -9,8 +9,10 @@ namespace daybook {
 class DaybookFile;
 class Frame;
 class PrintPage;
+struct Paper;
+struct PaperLook;
 
-/// The monthly statement: month and size, then the paper.
+/// What is printed: the statement, a diary sheet, hours; then the paper.
 class PrintWiring : public QObject
 {
     Q_OBJECT
@@ -18,8 +20,12 @@ public:
     PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void showStatement(const BillingPeriod& month, int points);
 
+    void showDiary(const BillingPeriod& days, int points, bool isSmallSheet);
+    void showHours(const BillingPeriod& month, int points);
+
 private:
     void refresh();
+    void showPaper(const QString& heading, const Paper& paper, const PaperLook& look);
 
     PrintPage* m_page;
     DaybookFile& m_file;

@@ -116,6 +116,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::anotherDayWanted, this, &TodayWiring::chooseDay);
     connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
     connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
+    connect(page, &TodayPage::callWanted, this, &TodayWiring::callWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
     connect(page, &TodayPage::nextThingWanted, this, [this] { Q_EMIT checkWanted(m_nextBill); });
     connect(&file, &DaybookFile::snapshotChanged, this, [this] {
@@ -157,7 +158,11 @@ void TodayWiring::refresh()
     std::vector<TodayPage::Reminder> reminders;
     for (const Letter& letter : snapshot->letters) {
         if (letter.isLate(today) && !snapshot->isReadOnly)
-            reminders.push_back({reminderText(letter), letter.uuid});
+            reminders.push_back({reminderText(letter), letter.uuid, false});
+    }
+    for (const Call& call : snapshot->calls) {
+        if (call.isLate(today) && !snapshot->isReadOnly)
+            reminders.push_back({reminderText(call), call.uuid, true});
     }
     m_page->setReminders(reminders);
     m_page->setNextThing(next.sentence, next.button);

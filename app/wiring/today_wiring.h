@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// There is no plan yet: People and prices should open.
     void planWanted();
     void answerWanted(const QString& letterUuid);
+    void callWanted(const QString& callUuid);
 
 private:
     void connectDay(DayPage* page);

@@ -74,6 +74,14 @@ struct HtmlBlocks
             html += u"<div><dt>"_s + escaped(words) + u"</dt><dd>"_s + escaped(figure) + u"</dd></div>\n"_s;
         html += u"</dl>\n"_s;
     }
+    void operator()(const PaperFacts& facts)
+    {
+        // The signs say nothing that the words do not.
+        html += u"<ul class=\"facts\">\n"_s;
+        for (const auto& [sign, text] : facts.facts)
+            html += u"<li>"_s + escaped(text) + u"</li>\n"_s;
+        html += u"</ul>\n"_s;
+    }
     void operator()(const PaperPageBreak&) { html += u"<div class=\"page-break\"></div>\n"_s; }
 
 private:
@@ -103,6 +111,7 @@ QString style(const PaperLook& look)
            "th,td{text-align:left;vertical-align:top;padding:.25em .6em .25em 0;border-bottom:1px solid #555}"
            "tbody th{font-weight:normal}tfoot th,tfoot td{font-weight:bold;border-top:2px solid #000}"
            ".boxes th,.boxes td{border:1px solid #000;padding:.3em;height:2.4em}"
+           ".facts li{margin:.8em 0}"
            ".amount{text-align:right;font-variant-numeric:tabular-nums}"
            "dl div{display:inline-block;margin:0 2em 1em "
            "0}dt{font-weight:normal}dd{margin:0;font-size:1.7em;font-weight:bold}"

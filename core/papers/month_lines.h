@@ -19,4 +19,8 @@ struct MonthLine
 std::vector<MonthLine> monthLines(const Household& household, const Report& report,
                                   const BillingPeriod& month);
 
+/// Open findings of one status that belong to a month: by their line, else by their day.
+std::vector<const Finding*> monthFindings(const Report& report, const BillingPeriod& month,
+                                          const std::vector<MonthLine>& lines, FindingStatus status);
+
 } // namespace daybook

@@ -24,7 +24,29 @@ QDate mondayOf(QDate day)
     return day.addDays(1 - day.dayOfWeek());
 }
 
+bool isOpen(const Finding& finding)
+{
+    return !finding.answer || finding.stale || finding.answer->kind == AnswerKind::Dispute;
+}
+
 } // namespace
+
+std::vector<const Finding*> monthFindings(const Report& report, const BillingPeriod& month,
+                                          const std::vector<MonthLine>& lines, FindingStatus status)
+{
+    std::vector<const Finding*> found;
+    for (const Finding& finding : report.findings) {
+        if (finding.status() != status || !isOpen(finding))
+            continue;
+        const bool isOnLine =
+            finding.row && std::any_of(lines.begin(), lines.end(), [&](const MonthLine& line) {
+                return line.bill->file == finding.file && line.line->row == *finding.row;
+            });
+        if (isOnLine || (!finding.row && month.contains(finding.date)))
+            found.push_back(&finding);
+    }
+    return found;
+}
 
 std::vector<MonthLine> monthLines(const Household& household, const Report& report,
                                   const BillingPeriod& month)

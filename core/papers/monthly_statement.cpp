@@ -25,30 +25,9 @@ struct Statement
 /// At this size and above a table has one column less.
 constexpr double largePrint = 18;
 
-bool isOpen(const Finding& finding)
-{
-    return !finding.answer || finding.stale || finding.answer->kind == AnswerKind::Dispute;
-}
-
-std::vector<const Finding*> findingsOf(const Report& report, const BillingPeriod& month,
-                                       const std::vector<MonthLine>& lines, FindingStatus status)
-{
-    std::vector<const Finding*> found;
-    for (const Finding& finding : report.findings) {
-        if (finding.status() != status || !isOpen(finding))
-            continue;
-        const bool isOnLine =
-            finding.row && std::any_of(lines.begin(), lines.end(), [&](const MonthLine& line) {
-                return line.bill->file == finding.file && line.line->row == *finding.row;
-            });
-        if (isOnLine || (!finding.row && month.contains(finding.date)))
-            found.push_back(&finding);
-    }
-    return found;
-}
-
 /// The answer to "how is it?" in one sentence or two.
-QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool hasBill, std::size_t questions)
+QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool hasBill, std::size_t questions,
+                       const StatementMoney& money)
 {
     const QString name = together(toMonthText(month.from));
     if (!hasBill) {
@@ -67,6 +46,8 @@ QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool h
                            .arg(toText(sums.toCheck));
     if (!sums.query.isZero())
         text += u' ' + Statement::tr("You can pay %1 now.").arg(toText(sums.notInQuestion()));
+    if (money.left)
+        text += u' ' + Statement::tr("You have %1 left.").arg(toText(*money.left));
     return text;
 }
 
@@ -278,12 +259,12 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
 } // namespace
 
 Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month,
-                       const PaperLook& look)
+                       const PaperLook& look, const StatementMoney& money)
 {
     const MonthSums sums = monthSums(household, report, month);
     const std::vector<MonthLine> lines = monthLines(household, report, month);
-    const auto questions = findingsOf(report, month, lines, FindingStatus::Query);
-    const auto toCheck = findingsOf(report, month, lines, FindingStatus::ToCheck);
+    const auto questions = monthFindings(report, month, lines, FindingStatus::Query);
+    const auto toCheck = monthFindings(report, month, lines, FindingStatus::ToCheck);
 
     Paper paper;
     paper.title = Statement::tr("Monthly statement, %1").arg(toMonthText(month.from));
@@ -295,13 +276,17 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
                                                   .arg(household.person.name, together(toText(month))),
                                               false});
     paper.blocks.push_back(
-        PaperParagraph{answerSentence(sums, month, !lines.empty(), questions.size()), true});
+        PaperParagraph{answerSentence(sums, month, !lines.empty(), questions.size(), money), true});
 
     if (!lines.empty()) {
         PaperFigures figures;
         figures.figures.push_back({Statement::tr("They ask for"), toText(sums.billed)});
         figures.figures.push_back({Statement::tr("Asked about"), toText(sums.query)});
         figures.figures.push_back({Statement::tr("You can pay now"), toText(sums.notInQuestion())});
+        if (money.paid)
+            figures.figures.push_back({Statement::tr("Paid so far"), toText(*money.paid)});
+        if (money.left)
+            figures.figures.push_back({Statement::tr("Left in the account"), toText(*money.left)});
         paper.blocks.push_back(figures);
     }
     addCounts(paper, sums);
@@ -311,9 +296,9 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
     addFindings(paper, Statement::tr("Things to ask about"), questions, true);
     addFindings(paper, Statement::tr("Not written down, so not confirmed"), toCheck, false);
     addFindings(paper, Statement::tr("What you may owe"),
-                findingsOf(report, month, lines, FindingStatus::InTheirFavour), false);
-    addFindings(paper, Statement::tr("Good to know"), findingsOf(report, month, lines, FindingStatus::Info),
-                false);
+                monthFindings(report, month, lines, FindingStatus::InTheirFavour), false);
+    addFindings(paper, Statement::tr("Good to know"),
+                monthFindings(report, month, lines, FindingStatus::Info), false);
     addHours(paper, hoursByWeek(household, report, month));
     addDays(paper, household, lines, month, look);
     keepTogether(paper);

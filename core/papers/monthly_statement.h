@@ -4,6 +4,8 @@
 #include "core/check/report.h"
 #include "core/papers/paper.h"
 
+#include <optional>
+
 namespace daybook {
 
 /// Hours of one week: the same sums on chart, table and statement.
@@ -44,9 +46,16 @@ struct MonthSums
 };
 MonthSums monthSums(const Household& household, const Report& report, const BillingPeriod& month);
 
+/// What the account says about a month; absent where no account is kept.
+struct StatementMoney
+{
+    std::optional<Money> paid{}; ///< of the bills with lines in the month, so far
+    std::optional<Money> left{}; ///< in the accounts of care money
+    friend bool operator==(const StatementMoney&, const StatementMoney&) = default;
+};
 /// The monthly statement by service date: first page answers in one sentence, then sums that tie, findings,
 /// and the list of visits.
 Paper monthlyStatement(const Household& household, const Report& report, const BillingPeriod& month,
-                       const PaperLook& look = {});
+                       const PaperLook& look = {}, const StatementMoney& money = {});
 
 } // namespace daybook

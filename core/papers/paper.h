@@ -59,12 +59,20 @@ struct PaperFigures
     std::vector<std::pair<QString, QString>> figures{};
     friend bool operator==(const PaperFigures&, const PaperFigures&) = default;
 };
+/// What a fact of an Easy Read paper is about; drawn at its start. Never needed to understand it.
+enum class PaperSign { Calendar, Came, NobodyCame, NotWritten, Money, Question };
+/// Easy Read: one fact a line, a sign before each.
+struct PaperFacts
+{
+    std::vector<std::pair<PaperSign, QString>> facts{};
+    friend bool operator==(const PaperFacts&, const PaperFacts&) = default;
+};
 struct PaperPageBreak
 {
     friend bool operator==(const PaperPageBreak&, const PaperPageBreak&) = default;
 };
 using PaperBlock = std::variant<PaperHeading, PaperParagraph, PaperLines, PaperList, PaperTable, PaperFigures,
-                                PaperPageBreak>;
+                                PaperFacts, PaperPageBreak>;
 
 struct Paper
 {

@@ -57,6 +57,13 @@ struct BlockWriter
             array.append(QJsonArray{words, figure});
         return {{u"figures"_s, array}};
     }
+    QJsonObject operator()(const PaperFacts& facts) const
+    {
+        QJsonArray array;
+        for (const auto& [sign, text] : facts.facts)
+            array.append(QJsonArray{static_cast<int>(sign), text});
+        return {{u"facts"_s, array}};
+    }
     QJsonObject operator()(const PaperPageBreak&) const { return {{u"page_break"_s, true}}; }
 };
 
@@ -91,6 +98,14 @@ std::optional<PaperBlock> blockOf(const QJsonObject& object)
         for (const QJsonValue& pair : object[u"figures"_s].toArray())
             figures.figures.push_back({pair[0].toString(), pair[1].toString()});
         return figures;
+    }
+    if (object.contains(u"facts"_s)) {
+        PaperFacts facts;
+        for (const QJsonValue& pair : object[u"facts"_s].toArray())
+            facts.facts.push_back(
+                {static_cast<PaperSign>(qBound(0, pair[0].toInt(), static_cast<int>(PaperSign::Question))),
+                 pair[1].toString()});
+        return facts;
     }
     if (object.contains(u"page_break"_s))
         return PaperPageBreak{};

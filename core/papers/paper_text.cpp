@@ -31,6 +31,9 @@ void keepTogether(Paper& paper)
         } else if (auto* list = std::get_if<PaperList>(&block)) {
             for (QString& item : list->items)
                 item = withoutBreaks(item);
+        } else if (auto* facts = std::get_if<PaperFacts>(&block)) {
+            for (auto& [sign, text] : facts->facts)
+                text = withoutBreaks(text);
         }
     }
 }

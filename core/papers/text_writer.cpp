@@ -62,6 +62,12 @@ struct TextBlocks
             text += wrapped(words + u": "_s + figure);
         text += u'\n';
     }
+    void operator()(const PaperFacts& facts)
+    {
+        for (const auto& [sign, fact] : facts.facts)
+            text += wrapped(fact, u"- "_s, u"  "_s);
+        text += u'\n';
+    }
     void operator()(const PaperTable& table)
     {
         if (!table.caption.isEmpty())

@@ -5,6 +5,7 @@
 #include "app/wiring/today_wiring.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
+#include "ui/pages/print_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/statements_page.h"
 #include "ui/widgets/choice_list.h"
@@ -348,6 +349,15 @@ void Tour::papers()
     answerAll();
     pressAndSee(u"seeStatement"_s, u"statement"_s);
     frame().popAllSubPages();
+    go(PageId::Print);
+    auto* print = dynamic_cast<PrintPage*>(frame().visiblePage());
+    REQUIRE(print != nullptr);
+    auto* what = print->findChild<ChoiceList*>(u"what"_s);
+    REQUIRE(what != nullptr);
+    what->row(1)->click();
+    see(u"print-diary"_s);
+    pressAndSee(u"seeStatement"_s, u"diary-sheet"_s);
+    frame().popAllSubPages();
 }
 
 /// What was paid of a bill, before and after.
@@ -528,6 +538,21 @@ void Tour::keeping()
     frame().popAllSubPages();
     go(PageId::Letters);
     pressAndSee(u"answer"_s, u"letters-answer"_s);
+    frame().popAllSubPages();
+    go(PageId::Letters);
+    pressAndSee(u"newCall"_s, u"call"_s);
+    auto* said = frame().visiblePage()->findChild<TextField*>(u"said"_s);
+    REQUIRE(said != nullptr);
+    said->setText(u"She looks into the four days and rings back."_s);
+    REQUIRE(press(u"save"_s));
+    see(u"letters-call"_s);
+    pressAndSee(u"otherLetter"_s, u"letter-other"_s);
+    auto* purpose = frame().visiblePage()->findChild<ChoiceList*>(u"purpose"_s);
+    REQUIRE(purpose != nullptr);
+    purpose->row(2)->click();
+    see(u"letter-other-chosen"_s);
+    pressAndSee(u"seeRequest"_s, u"letter-other-paper"_s);
+    pressAndSee(u"changeWords"_s, u"letter-words"_s);
     frame().popAllSubPages();
     go(PageId::Settings);
     pressAndSee(u"copies"_s, u"copies"_s);

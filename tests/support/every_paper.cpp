@@ -1,6 +1,8 @@
 #include "tests/support/every_paper.h"
 
+#include "core/papers/bilingual_statement.h"
 #include "core/papers/diary_sheet.h"
+#include "core/papers/easy_read_statement.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/phone_script.h"
@@ -85,6 +87,31 @@ const std::vector<EveryPaper>& everyPaper()
          {Size::A4, Size::Letter},
          [](const PracticeMonth& month, const PaperLook& look) {
              return monthlyStatement(month.household, month.report, june2026(), look);
+         }},
+        {u"monthly statement with money"_s,
+         u"monthlyStatement"_s,
+         {Money{32300}, Money{4400}, Money{27900}, Money{31240}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook& look) {
+             return monthlyStatement(month.household, month.report, june2026(), look,
+                                     {Money{27900}, Money{31240}});
+         }},
+        {u"statement in Easy Read"_s,
+         u"easyReadStatement"_s,
+         {Money{32300}, Money{4400}, Money{27900}, Money{31240}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return easyReadStatement(month.household, month.report, june2026(),
+                                      {Money{27900}, Money{31240}});
+         }},
+        {u"statement in Welsh and English"_s,
+         u"bilingualStatement"_s,
+         {Money{32300}, Money{4400}, Money{27900}, Money{31240}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return bilingualStatement(month.household, month.report, june2026(),
+                                       SecondLanguage(u"cy"_s, QStringLiteral(DAYBOOK_WELSH)),
+                                       {Money{27900}, Money{31240}});
          }},
         {u"friendly letter about a bill"_s,
          u"queryLetter"_s,

@@ -57,6 +57,10 @@ QString sentencesOf(const Paper& paper)
             sentences += paragraph->text;
         else if (const auto* list = std::get_if<PaperList>(&block))
             sentences += list->items;
+        else if (const auto* facts = std::get_if<PaperFacts>(&block)) {
+            for (const auto& [sign, text] : facts->facts)
+                sentences += text;
+        }
     }
     return sentences.join(u'\n');
 }

@@ -64,8 +64,36 @@ QString letterText(const Letter& letter, QDate today)
 QString reminderText(const Letter& letter)
 {
     const QDate sent = letter.sentOn.value_or(letter.writtenOn);
+    if (letter.asked.isZero())
+        return Words::tr("%1 has not answered your letter of %2: %3.")
+            .arg(letter.provider, toText(sent), letter.about);
     return Words::tr("%1 has not answered your letter of %2 about %3: %4.")
         .arg(letter.provider, toText(sent), letter.about, toText(letter.asked));
+}
+
+QString callText(const Call& call, QDate today)
+{
+    QStringList sentences;
+    sentences += call.who.isEmpty() ? Words::tr("It was said: “%1”.").arg(call.said)
+                                    : Words::tr("You spoke with %1: “%2”.").arg(call.who, call.said);
+    if (!call.reference.isEmpty())
+        sentences += Words::tr("Their number for it is %1.").arg(call.reference);
+    if (call.nextOn && call.isDone)
+        sentences += Words::tr("What was to happen by %1 has happened.").arg(toText(*call.nextOn));
+    else if (call.isLate(today))
+        sentences += Words::tr("Something was to happen by %1. Has it?").arg(toText(*call.nextOn));
+    else if (call.nextOn)
+        sentences += Words::tr("Something is to happen by %1.").arg(toText(*call.nextOn));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString reminderText(const Call& call)
+{
+    const QString day = toText(call.nextOn.value_or(call.at.date()));
+    return call.provider.isEmpty()
+               ? Words::tr("By %1 something was to happen after your call: “%2”.").arg(day, call.said)
+               : Words::tr("By %1 something was to happen after your call with %2: “%3”.")
+                     .arg(day, call.provider, call.said);
 }
 
 } // namespace daybook

@@ -11,5 +11,10 @@ namespace daybook {
 QString letterText(const Letter& letter, QDate today);
 /// "Brightcare has not answered your letter of Thu 2 July 2026 about June 2026: £44.00."
 QString reminderText(const Letter& letter);
+/// "You spoke with Mrs Green: “She will look.” Their number for it is C-17. Something is to happen by Fri 10
+/// July 2026."
+QString callText(const Call& call, QDate today);
+/// "By Fri 10 July 2026 something was to happen after your call with Brightcare."
+QString reminderText(const Call& call);
 
 } // namespace daybook

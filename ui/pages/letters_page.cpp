@@ -1,5 +1,6 @@
 #include "ui/pages/letters_page.h"
 
+#include "core/base/uk_date.h"
 #include "ui/models/letter_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -70,6 +71,7 @@ void LettersPage::showAll()
         connect(write, &QPushButton::clicked, this,
                 [this, file = choice.billFile] { Q_EMIT letterRequested(file); });
     }
+    addOthers();
     if (closed == 0)
         return;
     auto* older = new Button(m_showsClosed ? tr("Hide closed letters") : tr("Show closed letters"));
@@ -87,6 +89,62 @@ void LettersPage::showAll()
         if (m_showsClosed && !isOpen(letter))
             addLetter(letter);
     }
+}
+
+void LettersPage::setCalls(const std::vector<Call>& calls)
+{
+    m_calls = calls;
+    showAll();
+}
+
+void LettersPage::addOthers()
+{
+    if (!m_mayWrite && m_calls.empty())
+        return;
+    subheading(tr("Other letters and calls"));
+    // The latest first: it is the one that is gone on with.
+    for (auto call = m_calls.rbegin(); call != m_calls.rend(); ++call)
+        addCall(*call);
+    if (!m_mayWrite)
+        return;
+    FlowLayout* row = buttonRow();
+    auto* other = new Button(tr("Write a&nother letter"));
+    other->setObjectName(u"otherLetter"_s);
+    row->addWidget(other);
+    auto* call = new Button(tr("Write &down a call"));
+    call->setObjectName(u"newCall"_s);
+    row->addWidget(call);
+    connect(other, &QPushButton::clicked, this, &LettersPage::otherLetterRequested);
+    connect(call, &QPushButton::clicked, this, [this] { Q_EMIT callRequested({}); });
+}
+
+void LettersPage::addCall(const Call& call)
+{
+    const QString heading = call.provider.isEmpty()
+                                ? tr("Call on %1").arg(toText(call.at.date()))
+                                : tr("Call on %1, %2").arg(toText(call.at.date()), call.provider);
+    auto* card = new Card(heading);
+    card->paragraph(callText(call, m_today));
+    body()->addWidget(card);
+    if (!m_mayWrite)
+        return;
+    const auto add = [&](const QString& name, const QString& text, void (LettersPage::*wanted)(const Call&)) {
+        auto* button = new Button(text);
+        button->setObjectName(name);
+        button->setAccessibleName(tr("%1: %2").arg(text, heading));
+        card->buttonRow()->addWidget(button);
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, wanted, call] {
+                Q_EMIT(this->*wanted)
+                (call);
+            },
+            Qt::QueuedConnection);
+    };
+    if (call.nextOn && !call.isDone)
+        add(u"callDone"_s, tr("It happened"), &LettersPage::callDoneRequested);
+    add(u"changeCall"_s, tr("Change this call"), &LettersPage::callRequested);
+    add(u"removeCall"_s, tr("Take this call away"), &LettersPage::removeCallRequested);
 }
 
 void LettersPage::addLetter(const Letter& letter)
@@ -113,6 +171,8 @@ void LettersPage::addLetter(const Letter& letter)
             Qt::QueuedConnection);
         return button;
     };
+    if (!letter.paper.isEmpty())
+        add(u"seeLetterAgain"_s, tr("See this letter"), &LettersPage::seeRequested);
     switch (letter.status) {
     case LetterStatus::Draft:
         add(u"sent"_s, tr("I sent it today"), &LettersPage::sentRequested);

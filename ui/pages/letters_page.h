@@ -24,7 +24,17 @@ public:
     /// Letters that were kept; those that wait come first. Read-only daybooks offer nothing to write.
     void setLetters(const std::vector<Letter>& letters, QDate today, bool mayWrite);
 
+    void setCalls(const std::vector<Call>& calls);
+
 Q_SIGNALS:
+    /// Another letter than one about a bill's differences.
+    void otherLetterRequested();
+    /// The words of a letter as it was kept.
+    void seeRequested(const daybook::Letter& letter);
+    /// A new call has id 0.
+    void callRequested(const daybook::Call& call);
+    void callDoneRequested(const daybook::Call& call);
+    void removeCallRequested(const daybook::Call& call);
     void letterRequested(const QString& billFile);
     void billsRequested();
     /// A draft was sent today.
@@ -38,9 +48,12 @@ Q_SIGNALS:
 private:
     void showAll();
     void addLetter(const Letter& letter);
+    void addOthers();
+    void addCall(const Call& call);
 
     std::vector<Choice> m_choices;
     std::vector<Letter> m_letters;
+    std::vector<Call> m_calls;
     QDate m_today;
     bool m_mayWrite{true};
     bool m_showsClosed{false};

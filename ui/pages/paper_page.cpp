@@ -28,6 +28,11 @@ PaperPage::PaperPage(QWidget* parent) : Page(parent)
     add(ways, u"saveHtml"_s, tr("Save as a &web page"), &PaperPage::htmlRequested);
     add(ways, u"saveText"_s, tr("Save as plain &text"), &PaperPage::textRequested);
 
+    m_email = add(ways, u"saveEmail"_s, tr("Save as an e-&mail"), &PaperPage::emailRequested);
+    m_words = add(ways, u"changeWords"_s, tr("Change the w&ords"), &PaperPage::wordsRequested);
+    m_email->hide();
+    m_words->hide();
+
     m_keeping = buttonRow();
     FlowLayout* turn = buttonRow();
     m_before = new Button(tr("Page be&fore"));
@@ -51,10 +56,19 @@ void PaperPage::setPaper(const QString& heading, const Paper& paper, const Paper
 {
     m_paper = paper;
     m_look = look;
+    m_isChanged = false;
+    m_email->setVisible(paper.isLetter);
+    m_words->setVisible(paper.isLetter);
     setHeading(heading);
     m_sheet->setPaper(paper, look);
     setLead(tr("This is how it looks on paper. It has %n page(s).", nullptr, sheetCount()));
     showSheet(0);
+}
+
+void PaperPage::changePaper(const Paper& paper)
+{
+    setPaper(title(), paper, m_look);
+    m_isChanged = true;
 }
 
 void PaperPage::offerToKeep(bool mayWait)

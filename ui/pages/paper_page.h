@@ -23,6 +23,9 @@ public:
     int sheetCount() const;
     /// Offers to write down that this letter was sent and, unless it is a reminder, to keep it for later.
     void offerToKeep(bool mayWait = true);
+    /// After the person changed the words.
+    void changePaper(const Paper& paper);
+    bool isChanged() const { return m_isChanged; }
 
 Q_SIGNALS:
     void printRequested();
@@ -31,6 +34,9 @@ Q_SIGNALS:
     void textRequested();
     /// The text, for an e-mail.
     void copyRequested();
+    /// A letter: its words are to be changed; it goes into an e-mail that is not sent yet.
+    void wordsRequested();
+    void emailRequested();
     /// A letter: it was sent today; it is kept as not sent yet.
     void sentRequested();
     void keepRequested();
@@ -40,7 +46,10 @@ private:
     Paper m_paper;
     PaperLook m_look;
     PaperSheet* m_sheet;
+    bool m_isChanged{false};
     FlowLayout* m_keeping{};
+    Button* m_words;
+    Button* m_email;
     Words* m_where;
     Button* m_before;
     Button* m_after;

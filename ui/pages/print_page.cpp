@@ -15,18 +15,31 @@ namespace {
 constexpr std::size_t monthsAtFirst = 6;
 constexpr int normalPoints = 14;
 constexpr int largePoints = 18;
+enum What { Statement, Diary, Hours };
+enum Size { Clear, Large, Easy };
 
 } // namespace
 
 PrintPage::PrintPage(QWidget* parent) : Page(parent)
 {
     setHelpTopic(u"print"_s);
-    setHeading(tr("Print the monthly statement"));
-    setLead(tr("Everything about one month on paper: the visits, the bill, and what there is to ask."));
+    setHeading(tr("Print"));
+    setLead(tr("You see every page before it is printed."));
 
+    m_what = new ChoiceList(tr("What do you want to print?"));
+    m_what->setObjectName(u"what"_s);
+    m_what->addChoice(tr("Monthly statement: the visits, the bill, and what there is to ask"));
+    m_what->addChoice(tr("Diary sheet to fill in by hand"));
+    m_what->addChoice(tr("Hours of my personal assistants"));
+    m_what->setChosen(Statement);
+    m_what->row(Hours)->hide();
+    body()->addWidget(m_what);
     m_month = new ChoiceList(tr("Which month?"));
     m_month->setObjectName(u"month"_s);
     body()->addWidget(m_month);
+    m_diaryDays = new ChoiceList(tr("For which days?"));
+    m_diaryDays->setObjectName(u"days"_s);
+    body()->addWidget(m_diaryDays);
     m_older = new Button(tr("Show &older months"));
     m_older->setObjectName(u"olderMonths"_s);
     buttonRow()->addWidget(m_older);
@@ -34,10 +47,20 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
     m_points->setObjectName(u"points"_s);
     m_points->addChoice(tr("Clear print (14 point)"));
     m_points->addChoice(tr("Large print (18 point)"));
+    m_points->addChoice(tr("Easy Read: one fact a line, with signs (18 point)"));
     m_points->setChosen(0);
     body()->addWidget(m_points);
+    m_language = new ChoiceList(tr("In which language?"));
+    m_language->setObjectName(u"language"_s);
+    body()->addWidget(m_language);
+    m_sheet = new ChoiceList(tr("On what size of sheet?"));
+    m_sheet->setObjectName(u"sheetSize"_s);
+    m_sheet->addChoice(tr("A4, the usual size"));
+    m_sheet->addChoice(tr("A5, half of that"));
+    m_sheet->setChosen(0);
+    body()->addWidget(m_sheet);
 
-    m_see = new Button(tr("&See the statement"));
+    m_see = new Button(tr("&See it"));
     m_see->setObjectName(u"seeStatement"_s);
     m_see->setPrimary(true);
     buttonRow()->addWidget(m_see);
@@ -45,13 +68,90 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
         m_showsAll = true;
         showChoices();
     });
-    connect(m_see, &QPushButton::clicked, this, [this] {
-        if (month().isValid())
-            Q_EMIT statementWanted(month(), points());
-        else
-            m_month->setProblem(tr("Please choose a month."));
-    });
+    connect(m_see, &QPushButton::clicked, this, &PrintPage::see);
+    connect(m_what, &ChoiceList::chosenChanged, this, &PrintPage::showFields);
+    connect(m_points, &ChoiceList::chosenChanged, this, &PrintPage::showFields);
+    setLanguages({});
     showChoices();
+    showFields();
+}
+
+void PrintPage::see()
+{
+    if (m_what->chosen() == Diary) {
+        const int days = m_diaryDays->chosen();
+        if (days >= 0)
+            Q_EMIT diaryWanted(m_days[static_cast<std::size_t>(days)], points(), m_sheet->chosen() == 1);
+        return;
+    }
+    if (!month().isValid())
+        m_month->setProblem(tr("Please choose a month."));
+    else if (m_what->chosen() == Hours)
+        Q_EMIT hoursWanted(month(), points());
+    else
+        Q_EMIT statementWanted(month(), points());
+}
+
+void PrintPage::showFields()
+{
+    const int what = m_what->chosen();
+    m_month->setVisible(what != Diary);
+    m_older->setVisible(what != Diary && m_month->count() < static_cast<int>(m_months.size()));
+    m_diaryDays->setVisible(what == Diary);
+    m_sheet->setVisible(what == Diary);
+    m_points->row(Easy)->setVisible(what == Statement);
+    if (what != Statement && m_points->chosen() == Easy)
+        m_points->setChosen(Large);
+    m_language->setVisible(what == Statement && !m_languages.empty() && m_points->chosen() != Easy);
+    m_see->setEnabled(what == Diary ? !m_days.empty() : !m_months.empty());
+}
+
+void PrintPage::setToday(QDate today)
+{
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QDate first(today.year(), today.month(), 1);
+    m_days = {{monday, monday.addDays(6)},
+              {monday.addDays(7), monday.addDays(13)},
+              {first, first.addMonths(1).addDays(-1)},
+              {first.addMonths(1), first.addMonths(2).addDays(-1)}};
+    const int chosen = std::max(0, m_diaryDays->chosen());
+    m_diaryDays->clear();
+    m_diaryDays->addChoice(tr("This week, %1").arg(toText(m_days[0])));
+    m_diaryDays->addChoice(tr("Next week, %1").arg(toText(m_days[1])));
+    m_diaryDays->addChoice(toMonthText(m_days[2].from));
+    m_diaryDays->addChoice(toMonthText(m_days[3].from));
+    m_diaryDays->setChosen(chosen);
+    showFields();
+}
+
+void PrintPage::setHasAssistants(bool hasAssistants)
+{
+    m_what->row(Hours)->setVisible(hasAssistants);
+    if (!hasAssistants && m_what->chosen() == Hours)
+        m_what->setChosen(Statement);
+    showFields();
+}
+
+void PrintPage::setLanguages(const std::vector<std::pair<QString, QString>>& languages)
+{
+    m_languages = languages;
+    m_language->clear();
+    m_language->addChoice(tr("English"));
+    for (const auto& [code, name] : m_languages)
+        m_language->addChoice(tr("%1 and English side by side").arg(name));
+    m_language->setChosen(0);
+    showFields();
+}
+
+bool PrintPage::isEasyRead() const
+{
+    return m_what->chosen() == Statement && m_points->chosen() == Easy;
+}
+
+QString PrintPage::otherLanguage() const
+{
+    const int chosen = m_language->chosen();
+    return chosen > 0 && !isEasyRead() ? m_languages[static_cast<std::size_t>(chosen - 1)].first : QString();
 }
 
 void PrintPage::setMonths(const std::vector<BillingPeriod>& months)
@@ -85,19 +185,19 @@ void PrintPage::showChoices()
         m_month->addChoice(toMonthText(m_months[index].from));
     if (at != m_months.end())
         m_month->setChosen(static_cast<int>(at - m_months.begin()));
-    m_older->setVisible(shown < m_months.size());
-    m_see->setEnabled(!m_months.empty());
+    showFields();
     m_chosen = {};
 }
 
 void PrintPage::setPoints(int points)
 {
-    m_points->setChosen(points >= largePoints ? 1 : 0);
+    if (m_points->chosen() != Easy)
+        m_points->setChosen(points >= largePoints ? Large : Clear);
 }
 
 int PrintPage::points() const
 {
-    return m_points->chosen() == 1 ? largePoints : normalPoints;
+    return m_points->chosen() >= Large ? largePoints : normalPoints;
 }
 
 BillingPeriod PrintPage::month() const

@@ -3,6 +3,9 @@
 #include "core/base/uk_date.h"
 #include "ui/widgets/page.h"
 
+#include <QDate>
+
+#include <utility>
 #include <vector>
 
 namespace daybook {
@@ -10,7 +13,8 @@ namespace daybook {
 class Button;
 class ChoiceList;
 
-/// The monthly statement: which month, and how large the words are to be printed.
+/// What to print: the monthly statement, a diary sheet to fill in, or the hours of assistants; for which
+/// days, and how large the words are to be.
 class PrintPage : public Page
 {
     Q_OBJECT
@@ -22,14 +26,34 @@ public:
     void setPoints(int points);
     int points() const;
     BillingPeriod month() const;
+    /// From this day a diary sheet begins: this week, the next, this month, the next.
+    void setToday(QDate today);
+    /// Whether there is somebody whose hours can be printed.
+    void setHasAssistants(bool hasAssistants);
+    /// Languages beside English in which a statement can be printed: code and own name.
+    void setLanguages(const std::vector<std::pair<QString, QString>>& languages);
+    /// Easy Read was chosen for the statement.
+    bool isEasyRead() const;
+    /// Code of the language beside English; empty = English only.
+    QString otherLanguage() const;
 
 Q_SIGNALS:
     void statementWanted(const daybook::BillingPeriod& month, int points);
+    void diaryWanted(const daybook::BillingPeriod& days, int points, bool isSmallSheet);
+    void hoursWanted(const daybook::BillingPeriod& month, int points);
 
 private:
     void showChoices();
+    void showFields();
+    void see();
     std::vector<BillingPeriod> m_months;
+    std::vector<BillingPeriod> m_days; ///< a diary sheet can be for
+    std::vector<std::pair<QString, QString>> m_languages;
+    ChoiceList* m_what;
     ChoiceList* m_month;
+    ChoiceList* m_diaryDays;
+    ChoiceList* m_sheet;
+    ChoiceList* m_language;
     ChoiceList* m_points;
     Button* m_older;
     Button* m_see;

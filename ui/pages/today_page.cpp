@@ -96,14 +96,18 @@ void TodayPage::addMore()
         body()->addWidget(card);
     }
     for (const Reminder& reminder : m_reminders) {
-        auto* card = new Card(tr("A letter without an answer"));
+        auto* card = new Card(reminder.isCall ? tr("After your call") : tr("A letter without an answer"));
         card->paragraph(reminder.sentence);
-        auto* answer = new Button(tr("What did they answer?"));
+        auto* answer = new Button(reminder.isCall ? tr("Look at this call") : tr("What did they answer?"));
         answer->setObjectName(u"reminder"_s);
-        answer->setAccessibleName(tr("What did they answer? %1").arg(reminder.sentence));
+        answer->setAccessibleName(tr("%1 %2").arg(answer->text(), reminder.sentence));
         card->buttonRow()->addWidget(answer);
-        connect(answer, &QPushButton::clicked, this,
-                [this, key = reminder.key] { Q_EMIT answerWanted(key); });
+        connect(answer, &QPushButton::clicked, this, [this, reminder] {
+            if (reminder.isCall)
+                Q_EMIT callWanted(reminder.key);
+            else
+                Q_EMIT answerWanted(reminder.key);
+        });
         body()->addWidget(card);
     }
     if (!m_nextSentence.isEmpty()) {

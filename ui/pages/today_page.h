@@ -18,11 +18,13 @@ public:
     void setDaysNotWritten(const std::vector<QDate>& days);
     /// The next thing to do, as one sentence and the words of its button; empty hides it.
     void setNextThing(const QString& sentence, const QString& button);
-    /// Letters that wait too long for an answer, each as one sentence and what answerRequested gives back.
+    /// Letters that wait too long for an answer, and calls after which something was to happen: each as one
+    /// sentence and what answerRequested gives back.
     struct Reminder
     {
         QString sentence{};
         QString key{};
+        bool isCall{false}; ///< else a letter
         friend bool operator==(const Reminder&, const Reminder&) = default;
     };
     void setReminders(const std::vector<Reminder>& reminders);
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void planWanted();
     /// What was answered to the letter of this reminder.
     void answerWanted(const QString& key);
+    /// The call of this reminder.
+    void callWanted(const QString& key);
 
 protected:
     void addMore() override;

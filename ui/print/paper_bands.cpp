@@ -1,6 +1,9 @@
 #include "ui/print/paper_bands.h"
 
+#include "ui/print/paper_signs.h"
+
 #include <QTextOption>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -14,6 +17,8 @@ constexpr double lineSpacing = 1.35;
 constexpr double betweenBlocks = 0.6; // em
 constexpr double tallestFigure = 8;   // lines
 constexpr double betweenItems = 0.35; // em
+constexpr double betweenFacts = 0.9;  // em
+constexpr double signSide = 1.5;      // em
 
 } // namespace
 
@@ -146,6 +151,34 @@ std::vector<PaperBand> BandMaker::list(const PaperList& list) const
             continue;
         bands.front().texts.insert(bands.front().texts.begin(),
                                    placed(marks[static_cast<std::size_t>(i)], 0, 0, widest, 0));
+        for (PaperBand& band : bands)
+            all.push_back(std::move(band));
+    }
+    return all;
+}
+
+std::vector<PaperBand> BandMaker::facts(const PaperFacts& facts) const
+{
+    const double side = m_fonts.em() * signSide;
+    const double indent = side + m_fonts.em() * 0.7;
+    std::vector<PaperBand> all;
+    for (const auto& [sign, text] : facts.facts) {
+        auto bands = paragraph(text, m_fonts.body(), indent, m_fonts.em() * betweenFacts);
+        if (bands.empty())
+            continue;
+        QPainterPath path = signPath(sign);
+        QTransform place;
+        place.translate(m_isRightToLeft ? m_width - side : 0, 0);
+        place.scale(side, side);
+        bands.front().signs.push_back(place.map(path));
+        // The sign may be taller than one line of words.
+        double height = 0;
+        for (PaperBand& band : bands) {
+            height += band.height;
+            band.keepWithNext = true;
+        }
+        bands.back().keepWithNext = false;
+        bands.back().height += std::max(0.0, side - height);
         for (PaperBand& band : bands)
             all.push_back(std::move(band));
     }

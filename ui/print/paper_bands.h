@@ -3,6 +3,7 @@
 #include "core/papers/paper.h"
 #include "ui/print/paper_fonts.h"
 
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QTextLayout>
@@ -28,6 +29,7 @@ struct PaperBand
     double height{};
     std::vector<BandText> texts{};
     std::vector<QRectF> rules{};
+    std::vector<QPainterPath> signs{}; ///< filled black
     bool keepWithNext{false};
     bool startsPage{false};
     std::shared_ptr<const PaperBand> header{}; ///< drawn again when this band comes first on a page
@@ -60,6 +62,7 @@ public:
                                      double before) const;
     std::vector<PaperBand> lines(const PaperLines& lines) const;
     std::vector<PaperBand> list(const PaperList& list) const;
+    std::vector<PaperBand> facts(const PaperFacts& facts) const;
     std::vector<PaperBand> figures(const PaperFigures& figures) const;
 
 private:

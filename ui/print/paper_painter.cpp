@@ -154,6 +154,8 @@ void PaperPainter::layOut(const Paper& paper)
             next = tableBands(*table, maker, spaceForRow);
         else if (const auto* figures = std::get_if<PaperFigures>(&block))
             next = maker.figures(*figures);
+        else if (const auto* facts = std::get_if<PaperFacts>(&block))
+            next = maker.facts(*facts);
         else if (std::holds_alternative<PaperPageBreak>(block))
             startsPage = true;
         if (!next.empty()) {
@@ -229,6 +231,8 @@ void PaperPainter::draw(QPainter& painter, int page) const
     const auto drawBand = [&painter](const PaperBand& band, QPointF at) {
         for (const QRectF& rule : band.rules)
             painter.fillRect(rule.translated(at), Qt::black);
+        for (const QPainterPath& sign : band.signs)
+            painter.fillPath(sign.translated(at), Qt::black);
         for (const BandText& text : band.texts)
             text.layout->lineAt(text.line).draw(&painter, at + text.at);
     };

@@ -132,7 +132,11 @@ TEST_CASE("every paper can be read at the age of twelve", "[papers]")
 {
     const auto month = test::practiceMonth();
     for (const EveryPaper& each : everyPaper()) {
-        const QString sentences = test::sentencesOf(each.make(month, {}));
+        const Paper paper = each.make(month, {});
+        // The formula is for English; a second language says the same sentences.
+        if (!paper.language.startsWith(u"en"_s))
+            continue;
+        const QString sentences = test::sentencesOf(paper);
         INFO(each.name.toStdString() << ": " << sentences.toStdString());
         CHECK(test::readingAge(sentences) <= 12);
     }

@@ -58,6 +58,11 @@ struct Pieces
         for (const auto& [words, figure] : figures.figures)
             add(wordsOf(words + u' ' + figure), {}, true);
     }
+    void operator()(const PaperFacts& facts)
+    {
+        for (const auto& [sign, text] : facts.facts)
+            add(wordsOf(text), {}, true);
+    }
     void operator()(const PaperTable& table)
     {
         add(wordsOf(table.caption));

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/papers/request_letter.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace daybook {
+
+class CallPage;
+class DaybookFile;
+class Frame;
+class LettersPage;
+class RequestPage;
+
+/// Letters that ask for something else than a check of a bill, kept letters as they were sent, what to say on
+/// the telephone, and the calls that were made.
+class RequestWiring : public QObject
+{
+    Q_OBJECT
+public:
+    RequestWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
+    void start();
+    /// A call to change, or a new one.
+    void askAboutCall(const Call& call);
+    /// The call of that uuid; does nothing when there is none.
+    void showCall(const QString& uuid);
+
+private:
+    void refresh();
+    void showLetter(const RequestFacts& facts, LetterTone tone);
+    void showScript(const QString& billFile);
+    void showKept(const Letter& letter);
+    void save(const Call& call);
+
+    LettersPage* m_page;
+    DaybookFile& m_file;
+    Frame& m_frame;
+    QPointer<CallPage> m_call;
+};
+
+} // namespace daybook
