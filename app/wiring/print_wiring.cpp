@@ -72,9 +72,9 @@ PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &PrintPage::statementWanted, this, &PrintWiring::showStatement);
     std::vector<std::pair<QString, QString>> languages;
     const QMap<QString, QString> files = paperLanguages();
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        if (const SecondLanguage language(file.key(), file.value()); language.isLoaded())
-            languages.push_back({file.key(), language.name()});
+    for (auto words = files.cbegin(); words != files.cend(); ++words) {
+        if (const SecondLanguage language(words.key(), words.value()); language.isLoaded())
+            languages.push_back({words.key(), language.name()});
     }
     page->setLanguages(languages);
     connect(page, &PrintPage::diaryWanted, this, &PrintWiring::showDiary);

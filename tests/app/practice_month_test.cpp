@@ -99,7 +99,7 @@ void printTheStatement(Walk& walk)
 {
     walk.press(u"Print"_s);
     walk.pressBeginning(u"June 2026"_s);
-    walk.press(u"See the statement"_s);
+    walk.press(u"See it"_s);
     const QString path = walk.folder() + u"/statement.pdf"_s;
     keepAsPdf(walk, path);
     const QString text = textOfPdf(path);
