@@ -108,7 +108,7 @@ void LettersPage::addOthers()
     if (!m_mayWrite)
         return;
     FlowLayout* row = buttonRow();
-    auto* other = new Button(tr("Write a&nother letter"));
+    auto* other = new Button(tr("Write another letter"));
     other->setObjectName(u"otherLetter"_s);
     row->addWidget(other);
     auto* call = new Button(tr("Write &down a call"));
