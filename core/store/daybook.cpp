@@ -12,6 +12,7 @@
 #include "core/store/opening.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
+#include "core/store/report_repository.h"
 #include "core/store/references.h"
 #include "core/store/verification.h"
 #include "core/store/visit_repository.h"
@@ -238,6 +239,11 @@ std::vector<Answer> Daybook::answers() const
 QString Daybook::setting(const QString& key) const
 {
     return PersonRepository(d->file()).setting(key);
+}
+
+std::vector<SentReport> Daybook::sentReports() const
+{
+    return ReportRepository(d->file()).all();
 }
 
 Wishes Daybook::wishes() const

@@ -5,6 +5,7 @@
 #include "core/check/household.h"
 #include "core/check/letter.h"
 #include "core/money/account.h"
+#include "core/money/sent_report.h"
 #include "core/store/store_error.h"
 
 #include <QByteArray>
@@ -79,6 +80,8 @@ public:
     /// Telephone calls, the oldest first.
     std::vector<Call> calls() const;
     Wishes wishes() const;
+    /// Reports to the council that were sent.
+    std::vector<SentReport> sentReports() const;
     /// Everything a check looks at.
     Household household() const;
 
@@ -161,6 +164,8 @@ public:
     qint64 addCall(const Call& call);
     void updateCall(const Call& call);
     void removeCall(qint64 id);
+    qint64 addSentReport(const SentReport& report);
+    void removeSentReport(qint64 id);
     qint64 addAccount(const Account& account);
     void updateAccount(const Account& account);
     void removeAccount(qint64 id); ///< with all that is written down in it

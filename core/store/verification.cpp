@@ -73,6 +73,8 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "goals"));
     if (table == "unpaid_help")
         return words(QT_TRANSLATE_NOOP("Verification", "help from family and friends"));
+    if (table == "sent_report")
+        return words(QT_TRANSLATE_NOOP("Verification", "reports that were sent"));
     return words(QT_TRANSLATE_NOOP("Verification", "settings"));
 }
 
