@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Settings of the person that pages look at.
-const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone",
-                                   "closed/on",      "closed/why",       "wishes/carers"};
+const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone",     "closed/on",
+                                   "closed/why",     "wishes/carers",    "council/profile", "council/chosen"};
 
 /// A folder for each daybook, by its name and where it is.
 QString safetyFolderOf(const QString& root, const QString& path)
@@ -86,6 +86,7 @@ struct DaybookFile::Worker : QObject
         snapshot->letters = daybook->letters();
         snapshot->calls = daybook->calls();
         snapshot->wishes = daybook->wishes();
+        snapshot->sentReports = daybook->sentReports();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);

@@ -8,6 +8,7 @@
 #include "core/papers/bilingual_statement.h"
 #include "core/papers/diary_sheet.h"
 #include "core/papers/easy_read_statement.h"
+#include "app/wiring/report_wiring.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/timesheet.h"
 #include "ui/models/bill_findings.h"
@@ -79,6 +80,8 @@ PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObje
     page->setLanguages(languages);
     connect(page, &PrintPage::diaryWanted, this, &PrintWiring::showDiary);
     connect(page, &PrintPage::hoursWanted, this, &PrintWiring::showHours);
+    auto* report = new ReportWiring(file, frame, this);
+    connect(page, &PrintPage::reportWanted, report, &ReportWiring::start);
     connect(&file, &DaybookFile::snapshotChanged, this, &PrintWiring::refresh);
     connect(&file, &DaybookFile::opened, this, [this] {
         refresh();
@@ -94,6 +97,7 @@ void PrintWiring::refresh()
     m_page->setMonths(monthsWithContent(*snapshot));
     m_page->setToday(m_file.today());
     m_page->setHasAssistants(!assistantsOf(snapshot->household).isEmpty());
+    m_page->setReportShown(!snapshot->household.person.funderName.isEmpty());
     if (const auto points = snapshot->settings.find(u"statement/points"_s);
         points != snapshot->settings.end())
         m_page->setPoints(points->second.toInt());

@@ -358,6 +358,16 @@ void Tour::papers()
     see(u"print-diary"_s);
     pressAndSee(u"seeStatement"_s, u"diary-sheet"_s);
     frame().popAllSubPages();
+    go(PageId::Print);
+    pressAndSee(u"report"_s, u"report-council"_s);
+    questions(u"report"_s, Then::Save);
+    see(u"report-ready"_s);
+    pressAndSee(u"seeReport"_s, u"report-paper"_s);
+    REQUIRE(press(u"reportSent"_s));
+    see(u"report-sent"_s);
+    frame().popAllSubPages();
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
 }
 
 /// What was paid of a bill, before and after.

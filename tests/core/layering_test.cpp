@@ -20,7 +20,7 @@ const QMap<QString, QStringList>& allowedParts()
         {u"bill"_s, {u"base"_s, u"care"_s, u"bill"_s}},
         {u"money"_s, {u"base"_s, u"care"_s, u"bill"_s, u"money"_s}},
         {u"check"_s, {u"base"_s, u"care"_s, u"bill"_s, u"check"_s}},
-        {u"papers"_s, {u"base"_s, u"care"_s, u"bill"_s, u"check"_s, u"papers"_s}},
+        {u"papers"_s, {u"base"_s, u"care"_s, u"bill"_s, u"check"_s, u"money"_s, u"papers"_s}},
         {u"store"_s, {u"base"_s, u"care"_s, u"bill"_s, u"check"_s, u"money"_s, u"papers"_s, u"store"_s}},
     };
     return parts;

@@ -1,6 +1,7 @@
 #include "tests/support/every_paper.h"
 
 #include "core/papers/bilingual_statement.h"
+#include "core/papers/council_report.h"
 #include "core/papers/diary_sheet.h"
 #include "core/papers/easy_read_statement.h"
 #include "core/papers/itemise_letter.h"
@@ -10,6 +11,7 @@
 #include "core/papers/reminder_letter.h"
 #include "core/papers/request_letter.h"
 #include "core/papers/timesheet.h"
+#include "tests/support/report_month.h"
 
 namespace daybook::test {
 
@@ -159,6 +161,16 @@ const std::vector<EveryPaper>& everyPaper()
          [](const PracticeMonth& month, const PaperLook&) {
              return reminderLetter(month.household, month.report, month.bill().file, letterSent(month),
                                    wishesOf(LetterTone::Firm));
+         }},
+        {u"report to the council"_s,
+         u"councilReport"_s,
+         {Money{10000}, Money{72000}, Money{17280}, Money{64720}, Money{32300}, Money{4400}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook& look) {
+             const ReportMonth made = reportMonth(month);
+             ReportWishes wishes = reportWishes();
+             wishes.shared.level = ShareLevel::LinesAndPapers;
+             return councilReport(made.material(), wishes, look);
          }},
         {u"diary sheet of a week"_s,
          u"diarySheet"_s,

@@ -86,6 +86,14 @@ void PaperPage::offerToKeep(bool mayWait)
     connect(keep, &QPushButton::clicked, this, &PaperPage::keepRequested);
 }
 
+Button* PaperPage::addWay(const QString& name, const QString& text)
+{
+    auto* button = new Button(text);
+    button->setObjectName(name);
+    m_keeping->addWidget(button);
+    return button;
+}
+
 int PaperPage::sheetCount() const
 {
     return m_sheet->sheetCount();

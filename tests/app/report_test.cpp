@@ -1,0 +1,124 @@
+#include "app/daybook_file.h"
+#include "app/xlsx_module.h"
+#include "core/papers/html_writer.h"
+#include "core/papers/report_tables.h"
+#include "core/papers/text_writer.h"
+#include "tests/app/walk.h"
+#include "tests/support/catch.h"
+#include "ui/pages/paper_page.h"
+#include "ui/widgets/frame.h"
+
+#include <QFile>
+
+using namespace daybook;
+using namespace daybook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeMoney(Walk& walk)
+{
+    walk.openPractice();
+    walk.window().file()->change(u"Money"_s, [](Changes& changes) {
+        Account account;
+        account.name = u"Care account"_s;
+        account.openedOn = {2026, 6, 1};
+        account.openingBalance = {50000};
+        account.uuid = u"11111111-1111-4111-8111-111111111111"_s;
+        changes.addAccount(account);
+        AccountEntry paid;
+        paid.account = account.uuid;
+        paid.date = {2026, 6, 12};
+        paid.payee = u"Olive Marsh"_s;
+        paid.parts = {{MoneyCategory::Wages, Funder::DirectPayment, Money{-12000}, {}}};
+        changes.addEntry(paid);
+    });
+    walk.settle();
+}
+
+void goToAnswers(Walk& walk)
+{
+    walk.press(u"Print"_s);
+    walk.press(u"Report to the council"_s);
+    CHECK(walk.heading() == u"How does your council want its report?"_s);
+    walk.press(u"Continue"_s);
+    CHECK(walk.heading() == u"For which days?"_s);
+    walk.press(u"Continue"_s);
+    walk.press(u"Continue"_s);
+}
+
+const std::vector<SentReport>& sent(Walk& walk)
+{
+    return walk.window().file()->snapshot()->sentReports;
+}
+
+} // namespace
+
+TEST_CASE("the report to the council: days, what is shared, what is ready, the paper, and that it was sent")
+{
+    const auto by = GENERATE(Walk::By::Mouse, Walk::By::Keyboard);
+    Walk walk(by);
+    writeMoney(walk);
+    goToAnswers(walk);
+    CHECK(walk.seen().contains(u"without names of carers"_s));
+    // Four weeks from the first day of the account.
+    CHECK(walk.seen().contains(u"28 June 2026"_s));
+    walk.press(u"See what is ready"_s);
+    CHECK(walk.heading() == u"Ready to send?"_s);
+    CHECK(walk.seen().contains(u"1 wage has no payslip written down."_s));
+    CHECK(walk.seen().contains(u"You can send it as it is"_s));
+    walk.press(u"See the report"_s);
+    auto* page = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(page);
+    const QString text = QString::fromUtf8(toPlainText(page->paper()));
+    CHECK(text.contains(u"£380.00"_s));
+    CHECK_FALSE(text.contains(u"Olive"_s));
+    walk.press(u"I sent it today"_s);
+    REQUIRE(sent(walk).size() == 1);
+    CHECK(sent(walk).front().closing == Money{38000});
+    CHECK(sent(walk).front().period == BillingPeriod{{2026, 6, 1}, {2026, 6, 28}});
+    CHECK(walk.seen().contains(u"There was £380.00 at its end."_s));
+
+    walk.pressBeginning(u"It was not sent"_s);
+    CHECK(sent(walk).empty());
+    walk.pressBeginning(u"Take back"_s);
+    CHECK(sent(walk).size() == 1);
+}
+
+TEST_CASE("the next report begins on the day after the last one")
+{
+    Walk walk;
+    writeMoney(walk);
+    walk.window().file()->change(u"Sent"_s, [](Changes& changes) {
+        changes.addSentReport({.period = {{2026, 4, 1}, {2026, 6, 14}}, .sentOn = QDate(2026, 6, 15)});
+    });
+    walk.settle();
+    goToAnswers(walk);
+    CHECK(walk.seen().contains(u"15 June"_s));
+}
+
+TEST_CASE("whoever pays for everything alone is not asked for a report to a council")
+{
+    Walk walk;
+    walk.openPractice();
+    walk.press(u"Print"_s);
+    CHECK(walk.canPress(u"Report to the council"_s));
+    walk.window().file()->change(u"I pay myself"_s, [](Changes& changes) {
+        Person person;
+        person.name = u"Anna"_s;
+        changes.setPerson(person);
+    });
+    walk.settle();
+    CHECK_FALSE(walk.canPress(u"Report to the council"_s));
+}
+
+TEST_CASE("a spreadsheet is written by the part of the program that knows how")
+{
+    const Walk walk;
+    const QString path = walk.folder() + u"/report.xlsx"_s;
+    const QString problem =
+        writeXlsxThroughModule({u"Report"_s, {2026, 7, 2}, {{u"Sums"_s, {u"What"_s}, {{u"=1"_s}}}}}, path);
+    INFO(problem.toStdString());
+    CHECK(problem.isEmpty());
+    CHECK(QFile(path).size() > 1000);
+}
