@@ -4,6 +4,7 @@
 #include "core/papers/council_report.h"
 #include "core/papers/diary_sheet.h"
 #include "core/papers/easy_read_statement.h"
+#include "core/papers/evidence_pack.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/phone_script.h"
@@ -47,6 +48,31 @@ void addRequests(std::vector<EveryPaper>& papers, const QString& name, const Req
                               return requestLetter(household, month.report, about, wishesOf(tone));
                           }});
     }
+}
+
+/// With a letter, a call and the code of a history, as from a daybook.
+Paper evidenceOf(const PracticeMonth& month)
+{
+    Household household = month.household;
+    for (Bill& bill : household.bills)
+        bill.uuid = u"bill"_s;
+    Letter letter;
+    letter.bill = u"bill"_s;
+    letter.asked = Money{4400};
+    letter.writtenOn = {2026, 7, 1};
+    letter.sentOn = QDate(2026, 7, 1);
+    Call call;
+    call.bill = u"bill"_s;
+    call.at = QDateTime({2026, 7, 2}, {10, 30});
+    call.who = u"Mrs Green"_s;
+    call.said = u"she will look at it"_s;
+    EvidenceWishes wishes;
+    wishes.date = {2026, 7, 2};
+    wishes.letters = {letter};
+    wishes.calls = {call};
+    wishes.historyEntries = 64;
+    wishes.historyCode = QString(u"0123456789abcdef"_s).repeated(4);
+    return evidencePack(household, month.report, month.bill().file, wishes);
 }
 
 std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
@@ -196,6 +222,11 @@ const std::vector<EveryPaper>& everyPaper()
                  provider.kind = ProviderKind::EmployedAssistant;
              return timesheetPaper(household, june2026(), look);
          }},
+        {u"evidence behind the questions"_s,
+         u"evidencePack"_s,
+         {Money{32300}, Money{4400}, Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) { return evidenceOf(month); }},
         {u"what to say on the telephone"_s,
          u"phoneScript"_s,
          {Money{32300}, Money{4400}, Money{27900}},
