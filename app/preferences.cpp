@@ -47,6 +47,17 @@ void Preferences::setView(MenuView view)
     QSettings().setValue(u"look/view"_s, view == MenuView::Simple ? u"simple"_s : u"helper"_s);
 }
 
+PaperLook::Size Preferences::sheet() const
+{
+    return QSettings().value(u"paper/sheet"_s).toString() == "letter"_L1 ? PaperLook::Size::Letter
+                                                                         : PaperLook::Size::A4;
+}
+
+void Preferences::setSheet(PaperLook::Size sheet)
+{
+    QSettings().setValue(u"paper/sheet"_s, sheet == PaperLook::Size::Letter ? u"letter"_s : u"a4"_s);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return QSettings().value(u"look/window"_s).toByteArray();

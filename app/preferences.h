@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/papers/paper.h"
 #include "ui/widgets/page_id.h"
 
 #include <QByteArray>
@@ -19,6 +20,8 @@ public:
     void setTheme(const QString& theme);
     MenuView view() const; ///< all pages until the person says otherwise
     void setView(MenuView view);
+    PaperLook::Size sheet() const; ///< the paper in the printer: A4 until the person says otherwise
+    void setSheet(PaperLook::Size sheet);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QString lastDaybook() const; ///< empty before the first one

@@ -96,12 +96,23 @@ void CopiesWiring::makeCopy()
     const auto snapshot = m_file.snapshot();
     const QString name =
         QFileInfo(snapshot->path).completeBaseName() + u" "_s + toIso(m_file.now().date()) + u".daybook"_s;
-    const QString path = QFileDialog::getSaveFileName(
-        m_frame.window(), tr("Where should the copy go?"),
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name),
-        tr("Daybooks (*.daybook)"));
-    if (path.isEmpty())
-        return;
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Where should the copy go?"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Daybooks (*.daybook)"));
+    dialog->setObjectName(u"chooseCopy"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(u"daybook"_s);
+    // A file that is there already is never written over: that is said afterwards, once.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, &CopiesWiring::copyTo);
+    dialog->open();
+}
+
+void CopiesWiring::copyTo(const QString& path)
+{
     m_file.ask([path](const Daybook& daybook) { daybook.copyTo(path); },
                [this, path] {
                    m_frame.say(tr("Copied to “%1”. The copy was read back and is whole.")

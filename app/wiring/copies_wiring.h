@@ -21,6 +21,7 @@ public:
     void showClosing();
     /// Asks where to, copies, reads back, and says so.
     void makeCopy();
+    void copyTo(const QString& path);
 
 Q_SIGNALS:
     /// A safety copy should be opened to look at.

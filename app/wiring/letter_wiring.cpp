@@ -1,6 +1,7 @@
 #include "app/wiring/letter_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/verdict.h"
 #include "core/papers/finding_text.h"
@@ -258,13 +259,8 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
 
 PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter)
 {
-    const auto snapshot = m_file.snapshot();
-    PaperLook look;
-    const auto points = snapshot->settings.find(u"statement/points"_s);
-    if (points != snapshot->settings.end() && points->second == u"18"_s)
-        look.bodyPoints = 18;
     auto* page = new PaperPage;
-    page->setPaper(heading, letter, look);
+    page->setPaper(heading, letter, paperLook(*m_file.snapshot()));
     new PaperDelivery(page, m_frame);
     return page;
 }

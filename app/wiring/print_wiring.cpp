@@ -1,6 +1,8 @@
 #include "app/wiring/print_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
+#include "app/preferences.h"
 #include "app/wiring/money_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/money/account_sums.h"
@@ -98,21 +100,18 @@ void PrintWiring::refresh()
     m_page->setToday(m_file.today());
     m_page->setHasAssistants(!assistantsOf(snapshot->household).isEmpty());
     m_page->setReportShown(!snapshot->household.person.funderName.isEmpty());
-    if (const auto points = snapshot->settings.find(u"statement/points"_s);
-        points != snapshot->settings.end())
-        m_page->setPoints(points->second.toInt());
+    m_page->setPoints(paperPoints(*snapshot));
 }
 
 void PrintWiring::showStatement(const BillingPeriod& month, int points)
 {
     const auto snapshot = m_file.snapshot();
-    const auto kept = snapshot->settings.find(u"statement/points"_s);
-    if (!snapshot->isReadOnly && points != (kept == snapshot->settings.end() ? 14 : kept->second.toInt()))
+    if (!snapshot->isReadOnly && points != paperPoints(*snapshot))
         m_file.change(tr("Papers are printed at %1 point").arg(points), [points](Changes& changes) {
             changes.setSetting(u"statement/points"_s, QString::number(points));
         });
 
-    const PaperLook look{.bodyPoints = static_cast<double>(points)};
+    const PaperLook look{.bodyPoints = static_cast<double>(points), .size = Preferences().sheet()};
     const StatementMoney money = statementMoney(*snapshot, month);
     Paper paper;
     if (m_page->isEasyRead())
@@ -128,14 +127,14 @@ void PrintWiring::showStatement(const BillingPeriod& month, int points)
 void PrintWiring::showDiary(const BillingPeriod& days, int points, bool isSmallSheet)
 {
     const PaperLook look{.bodyPoints = static_cast<double>(points),
-                         .size = isSmallSheet ? PaperLook::Size::A5 : PaperLook::Size::A4};
+                         .size = isSmallSheet ? PaperLook::Size::A5 : Preferences().sheet()};
     showPaper(tr("The diary sheet for %1").arg(toText(days)),
               diarySheet(m_file.snapshot()->household, days, look), look);
 }
 
 void PrintWiring::showHours(const BillingPeriod& month, int points)
 {
-    const PaperLook look{.bodyPoints = static_cast<double>(points)};
+    const PaperLook look{.bodyPoints = static_cast<double>(points), .size = Preferences().sheet()};
     showPaper(tr("The hours in %1").arg(toMonthText(month.from)),
               timesheetPaper(m_file.snapshot()->household, month, look), look);
 }

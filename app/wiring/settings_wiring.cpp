@@ -1,6 +1,7 @@
 #include "app/wiring/settings_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/preferences.h"
 #include "app/wiring/copies_wiring.h"
 #include "app/wiring/paper_delivery.h"
@@ -40,6 +41,15 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
     connect(m_page, &SettingsPage::textSizeWanted, this, &SettingsWiring::setPoints);
     connect(m_page, &SettingsPage::themeWanted, this, &SettingsWiring::setTheme);
     connect(m_page, &SettingsPage::viewWanted, this, &SettingsWiring::setView);
+    connect(m_page, &SettingsPage::sheetWanted, this, [this](PaperLook::Size sheet) {
+        m_preferences.setSheet(sheet);
+        refresh();
+    });
+    connect(m_page, &SettingsPage::paperPointsWanted, this, [this](int points) {
+        m_file.change(tr("Papers are printed at %1 point").arg(points), [points](Changes& changes) {
+            changes.setSetting(u"statement/points"_s, QString::number(points));
+        });
+    });
     connect(m_page, &SettingsPage::personChanged, this, [this](const Person& person) {
         m_file.change(tr("How you need information, and who can help"),
                       [person](Changes& changes) { changes.setPerson(person); });
@@ -66,6 +76,7 @@ void SettingsWiring::refresh()
     if (m_page) {
         m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
         m_page->setView(m_preferences.view());
+        m_page->setPapers(m_preferences.sheet(), paperPoints(*snapshot));
         m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
         m_page->setMayWrite(snapshot->isOpen && !snapshot->isReadOnly);
         m_page->setPerson(snapshot->household.person);
@@ -113,7 +124,7 @@ void SettingsWiring::openHelp(const QString& topic)
     page->setWhoCanHelp(m_file.snapshot()->household.person.helperPhone);
     connect(page, &HelpPage::printWanted, this, [this](const Paper& paper) {
         auto* sheets = new PaperPage;
-        sheets->setPaper(paper.title, paper, {});
+        sheets->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
         new PaperDelivery(sheets, m_frame);
         m_frame.pushSubPage(sheets);
     });
@@ -181,10 +192,13 @@ void SettingsWiring::openOther()
     const QString folder = m_file.isOpen()
                                ? QFileInfo(m_file.snapshot()->path).path()
                                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getOpenFileName(m_frame.window(), tr("Which daybook?"), folder,
-                                                      tr("Daybooks (*.daybook);;All files (*)"));
-    if (!path.isEmpty())
-        Q_EMIT openWanted(path);
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Which daybook?"), folder,
+                                   tr("Daybooks (*.daybook);;All files (*)"));
+    dialog->setObjectName(u"chooseDaybook"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsWiring::openWanted);
+    dialog->open();
 }
 
 void SettingsWiring::chooseFolder()

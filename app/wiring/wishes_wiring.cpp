@@ -1,6 +1,7 @@
 #include "app/wiring/wishes_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/wiring/money_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/checking_gains.h"
@@ -129,7 +130,7 @@ void WishesWiring::print()
     const Paper paper =
         carePaper(m_care->title(), snapshot->household.person.name, before, m_care->pictures());
     auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, {});
+    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
     new PaperDelivery(sheets, m_frame);
     m_frame.pushSubPage(sheets);
 }

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "ui/widgets/frame.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -128,6 +129,18 @@ TEST_CASE("the practice month by mouse, from the first start to the letter and t
 TEST_CASE("the practice month by keyboard alone")
 {
     theWholeMonth(Walk::By::Keyboard);
+}
+
+TEST_CASE("the practice month in a window that runs from right to left")
+{
+    const struct Mirrored
+    {
+        Mirrored() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+        ~Mirrored() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+        Mirrored(const Mirrored&) = delete;
+        Mirrored& operator=(const Mirrored&) = delete;
+    } mirrored;
+    theWholeMonth(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
 }
 
 TEST_CASE("what was written down is still there after a restart, and can still be taken back")

@@ -91,6 +91,24 @@ TEST_CASE("a bill can be checked and what was paid be seen while only looking, b
     CHECK_FALSE(walk.canPress(u"Ask about this"_s));
 }
 
+TEST_CASE("the pages about money offer nothing that writes while only looking")
+{
+    Walk walk;
+    openForLooking(walk);
+    walk.press(u"Money"_s);
+    walk.press(u"Money in and out, and what is left"_s);
+    INFO(walk.seen().toStdString());
+    for (const QString& button :
+         {u"Begin: how much do you hold today?"_s, u"Write down a payment"_s, u"Write down money in"_s,
+          u"What you are given"_s, u"What the bank says"_s, u"Bring in a bank statement"_s,
+          u"Move money between accounts"_s, u"Another account"_s, u"Change the chosen line"_s,
+          u"Share out the chosen line"_s, u"Take the chosen line away"_s}) {
+        INFO(button.toStdString());
+        CHECK_FALSE(walk.canPress(button));
+    }
+    CHECK(walk.seen().contains(whyNot));
+}
+
 TEST_CASE("a daybook that is open elsewhere can be looked at, or left alone")
 {
     Walk walk;

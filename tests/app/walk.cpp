@@ -125,7 +125,8 @@ void Walk::pressIt(QAbstractButton* button)
             auto* radio = qobject_cast<QAbstractButton*>(focused);
             const bool sameGroup = radio && radio->autoExclusive() && button->autoExclusive() &&
                                    radio->parentWidget() == button->parentWidget();
-            QTest::keyClick(focused ? focused : m_window.get(), sameGroup ? Qt::Key_Down : Qt::Key_Tab);
+            const Qt::Key arrow = sameGroup && button->y() < radio->y() ? Qt::Key_Up : Qt::Key_Down;
+            QTest::keyClick(focused ? focused : m_window.get(), sameGroup ? arrow : Qt::Key_Tab);
             QCoreApplication::processEvents();
         }
         INFO("Tab has to reach " << plain(button->text()).toStdString());

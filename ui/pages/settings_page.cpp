@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace daybook {
 
+namespace {
+
+constexpr int normalPaperPoints = 14;
+constexpr int largePaperPoints = 18;
+
+} // namespace
+
 SettingsPage::SettingsPage(QWidget* parent) : Page(parent)
 {
     setObjectName(u"settingsPage"_s);
@@ -29,6 +36,7 @@ SettingsPage::SettingsPage(QWidget* parent) : Page(parent)
     rememberLook();
     buildLook();
     buildView();
+    buildPapers();
     buildPerson();
     buildDaybook();
     buildHelp();
@@ -72,12 +80,71 @@ void SettingsPage::buildView()
               Role::Hint);
     connect(m_view, &ChoiceList::chosenChanged, this,
             [this](int index) { Q_EMIT viewWanted(index == 1 ? MenuView::Simple : MenuView::Helper); });
-    setView(MenuView::Helper);
+    m_viewBack = new Button(tr("Put it back as it was"));
+    m_viewBack->setObjectName(u"viewBack"_s);
+    m_viewBack->setAccessibleName(tr("Put it back as it was: which pages you see"));
+    buttonRow()->addWidget(m_viewBack);
+    connect(m_viewBack, &Button::clicked, this,
+            [this] { Q_EMIT viewWanted(m_viewBefore.value_or(MenuView::Helper)); });
+    m_view->setChosen(0);
+    updatePutBack();
+}
+
+void SettingsPage::buildPapers()
+{
+    subheading(tr("Papers"));
+    m_sheet = new ChoiceList(tr("Which paper is in your printer?"), this);
+    m_sheet->setObjectName(u"paperSheet"_s);
+    m_sheet->addChoice(tr("A4, the usual size in the UK"));
+    m_sheet->addChoice(tr("US Letter"));
+    body()->addWidget(m_sheet);
+    connect(m_sheet, &ChoiceList::chosenChanged, this, [this](int index) {
+        Q_EMIT sheetWanted(index == 1 ? PaperLook::Size::Letter : PaperLook::Size::A4);
+    });
+    m_sheetBack = new Button(tr("Put it back as it was"));
+    m_sheetBack->setObjectName(u"paperSheetBack"_s);
+    m_sheetBack->setAccessibleName(tr("Put it back as it was: paper in the printer"));
+    buttonRow()->addWidget(m_sheetBack);
+    connect(m_sheetBack, &Button::clicked, this,
+            [this] { Q_EMIT sheetWanted(m_papersBefore.value_or(Papers{}).sheet); });
+
+    m_paperPoints = new ChoiceList(tr("How large should the words be on paper?"), this);
+    m_paperPoints->setObjectName(u"paperPoints"_s);
+    m_paperPoints->addChoice(tr("Clear print (14 point)"));
+    m_paperPoints->addChoice(tr("Large print (18 point)"));
+    body()->addWidget(m_paperPoints);
+    connect(m_paperPoints, &ChoiceList::chosenChanged, this, [this](int index) {
+        Q_EMIT paperPointsWanted(index == 1 ? largePaperPoints : normalPaperPoints);
+    });
+    m_paperPointsBack = new Button(tr("Put it back as it was"));
+    m_paperPointsBack->setObjectName(u"paperPointsBack"_s);
+    m_paperPointsBack->setAccessibleName(tr("Put it back as it was: size of words on paper"));
+    buttonRow()->addWidget(m_paperPointsBack);
+    connect(m_paperPointsBack, &Button::clicked, this,
+            [this] { Q_EMIT paperPointsWanted(m_papersBefore.value_or(Papers{}).points); });
+    m_writing += m_paperPoints;
+    m_sheet->setChosen(0);
+    m_paperPoints->setChosen(0);
+    updatePutBack();
+}
+
+void SettingsPage::setPapers(PaperLook::Size sheet, int points)
+{
+    m_papers = {sheet, points};
+    if (!m_papersBefore)
+        m_papersBefore = m_papers;
+    m_sheet->setChosen(sheet == PaperLook::Size::Letter ? 1 : 0);
+    m_paperPoints->setChosen(points == largePaperPoints ? 1 : 0);
+    updatePutBack();
 }
 
 void SettingsPage::setView(MenuView view)
 {
+    if (!m_viewBefore)
+        m_viewBefore = view;
+    m_shownView = view;
     m_view->setChosen(view == MenuView::Simple ? 1 : 0);
+    updatePutBack();
 }
 
 void SettingsPage::buildPerson()
@@ -177,16 +244,24 @@ void SettingsPage::rememberLook()
 {
     m_pointsBefore = m_points;
     m_themeBefore = m_theme;
+    m_viewBefore = m_shownView;
+    m_papersBefore = m_papers;
     updatePutBack();
 }
 
 void SettingsPage::updatePutBack()
 {
-    if (!m_sizeBack || !m_coloursBack)
-        return;
     // The button that has the focus stays, so that the focus has somewhere to be.
-    m_sizeBack->setVisible(m_points != m_pointsBefore || m_sizeBack->hasFocus());
-    m_coloursBack->setVisible(m_theme != m_themeBefore || m_coloursBack->hasFocus());
+    const auto show = [](Button* back, bool differs) {
+        if (back)
+            back->setVisible(differs || back->hasFocus());
+    };
+    const Papers before = m_papersBefore.value_or(m_papers);
+    show(m_sizeBack, m_points != m_pointsBefore);
+    show(m_coloursBack, m_theme != m_themeBefore);
+    show(m_viewBack, m_shownView != m_viewBefore.value_or(m_shownView));
+    show(m_sheetBack, m_papers.sheet != before.sheet);
+    show(m_paperPointsBack, m_mayWrite && m_papers.points != before.points);
 }
 
 void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStringList& recent)
@@ -227,6 +302,8 @@ void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStrin
 
 void SettingsPage::setMayWrite(bool may)
 {
+    m_mayWrite = may;
+    updatePutBack();
     for (QWidget* widget : std::as_const(m_writing))
         widget->setVisible(may);
     m_closing->setVisible(may);

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/care/person.h"
+#include "core/papers/paper.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/page_id.h"
 #include "ui/widgets/theme.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace daybook {
 
@@ -28,6 +31,9 @@ public:
     void setLook(int points, ThemeName theme);
     /// Which pages the menu shows now.
     void setView(MenuView view);
+    /// The paper in the printer, and how large words are on papers. Units: points, 14 or 18. The first call
+    /// also sets what "Put it back as it was" goes back to.
+    void setPapers(PaperLook::Size sheet, int points);
     /// Starts anew what "Put it back as it was" goes back to; call when the page is opened.
     void rememberLook();
     /// Where the open daybook is kept (empty: none is open) and the others that were open lately, the newest
@@ -42,6 +48,8 @@ Q_SIGNALS:
     void textSizeWanted(int points);
     void themeWanted(daybook::ThemeName theme);
     void viewWanted(daybook::MenuView view);
+    void sheetWanted(daybook::PaperLook::Size sheet);
+    void paperPointsWanted(int points);
     /// The person with "how I need information" and "who can help me" as typed.
     void personChanged(const daybook::Person& person);
     /// Which file is for the app to ask.
@@ -66,6 +74,7 @@ Q_SIGNALS:
 private:
     void buildLook();
     void buildView();
+    void buildPapers();
     void buildPerson();
     void buildDaybook();
     void buildHelp();
@@ -75,6 +84,11 @@ private:
     ChoiceList* m_size{};
     ChoiceList* m_colours{};
     ChoiceList* m_view{};
+    ChoiceList* m_sheet{};
+    ChoiceList* m_paperPoints{};
+    Button* m_viewBack{};
+    Button* m_sheetBack{};
+    Button* m_paperPointsBack{};
     Button* m_sizeBack{};
     Button* m_coloursBack{};
     TextField* m_needs{};
@@ -89,6 +103,16 @@ private:
     Person m_person;
     int m_points{14};
     ThemeName m_theme{ThemeName::Light};
+    struct Papers
+    {
+        PaperLook::Size sheet{PaperLook::Size::A4};
+        int points{14};
+    };
+    Papers m_papers;
+    std::optional<Papers> m_papersBefore;
+    MenuView m_shownView{MenuView::Helper};
+    std::optional<MenuView> m_viewBefore;
+    bool m_mayWrite{true};
     int m_pointsBefore{0};
     ThemeName m_themeBefore{ThemeName::Light};
 };
