@@ -185,6 +185,30 @@
    <source>Prepaid card</source>
    <translation>Prepaid card</translation>
   </message>
+  <message>
+   <source>Wages not paid yet</source>
+   <translation>Wages not paid yet</translation>
+  </message>
+  <message>
+   <source>HMRC: tax and National Insurance not paid yet</source>
+   <translation>HMRC: tax and National Insurance not paid yet</translation>
+  </message>
+  <message>
+   <source>Pension not paid yet</source>
+   <translation>Pension not paid yet</translation>
+  </message>
+  <message>
+   <source>Holiday pay not paid yet</source>
+   <translation>Holiday pay not paid yet</translation>
+  </message>
+  <message>
+   <source>Kept for redundancy or notice</source>
+   <translation>Kept for redundancy or notice</translation>
+  </message>
+  <message>
+   <source>Something else not paid yet</source>
+   <translation>Something else not paid yet</translation>
+  </message>
  </context>
  <context>
   <name>AccountQuestions</name>
@@ -614,6 +638,59 @@
   </message>
  </context>
  <context>
+  <name>AnswerText</name>
+  <message>
+   <source>ask about this</source>
+   <translation>ask about this</translation>
+  </message>
+  <message>
+   <source>the bill is right</source>
+   <translation>the bill is right</translation>
+  </message>
+  <message>
+   <source>let it be</source>
+   <translation>let it be</translation>
+  </message>
+  <message>
+   <source>this is settled</source>
+   <translation>this is settled</translation>
+  </message>
+  <message>
+   <source>On %1 you said: %2.</source>
+   <translation>On %1 you said: %2.</translation>
+  </message>
+  <message>
+   <source>You said: %1.</source>
+   <translation>You said: %1.</translation>
+  </message>
+  <message>
+   <source>%1 %2 was given back on bill %3. This is settled.</source>
+   <comment>what was said; a sum; the number of a bill</comment>
+   <translation>%1 %2 was given back on bill %3. This is settled.</translation>
+  </message>
+  <message>
+   <source>%1 The sum has changed since: it was %2. Please answer again.</source>
+   <translation>%1 The sum has changed since: it was %2. Please answer again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BilingualStatement</name>
+  <message numerus="yes">
+   <source>We found %n thing(s) to ask about: %1.</source>
+   <translation>
+    <numerusform>We found %n thing to asks about: %1.</numerusform>
+    <numerusform>We found %n things to ask about: %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) came.</source>
+   <translation>
+    <numerusform>%n visit came.</numerusform>
+    <numerusform>%n visits came.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BillInWords</name>
   <message>
    <source>%1 to %2</source>
@@ -954,6 +1031,26 @@
   <message>
    <source>most amounts are not the printed quantity times the printed price, so these two were not used; please check what Daybook read</source>
    <translation>most amounts are not the printed quantity times the printed price, so these two were not used; please check what Daybook read</translation>
+  </message>
+  <message>
+   <source>a column for each day of the week: each sum is a day</source>
+   <translation>a column for each day of the week: each sum is a day</translation>
+  </message>
+  <message>
+   <source>a column for each day of the week without sums of money: each row is a week</source>
+   <translation>a column for each day of the week without sums of money: each row is a week</translation>
+  </message>
+  <message>
+   <source>lines of text: the last sum of each is what is charged</source>
+   <translation>lines of text: the last sum of each is what is charged</translation>
+  </message>
+  <message>
+   <source>no planned visit is called “%1”: such visits are told by their day alone</source>
+   <translation>no planned visit is called “%1”: such visits are told by their day alone</translation>
+  </message>
+  <message>
+   <source>“%1” is taken for the planned visit “%2”</source>
+   <translation>“%1” is taken for the planned visit “%2”</translation>
   </message>
  </context>
  <context>
@@ -1426,6 +1523,30 @@
    <source>Daybook care</source>
    <translation>Daybook care</translation>
   </message>
+  <message>
+   <source>Of what they agreed, %1 is still to come.</source>
+   <translation>Of what they agreed, %1 is still to come.</translation>
+  </message>
+  <message>
+   <source>They said no to %1.</source>
+   <translation>They said no to %1.</translation>
+  </message>
+  <message>
+   <source>Agreed, still to come</source>
+   <translation>Agreed, still to come</translation>
+  </message>
+  <message>
+   <source>They said no</source>
+   <translation>They said no</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChargesSideBySide</name>
+  <message>
+   <source>Bill %1, row %2: %3</source>
+   <comment>number of the bill; row; the charge in words</comment>
+   <translation>Bill %1, row %2: %3</translation>
+  </message>
  </context>
  <context>
   <name>CommandLine</name>
@@ -1679,6 +1800,524 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>CouncilProfile</name>
+  <message>
+   <source>Every month</source>
+   <translation>Every month</translation>
+  </message>
+  <message>
+   <source>Every four weeks</source>
+   <translation>Every four weeks</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>Every three months</translation>
+  </message>
+  <message>
+   <source>Every thirteen weeks</source>
+   <translation>Every thirteen weeks</translation>
+  </message>
+  <message>
+   <source>Every six months</source>
+   <translation>Every six months</translation>
+  </message>
+  <message>
+   <source>Once a year</source>
+   <translation>Once a year</translation>
+  </message>
+  <message>
+   <source>When they ask for it</source>
+   <translation>When they ask for it</translation>
+  </message>
+ </context>
+ <context>
+  <name>CouncilReport</name>
+  <message>
+   <source>Report about care money, %1</source>
+   <translation>Report about care money, %1</translation>
+  </message>
+  <message>
+   <source>There was %1 at the beginning. %2 came in and %3 went out. %4 is there at the end.</source>
+   <translation>There was %1 at the beginning. %2 came in and %3 went out. %4 is there at the end.</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Came</translation>
+  </message>
+  <message>
+   <source>Nobody came</source>
+   <translation>Nobody came</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>In hospital or away</source>
+   <translation>In hospital or away</translation>
+  </message>
+  <message>
+   <source>Came, but could not do the visit</source>
+   <translation>Came, but could not do the visit</translation>
+  </message>
+  <message>
+   <source>Not written down</source>
+   <translation>Not written down</translation>
+  </message>
+  <message>
+   <source>Hours and minutes</source>
+   <translation>Hours and minutes</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Charged</translation>
+  </message>
+  <message>
+   <source>Charged for these days</source>
+   <translation>Charged for these days</translation>
+  </message>
+  <message>
+   <source>Of that in question with the provider</source>
+   <translation>Of that in question with the provider</translation>
+  </message>
+  <message>
+   <source>Already given back</source>
+   <translation>Already given back</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1, %2, %3: %4</source>
+   <translation>%1, %2, %3: %4</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) have a paper.</source>
+   <translation>
+    <numerusform>%n payment have a paper.</numerusform>
+    <numerusform>%n payments have a paper.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>None is without.</source>
+   <translation>None is without.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) have none written down.</source>
+   <translation>
+    <numerusform>%n payment have none written down.</numerusform>
+    <numerusform>%n payments have none written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2: not in the plan.</source>
+   <translation>%1, %2: not in the plan.</translation>
+  </message>
+  <message>
+   <source>Agreed: %1.</source>
+   <translation>Agreed: %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n planned visit(s) fell on days in hospital or away.</source>
+   <translation>
+    <numerusform>%n planned visit fell on days in hospital or away.</numerusform>
+    <numerusform>%n planned visits fell on days in hospital or away.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The money was used as the care and support plan says. These figures are true as far as I know.</source>
+   <translation>The money was used as the care and support plan says. These figures are true as far as I know.</translation>
+  </message>
+  <message>
+   <source>Name: %1</source>
+   <translation>Name: %1</translation>
+  </message>
+  <message>
+   <source>Signed: ____________________</source>
+   <translation>Signed: ____________________</translation>
+  </message>
+  <message>
+   <source>Date: ____________________</source>
+   <translation>Date: ____________________</translation>
+  </message>
+  <message>
+   <source>bill %1</source>
+   <translation>bill %1</translation>
+  </message>
+  <message>
+   <source>no paper written down</source>
+   <translation>no paper written down</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Who and what for</source>
+   <translation>Who and what for</translation>
+  </message>
+  <message>
+   <source>In or out</source>
+   <translation>In or out</translation>
+  </message>
+  <message>
+   <source>In</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Out</source>
+   <translation>Out</translation>
+  </message>
+  <message>
+   <source>There then</source>
+   <translation>There then</translation>
+  </message>
+  <message>
+   <source>At the beginning</source>
+   <translation>At the beginning</translation>
+  </message>
+  <message>
+   <source>Who it is about</source>
+   <translation>Who it is about</translation>
+  </message>
+  <message>
+   <source>Which days</source>
+   <translation>Which days</translation>
+  </message>
+  <message>
+   <source>What is given</source>
+   <translation>What is given</translation>
+  </message>
+  <message>
+   <source>What was there at the beginning</source>
+   <translation>What was there at the beginning</translation>
+  </message>
+  <message>
+   <source>Money in</source>
+   <translation>Money in</translation>
+  </message>
+  <message>
+   <source>Money out</source>
+   <translation>Money out</translation>
+  </message>
+  <message>
+   <source>What is there at the end</source>
+   <translation>What is there at the end</translation>
+  </message>
+  <message>
+   <source>What is owed on the last day</source>
+   <translation>What is owed on the last day</translation>
+  </message>
+  <message>
+   <source>Money left over</source>
+   <translation>Money left over</translation>
+  </message>
+  <message>
+   <source>The person's contribution</source>
+   <translation>The person's contribution</translation>
+  </message>
+  <message>
+   <source>The care that came</source>
+   <translation>The care that came</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>Papers</translation>
+  </message>
+  <message>
+   <source>To explain</source>
+   <translation>To explain</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>Signature for %1</source>
+   <extracomment>%1 is the name of the council</extracomment>
+   <translation>Signature for %1</translation>
+  </message>
+  <message>
+   <source>Each payment</source>
+   <translation>Each payment</translation>
+  </message>
+  <message>
+   <source>the person</source>
+   <translation>the person</translation>
+  </message>
+  <message>
+   <source>family</source>
+   <translation>family</translation>
+  </message>
+  <message>
+   <source>nominated person</source>
+   <translation>nominated person</translation>
+  </message>
+  <message>
+   <source>authorised person</source>
+   <translation>authorised person</translation>
+  </message>
+  <message>
+   <source>attorney</source>
+   <translation>attorney</translation>
+  </message>
+  <message>
+   <source>deputy</source>
+   <translation>deputy</translation>
+  </message>
+  <message>
+   <source>helper</source>
+   <translation>helper</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <source>Report to</source>
+   <translation>Report to</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Reference</translation>
+  </message>
+  <message>
+   <source>Who looks after the money</source>
+   <translation>Who looks after the money</translation>
+  </message>
+  <message>
+   <source>%1 (%2)</source>
+   <translation>%1 (%2)</translation>
+  </message>
+  <message>
+   <source>The money is kept in</source>
+   <translation>The money is kept in</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>First day</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>How often</translation>
+  </message>
+  <message>
+   <source>Written on</source>
+   <translation>Written on</translation>
+  </message>
+  <message>
+   <source>The last report was up to</source>
+   <translation>The last report was up to</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
+  </message>
+  <message>
+   <source>Each week, from %1</source>
+   <translation>Each week, from %1</translation>
+  </message>
+  <message>
+   <source>Of that the person's part each week, asked for separately</source>
+   <translation>Of that the person's part each week, asked for separately</translation>
+  </message>
+  <message>
+   <source>Of that the person's part each week, paid in</source>
+   <translation>Of that the person's part each week, paid in</translation>
+  </message>
+  <message>
+   <source>For one thing only</source>
+   <translation>For one thing only</translation>
+  </message>
+  <message>
+   <source>Only for: %1</source>
+   <translation>Only for: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>To come within these days, %n payment(s)</source>
+   <translation>
+    <numerusform>To come within these days, %n payment</numerusform>
+    <numerusform>To come within these days, %n payments</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There on the morning of %1</source>
+   <translation>There on the morning of %1</translation>
+  </message>
+  <message>
+   <source>That is what the last report ended with.</source>
+   <translation>That is what the last report ended with.</translation>
+  </message>
+  <message>
+   <source>The last report ended with %1. Something of those days was written down or changed since.</source>
+   <translation>The last report ended with %1. Something of those days was written down or changed since.</translation>
+  </message>
+  <message>
+   <source>All money in</source>
+   <translation>All money in</translation>
+  </message>
+  <message>
+   <source>All money out</source>
+   <translation>All money out</translation>
+  </message>
+  <message>
+   <source>Whose money it was</source>
+   <translation>Whose money it was</translation>
+  </message>
+  <message>
+   <source>There at the beginning</source>
+   <translation>There at the beginning</translation>
+  </message>
+  <message>
+   <source>And all money in</source>
+   <translation>And all money in</translation>
+  </message>
+  <message>
+   <source>Less all money out</source>
+   <translation>Less all money out</translation>
+  </message>
+  <message>
+   <source>Moved to or from other accounts</source>
+   <translation>Moved to or from other accounts</translation>
+  </message>
+  <message>
+   <source>Not said yet what it was for</source>
+   <translation>Not said yet what it was for</translation>
+  </message>
+  <message>
+   <source>There at the end</source>
+   <translation>There at the end</translation>
+  </message>
+  <message>
+   <source>The bank says, on %1</source>
+   <translation>The bank says, on %1</translation>
+  </message>
+  <message>
+   <source>Not on its statement yet</source>
+   <translation>Not on its statement yet</translation>
+  </message>
+  <message>
+   <source>Written down for that day</source>
+   <translation>Written down for that day</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Difference</translation>
+  </message>
+  <message>
+   <source>Bills not paid yet</source>
+   <translation>Bills not paid yet</translation>
+  </message>
+  <message>
+   <source>Bill %1 from %2</source>
+   <translation>Bill %1 from %2</translation>
+  </message>
+  <message>
+   <source>Less credits that providers have agreed</source>
+   <translation>Less credits that providers have agreed</translation>
+  </message>
+  <message>
+   <source>All that is owed</source>
+   <translation>All that is owed</translation>
+  </message>
+  <message>
+   <source>Of that, %1 is in question with the provider.</source>
+   <translation>Of that, %1 is in question with the provider.</translation>
+  </message>
+  <message>
+   <source>What the bank says beside it</source>
+   <translation>What the bank says beside it</translation>
+  </message>
+  <message>
+   <source>Less what is owed</source>
+   <translation>Less what is owed</translation>
+  </message>
+  <message numerus="yes">
+   <source>Less %n week(s) that may be kept</source>
+   <translation>
+    <numerusform>Less %n week that may be kept</numerusform>
+    <numerusform>Less %n weeks that may be kept</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Less money for one thing only</source>
+   <translation>Less money for one thing only</translation>
+  </message>
+  <message>
+   <source>Left over</source>
+   <translation>Left over</translation>
+  </message>
+  <message>
+   <source>Of that, %1 comes from the person's own contribution.</source>
+   <translation>Of that, %1 comes from the person's own contribution.</translation>
+  </message>
+  <message>
+   <source>%1 was paid back within these days.</source>
+   <translation>%1 was paid back within these days.</translation>
+  </message>
+  <message>
+   <source>To be paid in within these days</source>
+   <translation>To be paid in within these days</translation>
+  </message>
+  <message>
+   <source>Paid in</source>
+   <translation>Paid in</translation>
+  </message>
+  <message>
+   <source>Paid ahead</source>
+   <translation>Paid ahead</translation>
+  </message>
+  <message>
+   <source>Still to be paid in</source>
+   <translation>Still to be paid in</translation>
+  </message>
+  <message>
+   <source>%1 is asked for separately and does not go through this account.</source>
+   <translation>%1 is asked for separately and does not go through this account.</translation>
+  </message>
+ </context>
+ <context>
   <name>Date</name>
   <message>
    <source>January</source>
@@ -1831,6 +2470,418 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>answer %1: the amount could not be understood, so the answer was left out. The other answers were used. Write whole pence, such as 1450.</source>
    <translation>answer %1: the amount could not be understood, so the answer was left out. The other answers were used. Write whole pence, such as 1450.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiarySheet</name>
+  <message numerus="yes">
+   <source>%n carer(s)</source>
+   <translation>
+    <numerusform>%n carer</numerusform>
+    <numerusform>%n carers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Diary sheet, %1</source>
+   <translation>Diary sheet, %1</translation>
+  </message>
+  <message>
+   <source>For %1.</source>
+   <translation>For %1.</translation>
+  </message>
+  <message>
+   <source>Write down each visit on the day. If nobody came, write “nobody came”. If you do not know, leave the row empty.</source>
+   <translation>Write down each visit on the day. If nobody came, write “nobody came”. If you do not know, leave the row empty.</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>Came at</source>
+   <translation>Came at</translation>
+  </message>
+  <message>
+   <source>Left at</source>
+   <translation>Left at</translation>
+  </message>
+  <message>
+   <source>Carer, notes</source>
+   <translation>Carer, notes</translation>
+  </message>
+  <message>
+   <source>Carer</source>
+   <translation>Carer</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>Another visit</source>
+   <translation>Another visit</translation>
+  </message>
+  <message>
+   <source>Written by:</source>
+   <translation>Written by:</translation>
+  </message>
+ </context>
+ <context>
+  <name>EasyReadStatement</name>
+  <message>
+   <source>Your care in %1</source>
+   <translation>Your care in %1</translation>
+  </message>
+  <message>
+   <source>For %1.</source>
+   <translation>For %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) were planned.</source>
+   <translation>
+    <numerusform>%n visit was planned.</numerusform>
+    <numerusform>%n visits were planned.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) came.</source>
+   <translation>
+    <numerusform>%n visit came.</numerusform>
+    <numerusform>%n visits came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Nobody came %n time(s).</source>
+   <translation>
+    <numerusform>Nobody came %n time.</numerusform>
+    <numerusform>Nobody came %n times.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) were cancelled.</source>
+   <translation>
+    <numerusform>%n visit was cancelled.</numerusform>
+    <numerusform>%n visits were cancelled.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) came, but could not be done.</source>
+   <translation>
+    <numerusform>%n visit came, but could not be done.</numerusform>
+    <numerusform>%n visits came, but could not be done.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>You were away for %n visit(s).</source>
+   <translation>
+    <numerusform>You were away for %n visit.</numerusform>
+    <numerusform>You were away for %n visits.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) are not written down.</source>
+   <translation>
+    <numerusform>%n visit is not written down.</numerusform>
+    <numerusform>%n visits are not written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <source>There is no bill yet.</source>
+   <translation>There is no bill yet.</translation>
+  </message>
+  <message>
+   <source>The bill is %1.</source>
+   <translation>The bill is %1.</translation>
+  </message>
+  <message>
+   <source>You can ask about %1.</source>
+   <translation>You can ask about %1.</translation>
+  </message>
+  <message>
+   <source>You can pay %1 now.</source>
+   <translation>You can pay %1 now.</translation>
+  </message>
+  <message>
+   <source>By your daybook this bill is right.</source>
+   <translation>By your daybook this bill is right.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down for %1 of the bill.</source>
+   <translation>Nothing is written down for %1 of the bill.</translation>
+  </message>
+  <message>
+   <source>You may owe %1 more.</source>
+   <translation>You may owe %1 more.</translation>
+  </message>
+  <message>
+   <source>You have paid %1 so far.</source>
+   <translation>You have paid %1 so far.</translation>
+  </message>
+  <message>
+   <source>You have %1 left.</source>
+   <translation>You have %1 left.</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Money</translation>
+  </message>
+  <message>
+   <source>The whole bill</source>
+   <translation>The whole bill</translation>
+  </message>
+  <message>
+   <source>%1: %2. Ask about %3.</source>
+   <translation>%1: %2. Ask about %3.</translation>
+  </message>
+  <message>
+   <source>What you can ask about</source>
+   <translation>What you can ask about</translation>
+  </message>
+  <message>
+   <source>Asking is normal. Your visits go on.</source>
+   <translation>Asking is normal. Your visits go on.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntrySplit</name>
+  <message>
+   <source>Only one part can be the rest. Write a sum or a share for the others.</source>
+   <translation>Only one part can be the rest. Write a sum or a share for the others.</translation>
+  </message>
+  <message>
+   <source>Write a sum, as in 10.50, or a share, as in 25%.</source>
+   <translation>Write a sum, as in 10.50, or a share, as in 25%.</translation>
+  </message>
+  <message>
+   <source>The parts come to %1, which is more than the whole, %2. Write smaller parts.</source>
+   <translation>The parts come to %1, which is more than the whole, %2. Write smaller parts.</translation>
+  </message>
+  <message>
+   <source>The parts come to %1, and the whole is %2. Write parts that come to the whole.</source>
+   <translation>The parts come to %1, and the whole is %2. Write parts that come to the whole.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidencePack</name>
+  <message>
+   <source>The bill asks for %1. None of it is in question.</source>
+   <translation>The bill asks for %1. None of it is in question.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The bill asks for %1. My record differs from it in %n place(s), which come to %2. The other %3 is not in question.</source>
+   <translation>
+    <numerusform>The bill asks for %1. My record differs from it in %n place, which come to %2. The other %3 is not in question.</numerusform>
+    <numerusform>The bill asks for %1. My record differs from it in %n places, which come to %2. The other %3 is not in question.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is asked about</source>
+   <translation>What is asked about</translation>
+  </message>
+  <message>
+   <source>Not written down, so not confirmed</source>
+   <translation>Not written down, so not confirmed</translation>
+  </message>
+  <message>
+   <source>I have nothing written down for these. That does not mean they are wrong.</source>
+   <translation>I have nothing written down for these. That does not mean they are wrong.</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>What was agreed</source>
+   <translation>What was agreed</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>It rests on</translation>
+  </message>
+  <message>
+   <source>Where this is written is not noted in my daybook.</source>
+   <translation>Where this is written is not noted in my daybook.</translation>
+  </message>
+  <message>
+   <source>This is written in: %1.</source>
+   <translation>This is written in: %1.</translation>
+  </message>
+  <message>
+   <source>when is not noted</source>
+   <translation>when is not noted</translation>
+  </message>
+  <message>
+   <source>on the day, %1</source>
+   <translation>on the day, %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) before</source>
+   <translation>
+    <numerusform>%n day before</numerusform>
+    <numerusform>%n days before</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) later</source>
+   <translation>
+    <numerusform>%n day later</numerusform>
+    <numerusform>%n days later</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the list of this day is complete</source>
+   <translation>the list of this day is complete</translation>
+  </message>
+  <message>
+   <source>came, %1 to %2</source>
+   <translation>came, %1 to %2</translation>
+  </message>
+  <message>
+   <source>came at %1</source>
+   <translation>came at %1</translation>
+  </message>
+  <message>
+   <source>%1, told on %2 at %3</source>
+   <translation>%1, told on %2 at %3</translation>
+  </message>
+  <message>
+   <source>My record of these days</source>
+   <translation>My record of these days</translation>
+  </message>
+  <message>
+   <source>All that I wrote down about these days is here, and when I wrote it.</source>
+   <translation>All that I wrote down about these days is here, and when I wrote it.</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Day and time</translation>
+  </message>
+  <message>
+   <source>My record</source>
+   <translation>My record</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Written down</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Their log</source>
+   <translation>Their log</translation>
+  </message>
+  <message>
+   <source>nothing is written down</source>
+   <translation>nothing is written down</translation>
+  </message>
+  <message>
+   <source>Your own log of these days</source>
+   <translation>Your own log of these days</translation>
+  </message>
+  <message>
+   <source>The bill as it came</source>
+   <translation>The bill as it came</translation>
+  </message>
+  <message>
+   <source>It is kept as it came on %1.</source>
+   <translation>It is kept as it came on %1.</translation>
+  </message>
+  <message>
+   <source>It is kept as it came.</source>
+   <translation>It is kept as it came.</translation>
+  </message>
+  <message>
+   <source>The code below (SHA-256) is made from its content. If one letter were changed, the code would be another.</source>
+   <translation>The code below (SHA-256) is made from its content. If one letter were changed, the code would be another.</translation>
+  </message>
+  <message>
+   <source>%1: letter sent</source>
+   <translation>%1: letter sent</translation>
+  </message>
+  <message>
+   <source>%1: letter written, not sent yet</source>
+   <translation>%1: letter written, not sent yet</translation>
+  </message>
+  <message>
+   <source>about %1</source>
+   <translation>about %1</translation>
+  </message>
+  <message>
+   <source>You agreed on %1.</source>
+   <translation>You agreed on %1.</translation>
+  </message>
+  <message>
+   <source>You agreed to %1 of it on %2.</source>
+   <translation>You agreed to %1 of it on %2.</translation>
+  </message>
+  <message>
+   <source>You said no on %1.</source>
+   <translation>You said no on %1.</translation>
+  </message>
+  <message>
+   <source>You said no on %1: “%2”</source>
+   <translation>You said no on %1: “%2”</translation>
+  </message>
+  <message>
+   <source>%1 at %2: telephone call</source>
+   <translation>%1 at %2: telephone call</translation>
+  </message>
+  <message>
+   <source>%1 with %2</source>
+   <translation>%1 with %2</translation>
+  </message>
+  <message>
+   <source>%1: “%2”</source>
+   <translation>%1: “%2”</translation>
+  </message>
+  <message>
+   <source>%1 (reference %2)</source>
+   <translation>%1 (reference %2)</translation>
+  </message>
+  <message>
+   <source>Letters and calls about this bill</source>
+   <translation>Letters and calls about this bill</translation>
+  </message>
+  <message>
+   <source>How the record is kept</source>
+   <translation>How the record is kept</translation>
+  </message>
+  <message numerus="yes">
+   <source>My daybook keeps every change, with its day and time. It has kept %n of them. Each is joined to the one before, and this is the code of the last:</source>
+   <translation>
+    <numerusform>My daybook keeps every change, with its day and time. It has kept %n of them. Each is joined to the one before, and this is the code of the last:</numerusform>
+    <numerusform>My daybook keeps every change, with its day and time. It has kept %n of them. Each is joined to the one before, and this is the code of the last:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The record behind the questions about bill %1</source>
+   <translation>The record behind the questions about bill %1</translation>
+  </message>
+  <message>
+   <source>From: %1</source>
+   <translation>From: %1</translation>
+  </message>
+  <message>
+   <source>To: %1</source>
+   <translation>To: %1</translation>
+  </message>
+  <message>
+   <source>Visits: %1</source>
+   <translation>Visits: %1</translation>
+  </message>
+  <message>
+   <source>Printed: %1</source>
+   <translation>Printed: %1</translation>
   </message>
  </context>
  <context>
@@ -3361,6 +4412,50 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>they said no</source>
    <translation>they said no</translation>
   </message>
+  <message>
+   <source>Report that was sent, %1</source>
+   <translation>Report that was sent, %1</translation>
+  </message>
+  <message>
+   <source>Statement of the bank, %1</source>
+   <translation>Statement of the bank, %1</translation>
+  </message>
+  <message>
+   <source>What the columns of a statement mean, %1</source>
+   <translation>What the columns of a statement mean, %1</translation>
+  </message>
+  <message>
+   <source>More about money in or out, %1</source>
+   <translation>More about money in or out, %1</translation>
+  </message>
+  <message>
+   <source>What is owed, %1</source>
+   <translation>What is owed, %1</translation>
+  </message>
+  <message>
+   <source>number of the bill</source>
+   <translation>number of the bill</translation>
+  </message>
+  <message>
+   <source>page of the paper</source>
+   <translation>page of the paper</translation>
+  </message>
+  <message>
+   <source>how many were bought</source>
+   <translation>how many were bought</translation>
+  </message>
+  <message>
+   <source>owed since</source>
+   <translation>owed since</translation>
+  </message>
+  <message>
+   <source>settled on</source>
+   <translation>settled on</translation>
+  </message>
+  <message>
+   <source>name of the file</source>
+   <translation>name of the file</translation>
+  </message>
  </context>
  <context>
   <name>HouseholdExport</name>
@@ -3420,6 +4515,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</source>
    <translation>This is a folder, so what is in it was not read. Put each bill directly into the folder of the bills.</translation>
+  </message>
+  <message>
+   <source>%1 rows (%2)</source>
+   <translation>%1 rows (%2)</translation>
   </message>
  </context>
  <context>
@@ -3573,6 +4672,109 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>%1 has not answered your letter of %2 about %3: %4.</source>
    <translation>%1 has not answered your letter of %2 about %3: %4.</translation>
+  </message>
+  <message>
+   <source>%1 has not answered your letter of %2: %3.</source>
+   <translation>%1 has not answered your letter of %2: %3.</translation>
+  </message>
+  <message>
+   <source>It was said: “%1”.</source>
+   <translation>It was said: “%1”.</translation>
+  </message>
+  <message>
+   <source>You spoke with %1: “%2”.</source>
+   <translation>You spoke with %1: “%2”.</translation>
+  </message>
+  <message>
+   <source>Their number for it is %1.</source>
+   <translation>Their number for it is %1.</translation>
+  </message>
+  <message>
+   <source>What was to happen by %1 has happened.</source>
+   <translation>What was to happen by %1 has happened.</translation>
+  </message>
+  <message>
+   <source>Something was to happen by %1. Has it?</source>
+   <translation>Something was to happen by %1. Has it?</translation>
+  </message>
+  <message>
+   <source>Something is to happen by %1.</source>
+   <translation>Something is to happen by %1.</translation>
+  </message>
+  <message>
+   <source>By %1 something was to happen after your call: “%2”.</source>
+   <translation>By %1 something was to happen after your call: “%2”.</translation>
+  </message>
+  <message>
+   <source>By %1 something was to happen after your call with %2: “%3”.</source>
+   <translation>By %1 something was to happen after your call with %2: “%3”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatchText</name>
+  <message>
+   <source>%1, %2: %3</source>
+   <translation>%1, %2: %3</translation>
+  </message>
+  <message>
+   <source>Paid %1 on %2</source>
+   <translation>Paid %1 on %2</translation>
+  </message>
+  <message>
+   <source>Paid %1 on %2: %3</source>
+   <translation>Paid %1 on %2: %3</translation>
+  </message>
+  <message>
+   <source>The bank names the number of this bill: %1.</source>
+   <translation>The bank names the number of this bill: %1.</translation>
+  </message>
+  <message>
+   <source>That is exactly what this bill asks for: %1.</source>
+   <translation>That is exactly what this bill asks for: %1.</translation>
+  </message>
+  <message>
+   <source>That is exactly what is left to pay of this bill: %1.</source>
+   <translation>That is exactly what is left to pay of this bill: %1.</translation>
+  </message>
+  <message>
+   <source>That is exactly what is left of this bill without the %1 you ask about: %2.</source>
+   <translation>That is exactly what is left of this bill without the %1 you ask about: %2.</translation>
+  </message>
+  <message>
+   <source>That is exactly what these bills come to together: %1.</source>
+   <translation>That is exactly what these bills come to together: %1.</translation>
+  </message>
+  <message>
+   <source>It went to the same provider, but is another sum than this bill: %1.</source>
+   <translation>It went to the same provider, but is another sum than this bill: %1.</translation>
+  </message>
+  <message>
+   <source>This bill may have been paid twice. The bill: %1. Paid: %2, on %3. Please look, and ask for what was too much.</source>
+   <translation>This bill may have been paid twice. The bill: %1. Paid: %2, on %3. Please look, and ask for what was too much.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> and </translation>
+  </message>
+  <message>
+   <source>More was paid than the bill asks for. The bill: %1. Paid: %2, that is %3 more.</source>
+   <translation>More was paid than the bill asks for. The bill: %1. Paid: %2, that is %3 more.</translation>
+  </message>
+  <message>
+   <source>Another sum was paid than the bill asks for. The bill: %1. Paid: %2. You ask about %3, so %4 is left to pay.</source>
+   <translation>Another sum was paid than the bill asks for. The bill: %1. Paid: %2. You ask about %3, so %4 is left to pay.</translation>
+  </message>
+  <message>
+   <source>Another sum was paid than the bill asks for. The bill: %1. Paid: %2, so %3 is left to pay.</source>
+   <translation>Another sum was paid than the bill asks for. The bill: %1. Paid: %2, so %3 is left to pay.</translation>
+  </message>
+  <message>
+   <source>Paid, and no bill here asks for it. %1. The bill may not have come yet.</source>
+   <translation>Paid, and no bill here asks for it. %1. The bill may not have come yet.</translation>
+  </message>
+  <message>
+   <source>Billed, and no payment is written down. %1, dated %2.</source>
+   <translation>Billed, and no payment is written down. %1, dated %2.</translation>
   </message>
  </context>
  <context>
@@ -3811,6 +5013,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Your own money</source>
    <translation>Your own money</translation>
   </message>
+  <message>
+   <source>You have %1 left.</source>
+   <translation>You have %1 left.</translation>
+  </message>
+  <message>
+   <source>Paid so far</source>
+   <translation>Paid so far</translation>
+  </message>
+  <message>
+   <source>Left in the account</source>
+   <translation>Left in the account</translation>
+  </message>
  </context>
  <context>
   <name>PaperPainter</name>
@@ -3898,6 +5112,108 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>One of the providers in the file has no name, so it was left out. The others were read. Add a name.</source>
    <translation>One of the providers in the file has no name, so it was left out. The others were read. Add a name.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhoneScript</name>
+  <message>
+   <source>The whole bill</source>
+   <translation>The whole bill</translation>
+  </message>
+  <message>
+   <source>%1 at %2</source>
+   <translation>%1 at %2</translation>
+  </message>
+  <message>
+   <source>%1: %2. %3 is in question.</source>
+   <translation>%1: %2. %3 is in question.</translation>
+  </message>
+  <message>
+   <source>Ringing about bill %1</source>
+   <translation>Ringing about bill %1</translation>
+  </message>
+  <message>
+   <source>Ring %1 on %2.</source>
+   <translation>Ring %1 on %2.</translation>
+  </message>
+  <message>
+   <source>Ring %1.</source>
+   <translation>Ring %1.</translation>
+  </message>
+  <message>
+   <source>What to say</source>
+   <translation>What to say</translation>
+  </message>
+  <message>
+   <source>Hello. My name is %1. I am ringing for %2.</source>
+   <translation>Hello. My name is %1. I am ringing for %2.</translation>
+  </message>
+  <message>
+   <source>Hello. My name is %1.</source>
+   <translation>Hello. My name is %1.</translation>
+  </message>
+  <message>
+   <source>My reference with you is %1.</source>
+   <translation>My reference with you is %1.</translation>
+  </message>
+  <message>
+   <source>I have a question about bill %1, for %2.</source>
+   <translation>I have a question about bill %1, for %2.</translation>
+  </message>
+  <message>
+   <source>I have a question about bill %1.</source>
+   <translation>I have a question about bill %1.</translation>
+  </message>
+  <message>
+   <source>Would you please tell me which visits it is for?</source>
+   <translation>Would you please tell me which visits it is for?</translation>
+  </message>
+  <message>
+   <source>The bill is %1. I am paying %2 now.</source>
+   <translation>The bill is %1. I am paying %2 now.</translation>
+  </message>
+  <message>
+   <source>Would you please check the other %1?</source>
+   <translation>Would you please check the other %1?</translation>
+  </message>
+  <message>
+   <source>What it is about</source>
+   <translation>What it is about</translation>
+  </message>
+  <message numerus="yes">
+   <source>And %n more, which the letter lists.</source>
+   <translation>
+    <numerusform>And %n more, which the letter lists.</numerusform>
+    <numerusform>And %n more, which the letter lists.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What they say</source>
+   <translation>What they say</translation>
+  </message>
+  <message>
+   <source>Please ask</source>
+   <translation>Please ask</translation>
+  </message>
+  <message>
+   <source>Who am I speaking to?</source>
+   <translation>Who am I speaking to?</translation>
+  </message>
+  <message>
+   <source>What do you see for these days?</source>
+   <translation>What do you see for these days?</translation>
+  </message>
+  <message>
+   <source>What happens next, and when?</source>
+   <translation>What happens next, and when?</translation>
+  </message>
+  <message>
+   <source>Is there a number for this call?</source>
+   <translation>Is there a number for this call?</translation>
+  </message>
+  <message>
+   <source>Thank them, and write the call down in Daybook on the same day.</source>
+   <translation>Thank them, and write the call down in Daybook on the same day.</translation>
   </message>
  </context>
  <context>
@@ -4250,6 +5566,296 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>ReminderLetter</name>
+  <message>
+   <source>A reminder: my question about bill %1</source>
+   <translation>A reminder: my question about bill %1</translation>
+  </message>
+  <message>
+   <source>On %1 I wrote to you about this bill. I have not had an answer yet.</source>
+   <translation>On %1 I wrote to you about this bill. I have not had an answer yet.</translation>
+  </message>
+  <message>
+   <source>On %1 I wrote to you about %2 of this bill. I have not had an answer yet.</source>
+   <translation>On %1 I wrote to you about %2 of this bill. I have not had an answer yet.</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>In question</source>
+   <translation>In question</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>which visit; what was found</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>This is what is still open:</source>
+   <translation>This is what is still open:</translation>
+  </message>
+  <message>
+   <source>Perhaps it was overlooked. This is what it is about:</source>
+   <translation>Perhaps it was overlooked. This is what it is about:</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>The other %1 of the bill is not in question.</source>
+   <translation>The other %1 of the bill is not in question.</translation>
+  </message>
+  <message>
+   <source>Please answer by %1, and send a corrected bill or a credit of %2, or tell me why not.</source>
+   <translation>Please answer by %1, and send a corrected bill or a credit of %2, or tell me why not.</translation>
+  </message>
+  <message>
+   <source>Please answer by %1.</source>
+   <translation>Please answer by %1.</translation>
+  </message>
+  <message>
+   <source>I would be glad of an answer by %1. If your answer is on its way, thank you.</source>
+   <translation>I would be glad of an answer by %1. If your answer is on its way, thank you.</translation>
+  </message>
+  <message>
+   <source>The visits go on as planned. Thank you for your help.</source>
+   <translation>The visits go on as planned. Thank you for your help.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportChecklist</name>
+  <message>
+   <source>%1: as much came as was to come</source>
+   <translation>%1: as much came as was to come</translation>
+  </message>
+  <message>
+   <source>%1 came and %2 was to come. See whether a payment is not written down, or ask when it comes.</source>
+   <translation>%1 came and %2 was to come. See whether a payment is not written down, or ask when it comes.</translation>
+  </message>
+  <message>
+   <source>Each wage has a payslip</source>
+   <translation>Each wage has a payslip</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wage(s) have no payslip written down. Write its number on the payment.</source>
+   <translation>
+    <numerusform>%n wage have no payslip written down. Write its number on the payment.</numerusform>
+    <numerusform>%n wages have no payslip written down. Write its number on the payment.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tax and National Insurance are paid</source>
+   <translation>Tax and National Insurance are paid</translation>
+  </message>
+  <message>
+   <source>No payment to HMRC is written down for these days. If none was due, that is all right; your payroll service knows.</source>
+   <translation>No payment to HMRC is written down for these days. If none was due, that is all right; your payroll service knows.</translation>
+  </message>
+  <message>
+   <source>%1 is still owed to HMRC.</source>
+   <translation>%1 is still owed to HMRC.</translation>
+  </message>
+  <message>
+   <source>The employer's insurance is in date</source>
+   <translation>The employer's insurance is in date</translation>
+  </message>
+  <message>
+   <source>No payment for it is written down within these days. Look at the date on the certificate.</source>
+   <translation>No payment for it is written down within these days. Look at the date on the certificate.</translation>
+  </message>
+  <message>
+   <source>Each payment has a paper</source>
+   <translation>Each payment has a paper</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) have no bill or receipt written down. Look for it, or say why there is none.</source>
+   <translation>
+    <numerusform>%n payment have no bill or receipt written down. Look for it, or say why there is none.</numerusform>
+    <numerusform>%n payments have no bill or receipt written down. Look for it, or say why there is none.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Each payment is in the care and support plan</source>
+   <translation>Each payment is in the care and support plan</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) are not in the plan. Write down who agreed to it, and when.</source>
+   <translation>
+    <numerusform>%n payment is not in the plan. Write down who agreed to it, and when.</numerusform>
+    <numerusform>%n payments are not in the plan. Write down who agreed to it, and when.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Your contribution is paid in</source>
+   <translation>Your contribution is paid in</translation>
+  </message>
+  <message>
+   <source>%1 of %2 is still to be paid in.</source>
+   <translation>%1 of %2 is still to be paid in.</translation>
+  </message>
+  <message>
+   <source>All bills are paid</source>
+   <translation>All bills are paid</translation>
+  </message>
+  <message>
+   <source>%1 of bills is not paid yet. It stands in the report as owed.</source>
+   <translation>%1 of bills is not paid yet. It stands in the report as owed.</translation>
+  </message>
+  <message>
+   <source>All bills are paid, but for what is in question</source>
+   <translation>All bills are paid, but for what is in question</translation>
+  </message>
+  <message>
+   <source>%1 that is not in question is not paid yet. It stands in the report as owed.</source>
+   <translation>%1 that is not in question is not paid yet. It stands in the report as owed.</translation>
+  </message>
+  <message>
+   <source>It is said what each payment was for</source>
+   <translation>It is said what each payment was for</translation>
+  </message>
+  <message numerus="yes">
+   <source>Of %n line(s) nobody has said yet what they were for. You can say it in the account.</source>
+   <translation>
+    <numerusform>Of %n line nobody has said yet what they was for. You can say it in the account.</numerusform>
+    <numerusform>Of %n lines nobody has said yet what they were for. You can say it in the account.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The account agrees with the bank</source>
+   <translation>The account agrees with the bank</translation>
+  </message>
+  <message>
+   <source>The difference is %1. It stands in the report.</source>
+   <translation>The difference is %1. It stands in the report.</translation>
+  </message>
+  <message>
+   <source>What the bank says is not written down for these days. Take it from the statement.</source>
+   <translation>What the bank says is not written down for these days. Take it from the statement.</translation>
+  </message>
+  <message>
+   <source>It begins with what the last report ended with</source>
+   <translation>It begins with what the last report ended with</translation>
+  </message>
+  <message>
+   <source>The last report ended with %1. The report says so.</source>
+   <translation>The last report ended with %1. The report says so.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportTables</name>
+  <message>
+   <source>Sums</source>
+   <translation>Sums</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation>Beginning</translation>
+  </message>
+  <message>
+   <source>In</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Out</source>
+   <translation>Out</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Moved</translation>
+  </message>
+  <message>
+   <source>Not said yet</source>
+   <translation>Not said yet</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Owed</source>
+   <translation>Owed</translation>
+  </message>
+  <message>
+   <source>Bills not paid yet</source>
+   <translation>Bills not paid yet</translation>
+  </message>
+  <message>
+   <source>Of that in question</source>
+   <translation>Of that in question</translation>
+  </message>
+  <message>
+   <source>Left over</source>
+   <translation>Left over</translation>
+  </message>
+  <message>
+   <source>May be kept</source>
+   <translation>May be kept</translation>
+  </message>
+  <message>
+   <source>Payments</source>
+   <translation>Payments</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Account</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>How</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <source>Whose money</source>
+   <translation>Whose money</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Paper</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Report about care money, %1</source>
+   <translation>Report about care money, %1</translation>
+  </message>
+ </context>
+ <context>
   <name>RotaReader</name>
   <message>
    <source>This row of the plan ends before it begins, so it was left out. The other rows were used.</source>
@@ -4463,6 +6069,101 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>StatementReader</name>
+  <message>
+   <source>OFX file</source>
+   <translation>OFX file</translation>
+  </message>
+  <message>
+   <source>The file ends before its end: it may have been cut off. What could be read is shown. Please look at the last lines.</source>
+   <translation>The file ends before its end: it may have been cut off. What could be read is shown. Please look at the last lines.</translation>
+  </message>
+  <message>
+   <source>no day or no sum can be read here, so the record is left out. Please look at it on the statement.</source>
+   <translation>no day or no sum can be read here, so the record is left out. Please look at it on the statement.</translation>
+  </message>
+  <message>
+   <source>This statement is in %1 and not in pounds. Nothing was changed. Daybook counts in pounds only; please choose the statement of an account in pounds.</source>
+   <translation>This statement is in %1 and not in pounds. Nothing was changed. Daybook counts in pounds only; please choose the statement of an account in pounds.</translation>
+  </message>
+  <message>
+   <source>This file holds the statements of %1 accounts. Nothing was changed. Please ask the bank for one file for each account.</source>
+   <translation>This file holds the statements of %1 accounts. Nothing was changed. Please ask the bank for one file for each account.</translation>
+  </message>
+  <message>
+   <source>No line with a day and a sum could be read in this file. Nothing was changed. Please look whether it is the right file.</source>
+   <translation>No line with a day and a sum could be read in this file. Nothing was changed. Please look whether it is the right file.</translation>
+  </message>
+  <message>
+   <source>QIF file</source>
+   <translation>QIF file</translation>
+  </message>
+  <message>
+   <source>this record has no end, so it is left out: the file may have been cut off. Please look at the last lines.</source>
+   <translation>this record has no end, so it is left out: the file may have been cut off. Please look at the last lines.</translation>
+  </message>
+  <message>
+   <source>no sum can be read here, so the row is left out. Please look at it on the statement.</source>
+   <translation>no sum can be read here, so the row is left out. Please look at it on the statement.</translation>
+  </message>
+  <message>
+   <source>“%1” is not a day, so the row is left out. Please write this one down yourself.</source>
+   <translation>“%1” is not a day, so the row is left out. Please write this one down yourself.</translation>
+  </message>
+  <message>
+   <source>Nothing stands in this spreadsheet. Nothing was changed. Please look whether it is the right file.</source>
+   <translation>Nothing stands in this spreadsheet. Nothing was changed. Please look whether it is the right file.</translation>
+  </message>
+  <message>
+   <source>The file is empty. Nothing was changed. Please ask the bank for it once more and choose the new one.</source>
+   <translation>The file is empty. Nothing was changed. Please ask the bank for it once more and choose the new one.</translation>
+  </message>
+  <message>
+   <source>The file is larger than any statement of an account. Nothing was changed. Please choose a file of at most 32 MB, for example of one year.</source>
+   <translation>The file is larger than any statement of an account. Nothing was changed. Please choose a file of at most 32 MB, for example of one year.</translation>
+  </message>
+  <message>
+   <source>This is a PDF, which only people can read. Nothing was changed. Please choose the file that the bank calls CSV, OFX or QIF.</source>
+   <translation>This is a PDF, which only people can read. Nothing was changed. Please choose the file that the bank calls CSV, OFX or QIF.</translation>
+  </message>
+  <message>
+   <source>This file holds no words that can be read: it may be a picture or a program. Nothing was changed. Please choose the file that the bank calls CSV, OFX or QIF.</source>
+   <translation>This file holds no words that can be read: it may be a picture or a program. Nothing was changed. Please choose the file that the bank calls CSV, OFX or QIF.</translation>
+  </message>
+  <message>
+   <source>The file has more rows than any statement of an account. Nothing was changed. Please choose a file of at most one year.</source>
+   <translation>The file has more rows than any statement of an account. Nothing was changed. Please choose a file of at most one year.</translation>
+  </message>
+  <message>
+   <source>The file ends in the middle of a row: it may have been cut off. What could be read is shown. Please look at the last lines.</source>
+   <translation>The file ends in the middle of a row: it may have been cut off. What could be read is shown. Please look at the last lines.</translation>
+  </message>
+  <message>
+   <source>the bank calls this “%1”, so it is left out. Bring it in with the next statement, when it has gone through.</source>
+   <translation>the bank calls this “%1”, so it is left out. Bring it in with the next statement, when it has gone through.</translation>
+  </message>
+  <message>
+   <source>this is in %1 and not in pounds, so it is left out. Please write it down in pounds yourself.</source>
+   <translation>this is in %1 and not in pounds, so it is left out. Please write it down in pounds yourself.</translation>
+  </message>
+  <message>
+   <source>no day stands here, so the row is left out.</source>
+   <translation>no day stands here, so the row is left out.</translation>
+  </message>
+  <message>
+   <source>the balance of the bank, %1, does not follow from the line before and %2. A line may be missing in the file.</source>
+   <translation>the balance of the bank, %1, does not follow from the line before and %2. A line may be missing in the file.</translation>
+  </message>
+  <message>
+   <source>This file does not look like a statement of a bank: no day with a sum stands in it. Nothing was changed. Please choose the file that the bank calls CSV, OFX or QIF.</source>
+   <translation>This file does not look like a statement of a bank: no day with a sum stands in it. Nothing was changed. Please choose the file that the bank calls CSV, OFX or QIF.</translation>
+  </message>
+  <message>
+   <source>Some days are written with the month first and some with the day first. The rows that do not fit the others are left out.</source>
+   <translation>Some days are written with the month first and some with the day first. The rows that do not fit the others are left out.</translation>
+  </message>
+ </context>
+ <context>
   <name>StoreError</name>
   <message>
    <source>%1 on %2</source>
@@ -4608,6 +6309,64 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>Timesheet</name>
+  <message>
+   <source>Hours worked, %1</source>
+   <translation>Hours worked, %1</translation>
+  </message>
+  <message>
+   <source>For %1.</source>
+   <translation>For %1.</translation>
+  </message>
+  <message>
+   <source>No personal assistant is written down. Add one under People and prices.</source>
+   <translation>No personal assistant is written down. Add one under People and prices.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation>Hours</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>* No times are written down for this visit. The planned times stand here.</source>
+   <translation>* No times are written down for this visit. The planned times stand here.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n planned visit(s) are not written down, so no hours are counted for them.</source>
+   <translation>
+    <numerusform>%n planned visit is not written down, so no hours are counted for them.</numerusform>
+    <numerusform>%n planned visits are not written down, so no hours are counted for them.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Hours and minutes. Breaks are not taken off.</source>
+   <translation>Hours and minutes. Breaks are not taken off.</translation>
+  </message>
+  <message>
+   <source>Signed by %1:</source>
+   <translation>Signed by %1:</translation>
+  </message>
+  <message>
+   <source>Signed for %1:</source>
+   <translation>Signed for %1:</translation>
+  </message>
+ </context>
+ <context>
   <name>Verification</name>
   <message>
    <source>the person</source>
@@ -4744,6 +6503,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>help from family and friends</source>
    <translation>help from family and friends</translation>
+  </message>
+  <message>
+   <source>statements of the bank</source>
+   <translation>statements of the bank</translation>
+  </message>
+  <message>
+   <source>what is owed</source>
+   <translation>what is owed</translation>
+  </message>
+  <message>
+   <source>calls</source>
+   <translation>calls</translation>
+  </message>
+  <message>
+   <source>reports that were sent</source>
+   <translation>reports that were sent</translation>
   </message>
  </context>
  <context>
@@ -4980,6 +6755,17 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>XlsxWriter</name>
+  <message>
+   <source>The part of Daybook that writes spreadsheets is not installed. Nothing was written. Save it as a table (CSV) instead; every spreadsheet reads it.</source>
+   <translation>The part of Daybook that writes spreadsheets is not installed. Nothing was written. Save it as a table (CSV) instead; every spreadsheet reads it.</translation>
+  </message>
+  <message>
+   <source>“%1” could not be written: %2. Nothing was changed. Choose another place.</source>
+   <translation>“%1” could not be written: %2. Nothing was changed. Choose another place.</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::AboutPage</name>
   <message>
    <source>About Daybook</source>
@@ -5123,6 +6909,34 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Write &amp;down money in</source>
    <translation>Write &amp;down money in</translation>
   </message>
+  <message>
+   <source>Payments and b&amp;ills</source>
+   <translation>Payments and b&amp;ills</translation>
+  </message>
+  <message>
+   <source>Your accounts</source>
+   <translation>Your accounts</translation>
+  </message>
+  <message>
+   <source>Bring in a bank sta&amp;tement</source>
+   <translation>Bring in a bank sta&amp;tement</translation>
+  </message>
+  <message>
+   <source>&amp;Move money between accounts</source>
+   <translation>&amp;Move money between accounts</translation>
+  </message>
+  <message>
+   <source>Another acco&amp;unt</source>
+   <translation>Another acco&amp;unt</translation>
+  </message>
+  <message>
+   <source>Share out the chosen &amp;line</source>
+   <translation>Share out the chosen &amp;line</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
  </context>
  <context>
   <name>daybook::AccountQuestions</name>
@@ -5235,6 +7049,30 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
     <numerusform>%n line is not on the statement yet: %1.</numerusform>
     <numerusform>%n lines are not on the statement yet: %1.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Took away what was owed: %1</source>
+   <translation>Took away what was owed: %1</translation>
+  </message>
+  <message>
+   <source>%1 (%2)</source>
+   <translation>%1 (%2)</translation>
+  </message>
+  <message>
+   <source>Owed without a bill: %1 since %2</source>
+   <translation>Owed without a bill: %1 since %2</translation>
+  </message>
+  <message>
+   <source>Moved %1 to “%2”</source>
+   <translation>Moved %1 to “%2”</translation>
+  </message>
+  <message>
+   <source>Shared out %1 of %2</source>
+   <translation>Shared out %1 of %2</translation>
+  </message>
+  <message>
+   <source>Joined the payment of %1 on %2 with its bill</source>
+   <translation>Joined the payment of %1 on %2 with its bill</translation>
   </message>
  </context>
  <context>
@@ -5570,20 +7408,12 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Yes, there is another price from a time of day</translation>
   </message>
   <message>
-   <source>Until</source>
-   <translation>Until</translation>
-  </message>
-  <message>
    <source>Is there another price in the evening or at night?</source>
    <translation>Is there another price in the evening or at night?</translation>
   </message>
   <message>
    <source>Choose one.</source>
    <translation>Choose one.</translation>
-  </message>
-  <message>
-   <source>Write both times, for example 6 pm and 7 am.</source>
-   <translation>Write both times, for example 6 pm and 7 am.</translation>
   </message>
   <message>
    <source>Evenings and nights</source>
@@ -5931,6 +7761,77 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::AnswersPage</name>
+  <message>
+   <source>My answers</source>
+   <translation>My answers</translation>
+  </message>
+  <message>
+   <source>Nothing is answered here yet. When you check a bill, each question has its answers.</source>
+   <translation>Nothing is answered here yet. When you check a bill, each question has its answers.</translation>
+  </message>
+  <message numerus="yes">
+   <source>You answered %n question(s). You can change an answer, or take it away.</source>
+   <translation>
+    <numerusform>You answered %n question. You can change an answer, or take it away.</numerusform>
+    <numerusform>You answered %n questions. You can change an answer, or take it away.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Show all %n answer(s)</source>
+   <translation>
+    <numerusform>&amp;Show all %n answer</numerusform>
+    <numerusform>&amp;Show all %n answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n older answer(s) belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</source>
+   <translation>
+    <numerusform>%n older answer belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</numerusform>
+    <numerusform>%n older answers belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Change my answer</source>
+   <translation>Change my answer</translation>
+  </message>
+  <message>
+   <source>Take my answer away</source>
+   <translation>Take my answer away</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AnswersWiring</name>
+  <message>
+   <source>bill %1</source>
+   <translation>bill %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>It stands in your letter of %1.</source>
+   <translation>It stands in your letter of %1.</translation>
+  </message>
+  <message>
+   <source>%1: the bill is right</source>
+   <translation>%1: the bill is right</translation>
+  </message>
+  <message>
+   <source>%1: ask about this</source>
+   <translation>%1: ask about this</translation>
+  </message>
+  <message>
+   <source>%1: took the answer away</source>
+   <translation>%1: took the answer away</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::AwardQuestions</name>
   <message>
    <source>Where does the money come from?</source>
@@ -6112,10 +8013,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>What does the bank say?</translation>
   </message>
   <message>
-   <source>The last line of the statement. Daybook says whether it agrees, and changes nothing.</source>
-   <translation>The last line of the statement. Daybook says whether it agrees, and changes nothing.</translation>
-  </message>
-  <message>
    <source>The bank says</source>
    <translation>The bank says</translation>
   </message>
@@ -6126,6 +8023,46 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>What the bank says: is this right?</source>
    <translation>What the bank says: is this right?</translation>
+  </message>
+  <message>
+   <source>The last line of the statement, or what you count in the purse. Daybook says whether it agrees.</source>
+   <translation>The last line of the statement, or what you count in the purse. Daybook says whether it agrees.</translation>
+  </message>
+  <message>
+   <source>Write the sum, as in 312.40.</source>
+   <translation>Write the sum, as in 312.40.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Which of these has the bank not shown yet?</source>
+   <translation>Which of these has the bank not shown yet?</translation>
+  </message>
+  <message>
+   <source>A cheque that nobody has paid in is missing on the statement. Tick such lines.</source>
+   <translation>A cheque that nobody has paid in is missing on the statement. Tick such lines.</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Compared</translation>
+  </message>
+  <message>
+   <source>That agrees with what is written down.</source>
+   <translation>That agrees with what is written down.</translation>
+  </message>
+  <message>
+   <source>The difference is %1. It stays on the page of the account until it is found.</source>
+   <translation>The difference is %1. It stays on the page of the account until it is found.</translation>
+  </message>
+  <message>
+   <source>%1: %2 out, %3</source>
+   <translation>%1: %2 out, %3</translation>
+  </message>
+  <message>
+   <source>%1: %2 in, %3</source>
+   <translation>%1: %2 in, %3</translation>
   </message>
  </context>
  <context>
@@ -6479,6 +8416,29 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>It is read as you confirmed it for %1.</source>
    <translation>It is read as you confirmed it for %1.</translation>
   </message>
+  <message>
+   <source>The bill you have</source>
+   <translation>The bill you have</translation>
+  </message>
+  <message>
+   <source>%1 – from your own money</source>
+   <translation>%1 – from your own money</translation>
+  </message>
+  <message>
+   <source>This bill</source>
+   <translation>This bill</translation>
+  </message>
+  <message>
+   <source>Who pays: your direct payment %1, your own money %2.</source>
+   <translation>Who pays: your direct payment %1, your own money %2.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s), such as “%1”: %2</source>
+   <translation>
+    <numerusform>%n row, such as “%1”: %2</numerusform>
+    <numerusform>%n rows, such as “%1”: %2</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillSenderForm</name>
@@ -6690,6 +8650,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>%1, %2: %3</source>
    <translation>%1, %2: %3</translation>
   </message>
+  <message>
+   <source>&amp;My answers</source>
+   <translation>&amp;My answers</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillsTableModel</name>
@@ -6887,6 +8851,57 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::CallPage</name>
+  <message>
+   <source>Write down a call</source>
+   <translation>Write down a call</translation>
+  </message>
+  <message>
+   <source>Change what is written about a call</source>
+   <translation>Change what is written about a call</translation>
+  </message>
+  <message>
+   <source>Words written on the same day count for more later.</source>
+   <translation>Words written on the same day count for more later.</translation>
+  </message>
+  <message>
+   <source>Whom did you ring, or who rang you?</source>
+   <translation>Whom did you ring, or who rang you?</translation>
+  </message>
+  <message>
+   <source>With whom did you speak?</source>
+   <translation>With whom did you speak?</translation>
+  </message>
+  <message>
+   <source>What was said?</source>
+   <translation>What was said?</translation>
+  </message>
+  <message>
+   <source>A number they gave. You may leave this empty.</source>
+   <translation>A number they gave. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>When was it?</source>
+   <translation>When was it?</translation>
+  </message>
+  <message>
+   <source>By when will something happen? You may leave this empty.</source>
+   <translation>By when will something happen? You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>&amp;Save this</source>
+   <translation>&amp;Save this</translation>
+  </message>
+  <message>
+   <source>Please write what was said, in a few words.</source>
+   <translation>Please write what was said, in a few words.</translation>
+  </message>
+  <message>
+   <source>Please choose whom the call was with.</source>
+   <translation>Please choose whom the call was with.</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::CancellationSteps</name>
   <message>
    <source>Told later than that, or not at all: what do you pay?</source>
@@ -7035,28 +9050,8 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
  <context>
   <name>daybook::CheckWiring</name>
   <message>
-   <source>bill %1</source>
-   <translation>bill %1</translation>
-  </message>
-  <message>
-   <source>%1, %2</source>
-   <translation>%1, %2</translation>
-  </message>
-  <message>
    <source>Took the bill for %1 from %2 away</source>
    <translation>Took the bill for %1 from %2 away</translation>
-  </message>
-  <message>
-   <source>%1: the bill is right</source>
-   <translation>%1: the bill is right</translation>
-  </message>
-  <message>
-   <source>%1: ask about this</source>
-   <translation>%1: ask about this</translation>
-  </message>
-  <message>
-   <source>%1: took the answer away</source>
-   <translation>%1: took the answer away</translation>
   </message>
  </context>
  <context>
@@ -7632,6 +9627,58 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>How, and paper</source>
    <translation>How, and paper</translation>
   </message>
+  <message>
+   <source>Number of the bill or receipt, if there is one</source>
+   <translation>Number of the bill or receipt, if there is one</translation>
+  </message>
+  <message>
+   <source>How many hours, nights or items did it buy?</source>
+   <translation>How many hours, nights or items did it buy?</translation>
+  </message>
+  <message>
+   <source>A number, as in 12.5. You may leave it empty.</source>
+   <translation>A number, as in 12.5. You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>On which page of your papers is it?</source>
+   <translation>On which page of your papers is it?</translation>
+  </message>
+  <message>
+   <source>Write how many as a number, as in 12.5, or leave it empty.</source>
+   <translation>Write how many as a number, as in 12.5, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Is it in the care and support plan?</source>
+   <translation>Is it in the care and support plan?</translation>
+  </message>
+  <message>
+   <source>I do not know, or nobody has asked</source>
+   <translation>I do not know, or nobody has asked</translation>
+  </message>
+  <message>
+   <source>Yes, it is in the plan</source>
+   <translation>Yes, it is in the plan</translation>
+  </message>
+  <message>
+   <source>No, but it was allowed, or I will ask</source>
+   <translation>No, but it was allowed, or I will ask</translation>
+  </message>
+  <message>
+   <source>Who allowed it, and when?</source>
+   <translation>Who allowed it, and when?</translation>
+  </message>
+  <message>
+   <source>For example: Mrs Lee, by telephone on 4 March. You may leave it empty.</source>
+   <translation>For example: Mrs Lee, by telephone on 4 March. You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>In the plan</source>
+   <translation>In the plan</translation>
+  </message>
+  <message>
+   <source>%1 (%2)</source>
+   <translation>%1 (%2)</translation>
+  </message>
  </context>
  <context>
   <name>daybook::FindPage</name>
@@ -7799,6 +9846,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>They a&amp;greed something else</source>
    <translation>They a&amp;greed something else</translation>
+  </message>
+  <message>
+   <source>The charges side by side</source>
+   <translation>The charges side by side</translation>
   </message>
  </context>
  <context>
@@ -8017,6 +10068,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Good to know</source>
    <translation>Good to know</translation>
   </message>
+  <message>
+   <source>&amp;My answers</source>
+   <translation>&amp;My answers</translation>
+  </message>
  </context>
  <context>
   <name>daybook::Frame</name>
@@ -8087,6 +10142,180 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Find</source>
    <translation>Find</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::GivenPage</name>
+  <message>
+   <source>What you are given, and what is left over</source>
+   <translation>What you are given, and what is left over</translation>
+  </message>
+  <message>
+   <source>The plan so far: %1.</source>
+   <translation>The plan so far: %1.</translation>
+  </message>
+  <message>
+   <source>Write down what you are &amp;given</source>
+   <translation>Write down what you are &amp;given</translation>
+  </message>
+  <message>
+   <source>Write down a new su&amp;m</source>
+   <translation>Write down a new su&amp;m</translation>
+  </message>
+  <message>
+   <source>Write do&amp;wn what is owed</source>
+   <translation>Write do&amp;wn what is owed</translation>
+  </message>
+  <message>
+   <source>the council</source>
+   <translation>the council</translation>
+  </message>
+  <message>
+   <source>What you are given</source>
+   <translation>What you are given</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation>Nothing is written down yet.</translation>
+  </message>
+  <message>
+   <source>from %1 to %2</source>
+   <translation>from %1 to %2</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>from %1</translation>
+  </message>
+  <message>
+   <source>%1: %2 a week, %3.</source>
+   <translation>%1: %2 a week, %3.</translation>
+  </message>
+  <message>
+   <source>Your part is %1 a week. It is asked for separately.</source>
+   <translation>Your part is %1 a week. It is asked for separately.</translation>
+  </message>
+  <message>
+   <source>Your part is %1 a week. It is taken off, and you pay it in yourself.</source>
+   <translation>Your part is %1 a week. It is taken off, and you pay it in yourself.</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Change: %1</source>
+   <translation>Change: %1</translation>
+  </message>
+  <message>
+   <source>Your contribution</source>
+   <translation>Your contribution</translation>
+  </message>
+  <message>
+   <source>%1: %2 a week comes to %3.</source>
+   <translation>%1: %2 a week comes to %3.</translation>
+  </message>
+  <message>
+   <source>Of that, %1 is asked for separately and does not go through this account.</source>
+   <translation>Of that, %1 is asked for separately and does not go through this account.</translation>
+  </message>
+  <message>
+   <source>To be paid in so far: %1. Paid in: %2.</source>
+   <translation>To be paid in so far: %1. Paid in: %2.</translation>
+  </message>
+  <message>
+   <source>%1 is still to come.</source>
+   <translation>%1 is still to come.</translation>
+  </message>
+  <message>
+   <source>%1 is paid ahead.</source>
+   <translation>%1 is paid ahead.</translation>
+  </message>
+  <message>
+   <source>Money left over</source>
+   <translation>Money left over</translation>
+  </message>
+  <message>
+   <source>Nothing is said about how much you may keep in the account, so no sum is named. Ask %1 how many weeks you may keep.</source>
+   <translation>Nothing is said about how much you may keep in the account, so no sum is named. Ask %1 how many weeks you may keep.</translation>
+  </message>
+  <message>
+   <source>There is no more in the account than you may keep.</source>
+   <translation>There is no more in the account than you may keep.</translation>
+  </message>
+  <message>
+   <source>%1 is more than you may keep. %2 may ask for it later. Money builds up in hospital, or when visits did not come; a note of why is enough for most.</source>
+   <translation>%1 is more than you may keep. %2 may ask for it later. Money builds up in hospital, or when visits did not come; a note of why is enough for most.</translation>
+  </message>
+  <message>
+   <source>%1 of that was paid with your own contribution, and some councils give that part back to you.</source>
+   <translation>%1 of that was paid with your own contribution, and some councils give that part back to you.</translation>
+  </message>
+  <message>
+   <source>Written down in the accounts</source>
+   <translation>Written down in the accounts</translation>
+  </message>
+  <message>
+   <source>What the bank says differs by</source>
+   <translation>What the bank says differs by</translation>
+  </message>
+  <message>
+   <source>Bills not paid yet</source>
+   <translation>Bills not paid yet</translation>
+  </message>
+  <message>
+   <source>Of these, in question with the provider</source>
+   <translation>Of these, in question with the provider</translation>
+  </message>
+  <message>
+   <source>Owed without a bill</source>
+   <translation>Owed without a bill</translation>
+  </message>
+  <message>
+   <source>Promised back by providers</source>
+   <translation>Promised back by providers</translation>
+  </message>
+  <message numerus="yes">
+   <source>What you may keep: %n week(s)</source>
+   <translation>
+    <numerusform>What you may keep: %n week</numerusform>
+    <numerusform>What you may keep: %n weeks</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For one thing only</source>
+   <translation>For one thing only</translation>
+  </message>
+  <message>
+   <source>More than you may keep</source>
+   <translation>More than you may keep</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>How much</translation>
+  </message>
+  <message>
+   <source>Nothing is written down. Wages, tax or pension not paid yet belong here.</source>
+   <translation>Nothing is written down. Wages, tax or pension not paid yet belong here.</translation>
+  </message>
+  <message>
+   <source>%1: %2 since %3</source>
+   <translation>%1: %2 since %3</translation>
+  </message>
+  <message>
+   <source>%1, paid on %2</source>
+   <translation>%1, paid on %2</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>Take it away: %1</source>
+   <translation>Take it away: %1</translation>
   </message>
  </context>
  <context>
@@ -8291,14 +10520,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
  <context>
   <name>daybook::HistoryTableModel</name>
   <message>
-   <source>Taken back: %1</source>
-   <translation>Taken back: %1</translation>
-  </message>
-  <message>
-   <source>Brought back: %1</source>
-   <translation>Brought back: %1</translation>
-  </message>
-  <message>
    <source>The daybook as it was: %1</source>
    <translation>The daybook as it was: %1</translation>
   </message>
@@ -8333,6 +10554,294 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Now</source>
    <translation>Now</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::Letter</name>
+  <message>
+   <source>Please send me your visit log</source>
+   <translation>Please send me your visit log</translation>
+  </message>
+  <message>
+   <source>Visits from %1</source>
+   <translation>Visits from %1</translation>
+  </message>
+  <message>
+   <source>Please send me your log of the visits to me.</source>
+   <translation>Please send me your log of the visits to me.</translation>
+  </message>
+  <message>
+   <source>Would you please send me your log of the visits to me?</source>
+   <translation>Would you please send me your log of the visits to me?</translation>
+  </message>
+  <message>
+   <source>For each visit I would like to see:</source>
+   <translation>For each visit I would like to see:</translation>
+  </message>
+  <message>
+   <source>the day</source>
+   <translation>the day</translation>
+  </message>
+  <message>
+   <source>when the carer came and left</source>
+   <translation>when the carer came and left</translation>
+  </message>
+  <message>
+   <source>which carer came, and how many</source>
+   <translation>which carer came, and how many</translation>
+  </message>
+  <message>
+   <source>I keep my own record. With both side by side we can see at once where they differ.</source>
+   <translation>I keep my own record. With both side by side we can see at once where they differ.</translation>
+  </message>
+  <message>
+   <source>Please send it by %1.</source>
+   <translation>Please send it by %1.</translation>
+  </message>
+  <message>
+   <source>I would be glad to have it by %1.</source>
+   <translation>I would be glad to have it by %1.</translation>
+  </message>
+  <message>
+   <source>Please send me our agreement</source>
+   <translation>Please send me our agreement</translation>
+  </message>
+  <message>
+   <source>Please send me a copy of what we agreed about my care.</source>
+   <translation>Please send me a copy of what we agreed about my care.</translation>
+  </message>
+  <message>
+   <source>Would you please send me a copy of what we agreed about my care?</source>
+   <translation>Would you please send me a copy of what we agreed about my care?</translation>
+  </message>
+  <message>
+   <source>I would like to see:</source>
+   <translation>I would like to see:</translation>
+  </message>
+  <message>
+   <source>your prices, and the days from which they count</source>
+   <translation>your prices, and the days from which they count</translation>
+  </message>
+  <message>
+   <source>how the time of a visit is charged when it is shorter or longer than planned</source>
+   <translation>how the time of a visit is charged when it is shorter or longer than planned</translation>
+  </message>
+  <message>
+   <source>what is charged at weekends and on bank holidays</source>
+   <translation>what is charged at weekends and on bank holidays</translation>
+  </message>
+  <message>
+   <source>what is charged when a visit is cancelled, and how much notice you need</source>
+   <translation>what is charged when a visit is cancelled, and how much notice you need</translation>
+  </message>
+  <message>
+   <source>how you tell me when a price changes</source>
+   <translation>how you tell me when a price changes</translation>
+  </message>
+  <message>
+   <source>What else could I choose?</source>
+   <translation>What else could I choose?</translation>
+  </message>
+  <message>
+   <source>I was offered one option for my care.</source>
+   <translation>I was offered one option for my care.</translation>
+  </message>
+  <message>
+   <source>I was offered one option for my care: “%1”.</source>
+   <translation>I was offered one option for my care: “%1”.</translation>
+  </message>
+  <message>
+   <source>Before I choose, please tell me in writing:</source>
+   <translation>Before I choose, please tell me in writing:</translation>
+  </message>
+  <message>
+   <source>Before I choose, I would like to know:</source>
+   <translation>Before I choose, I would like to know:</translation>
+  </message>
+  <message>
+   <source>which other options there are, near me and at the times I need</source>
+   <translation>which other options there are, near me and at the times I need</translation>
+  </message>
+  <message>
+   <source>whether I may say no to this one, and what happens then</source>
+   <translation>whether I may say no to this one, and what happens then</translation>
+  </message>
+  <message>
+   <source>why this one was offered to me</source>
+   <translation>why this one was offered to me</translation>
+  </message>
+  <message>
+   <source>how long I have to choose</source>
+   <translation>how long I have to choose</translation>
+  </message>
+  <message>
+   <source>Please answer by %1.</source>
+   <translation>Please answer by %1.</translation>
+  </message>
+  <message>
+   <source>I would be glad of an answer by %1.</source>
+   <translation>I would be glad of an answer by %1.</translation>
+  </message>
+  <message>
+   <source>Your reminder about bill %1</source>
+   <translation>Your reminder about bill %1</translation>
+  </message>
+  <message>
+   <source>Your reminder about this bill has come.</source>
+   <translation>Your reminder about this bill has come.</translation>
+  </message>
+  <message>
+   <source>Thank you for your reminder about this bill.</source>
+   <translation>Thank you for your reminder about this bill.</translation>
+  </message>
+  <message>
+   <source>I asked you about the other %1 on %2.</source>
+   <translation>I asked you about the other %1 on %2.</translation>
+  </message>
+  <message>
+   <source>I have a question about the other %1. My letter about it comes with this one.</source>
+   <translation>I have a question about the other %1. My letter about it comes with this one.</translation>
+  </message>
+  <message>
+   <source>Please hold that part until my question is answered, and send no more reminders for it.</source>
+   <translation>Please hold that part until my question is answered, and send no more reminders for it.</translation>
+  </message>
+  <message>
+   <source>Would you please hold that part until my question is answered?</source>
+   <translation>Would you please hold that part until my question is answered?</translation>
+  </message>
+  <message>
+   <source>For your information: a question about a care bill</source>
+   <translation>For your information: a question about a care bill</translation>
+  </message>
+  <message>
+   <source>Your reference: %1</source>
+   <translation>Your reference: %1</translation>
+  </message>
+  <message>
+   <source>Bill %1 from %2</source>
+   <translation>Bill %1 from %2</translation>
+  </message>
+  <message>
+   <source>I asked %1 about this bill on %2. This is to let you know.</source>
+   <translation>I asked %1 about this bill on %2. This is to let you know.</translation>
+  </message>
+  <message>
+   <source>I am asking %1 about this bill. This is to let you know.</source>
+   <translation>I am asking %1 about this bill. This is to let you know.</translation>
+  </message>
+  <message>
+   <source>The sums</source>
+   <translation>The sums</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>The bill</source>
+   <translation>The bill</translation>
+  </message>
+  <message>
+   <source>In question</source>
+   <translation>In question</translation>
+  </message>
+  <message>
+   <source>Not in question</source>
+   <translation>Not in question</translation>
+  </message>
+  <message>
+   <source>It is a question to them, not a complaint.</source>
+   <translation>It is a question to them, not a complaint.</translation>
+  </message>
+  <message>
+   <source>If you hold a visit log for these days, please send it to me by %1.</source>
+   <translation>If you hold a visit log for these days, please send it to me by %1.</translation>
+  </message>
+  <message>
+   <source>If you hold a visit log for these days, I would be glad to have it by %1.</source>
+   <translation>If you hold a visit log for these days, I would be glad to have it by %1.</translation>
+  </message>
+  <message>
+   <source>I am paying %1 of it, which is not in question.</source>
+   <translation>I am paying %1 of it, which is not in question.</translation>
+  </message>
+  <message>
+   <source>I have paid %1 of it.</source>
+   <translation>I have paid %1 of it.</translation>
+  </message>
+  <message>
+   <source>That is the whole bill. Would you please look for the payment?</source>
+   <translation>That is the whole bill. Would you please look for the payment?</translation>
+  </message>
+  <message>
+   <source>The other %1 is on its way.</source>
+   <translation>The other %1 is on its way.</translation>
+  </message>
+  <message>
+   <source>The visits go on as planned. Thank you for your help.</source>
+   <translation>The visits go on as planned. Thank you for your help.</translation>
+  </message>
+  <message>
+   <source>Thank you for your help.</source>
+   <translation>Thank you for your help.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LetterAgainPage</name>
+  <message>
+   <source>You have already written about this bill</source>
+   <translation>You have already written about this bill</translation>
+  </message>
+  <message numerus="yes">
+   <source>Since then %n thing(s) came up that no letter asks about yet: %1.</source>
+   <translation>
+    <numerusform>Since then %n thing came up that no letter asks about yet: %1.</numerusform>
+    <numerusform>Since then %n things came up that no letter asks about yet: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing new came up since then.</source>
+   <translation>Nothing new came up since then.</translation>
+  </message>
+  <message>
+   <source>A new letter asks about what is new. What you asked before is not ticked in it.</source>
+   <translation>A new letter asks about what is new. What you asked before is not ticked in it.</translation>
+  </message>
+  <message>
+   <source>A new letter would ask the same again.</source>
+   <translation>A new letter would ask the same again.</translation>
+  </message>
+  <message>
+   <source>&amp;Write a new letter</source>
+   <translation>&amp;Write a new letter</translation>
+  </message>
+  <message>
+   <source>Your letter of %1</source>
+   <translation>Your letter of %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n thing(s) it asked about do not come up any more.</source>
+   <translation>
+    <numerusform>%n thing it asked about do not come up any more.</numerusform>
+    <numerusform>%n things it asked about do not come up any more.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: your letter of %2</source>
+   <translation>%1: your letter of %2</translation>
+  </message>
+  <message>
+   <source>Write a reminder</source>
+   <translation>Write a reminder</translation>
+  </message>
+  <message>
+   <source>What did they answer?</source>
+   <translation>What did they answer?</translation>
+  </message>
+  <message>
+   <source>Open the letter of %1</source>
+   <translation>Open the letter of %1</translation>
   </message>
  </context>
  <context>
@@ -8443,6 +10952,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
     <numerusform>The letter asks about %n things, together %1.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>%1 – in your letter of %2</source>
+   <translation>%1 – in your letter of %2</translation>
+  </message>
  </context>
  <context>
   <name>daybook::LetterWiring</name>
@@ -8485,6 +10998,42 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>What %1 answered about %2</source>
    <translation>What %1 answered about %2</translation>
+  </message>
+  <message>
+   <source>%1. You wrote about this bill on %2.</source>
+   <comment>what was found; a day</comment>
+   <translation>%1. You wrote about this bill on %2.</translation>
+  </message>
+  <message>
+   <source>Your letter of %1</source>
+   <translation>Your letter of %1</translation>
+  </message>
+  <message>
+   <source>The reminder to %1</source>
+   <translation>The reminder to %1</translation>
+  </message>
+  <message>
+   <source>Sent a reminder about %1 to %2</source>
+   <translation>Sent a reminder about %1 to %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::LetterWordsPage</name>
+  <message>
+   <source>Change the words</source>
+   <translation>Change the words</translation>
+  </message>
+  <message>
+   <source>Addresses and tables of sums stay as they are. A box that you empty is left out.</source>
+   <translation>Addresses and tables of sums stay as they are. A box that you empty is left out.</translation>
+  </message>
+  <message>
+   <source>Part %1 of the letter</source>
+   <translation>Part %1 of the letter</translation>
+  </message>
+  <message>
+   <source>&amp;Use these words</source>
+   <translation>&amp;Use these words</translation>
   </message>
  </context>
  <context>
@@ -8560,6 +11109,42 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Take this letter away</source>
    <translation>Take this letter away</translation>
+  </message>
+  <message>
+   <source>Other letters and calls</source>
+   <translation>Other letters and calls</translation>
+  </message>
+  <message>
+   <source>Write another letter</source>
+   <translation>Write another letter</translation>
+  </message>
+  <message>
+   <source>Write &amp;down a call</source>
+   <translation>Write &amp;down a call</translation>
+  </message>
+  <message>
+   <source>Call on %1</source>
+   <translation>Call on %1</translation>
+  </message>
+  <message>
+   <source>Call on %1, %2</source>
+   <translation>Call on %1, %2</translation>
+  </message>
+  <message>
+   <source>It happened</source>
+   <translation>It happened</translation>
+  </message>
+  <message>
+   <source>Change this call</source>
+   <translation>Change this call</translation>
+  </message>
+  <message>
+   <source>Take this call away</source>
+   <translation>Take this call away</translation>
+  </message>
+  <message>
+   <source>See this letter</source>
+   <translation>See this letter</translation>
   </message>
  </context>
  <context>
@@ -8985,10 +11570,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Saved. %1.</translation>
   </message>
   <message>
-   <source>Taken back: %1.</source>
-   <translation>Taken back: %1.</translation>
-  </message>
-  <message>
    <source>This is made-up data, to look around in. Its today is %1. You cannot break anything here.</source>
    <translation>This is made-up data, to look around in. Its today is %1. You cannot break anything here.</translation>
   </message>
@@ -9035,6 +11616,75 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>“%1” was not brought in: this daybook is open to look at. Nothing was changed.</source>
    <translation>“%1” was not brought in: this daybook is open to look at. Nothing was changed.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::MatchPage</name>
+  <message>
+   <source>Payments and bills</source>
+   <translation>Payments and bills</translation>
+  </message>
+  <message>
+   <source>Every payment to a provider names the bill it paid.</source>
+   <translation>Every payment to a provider names the bill it paid.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) name no bill yet. Say which bill it was; nothing is joined without you.</source>
+   <translation>
+    <numerusform>%n payment name no bill yet. Say which bill it was; nothing is joined without you.</numerusform>
+    <numerusform>%n payments name no bill yet. Say which bill it was; nothing is joined without you.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No bill here fits it. Perhaps the bill has not come yet.</source>
+   <translation>No bill here fits it. Perhaps the bill has not come yet.</translation>
+  </message>
+  <message>
+   <source>Yes, it paid these bills</source>
+   <translation>Yes, it paid these bills</translation>
+  </message>
+  <message>
+   <source>Yes, it paid this bill</source>
+   <translation>Yes, it paid this bill</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Choose the bill</source>
+   <translation>Choose the bill</translation>
+  </message>
+  <message>
+   <source>Another bill</source>
+   <translation>Another bill</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are %n more, which come up here when these are settled.</source>
+   <translation>
+    <numerusform>There are %n more, which come up here when these are settled.</numerusform>
+    <numerusform>There are %n more, which come up here when these are settled.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What does not fit together</source>
+   <translation>What does not fit together</translation>
+  </message>
+  <message>
+   <source>Nothing. Each bill and its payments agree.</source>
+   <translation>Nothing. Each bill and its payments agree.</translation>
+  </message>
+  <message>
+   <source>Which bill did it pay?</source>
+   <translation>Which bill did it pay?</translation>
+  </message>
+  <message>
+   <source>It paid &amp;this one</source>
+   <translation>It paid &amp;this one</translation>
+  </message>
+  <message>
+   <source>Please choose the bill.</source>
+   <translation>Please choose the bill.</translation>
   </message>
  </context>
  <context>
@@ -9123,6 +11773,69 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::OwedQuestions</name>
+  <message>
+   <source>What is owed?</source>
+   <translation>What is owed?</translation>
+  </message>
+  <message>
+   <source>How much?</source>
+   <translation>How much?</translation>
+  </message>
+  <message>
+   <source>Since which day?</source>
+   <translation>Since which day?</translation>
+  </message>
+  <message>
+   <source>Paid on which day? Leave it empty when it is still owed.</source>
+   <translation>Paid on which day? Leave it empty when it is still owed.</translation>
+  </message>
+  <message>
+   <source>Anything to note?</source>
+   <translation>Anything to note?</translation>
+  </message>
+  <message>
+   <source>Bills count by themselves. This is for what comes without a bill.</source>
+   <translation>Bills count by themselves. This is for what comes without a bill.</translation>
+  </message>
+  <message>
+   <source>Owed</source>
+   <translation>Owed</translation>
+  </message>
+  <message>
+   <source>How much, and since when?</source>
+   <translation>How much, and since when?</translation>
+  </message>
+  <message>
+   <source>Write a sum above nothing, as in 120.00.</source>
+   <translation>Write a sum above nothing, as in 120.00.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Write the day it was paid, as in 9 March, or leave it empty.</source>
+   <translation>Write the day it was paid, as in 9 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>How much</translation>
+  </message>
+  <message>
+   <source>%1 from %2, paid on %3</source>
+   <translation>%1 from %2, paid on %3</translation>
+  </message>
+  <message>
+   <source>%1 since %2</source>
+   <translation>%1 since %2</translation>
+  </message>
+  <message>
+   <source>This is owed: is that right?</source>
+   <translation>This is owed: is that right?</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::PaperDelivery</name>
   <message>
    <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
@@ -9163,6 +11876,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The printer did not take the paper. The paper is still here. Please look at the printer and try again, or save it as a PDF.</source>
    <translation>The printer did not take the paper. The paper is still here. Please look at the printer and try again, or save it as a PDF.</translation>
+  </message>
+  <message>
+   <source>E-mail (*.eml)</source>
+   <translation>E-mail (*.eml)</translation>
   </message>
  </context>
  <context>
@@ -9213,6 +11930,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Keep it for &amp;later</source>
    <translation>Keep it for &amp;later</translation>
+  </message>
+  <message>
+   <source>Save as an e-&amp;mail</source>
+   <translation>Save as an e-&amp;mail</translation>
+  </message>
+  <message>
+   <source>Change the w&amp;ords</source>
+   <translation>Change the w&amp;ords</translation>
   </message>
  </context>
  <context>
@@ -9712,14 +12437,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
  <context>
   <name>daybook::PrintPage</name>
   <message>
-   <source>Print the monthly statement</source>
-   <translation>Print the monthly statement</translation>
-  </message>
-  <message>
-   <source>Everything about one month on paper: the visits, the bill, and what there is to ask.</source>
-   <translation>Everything about one month on paper: the visits, the bill, and what there is to ask.</translation>
-  </message>
-  <message>
    <source>Which month?</source>
    <translation>Which month?</translation>
   </message>
@@ -9740,12 +12457,80 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>Large print (18 point)</translation>
   </message>
   <message>
-   <source>&amp;See the statement</source>
-   <translation>&amp;See the statement</translation>
-  </message>
-  <message>
    <source>Please choose a month.</source>
    <translation>Please choose a month.</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>You see every page before it is printed.</source>
+   <translation>You see every page before it is printed.</translation>
+  </message>
+  <message>
+   <source>What do you want to print?</source>
+   <translation>What do you want to print?</translation>
+  </message>
+  <message>
+   <source>Monthly statement: the visits, the bill, and what there is to ask</source>
+   <translation>Monthly statement: the visits, the bill, and what there is to ask</translation>
+  </message>
+  <message>
+   <source>Diary sheet to fill in by hand</source>
+   <translation>Diary sheet to fill in by hand</translation>
+  </message>
+  <message>
+   <source>Hours of my personal assistants</source>
+   <translation>Hours of my personal assistants</translation>
+  </message>
+  <message>
+   <source>For which days?</source>
+   <translation>For which days?</translation>
+  </message>
+  <message>
+   <source>Easy Read: one fact a line, with signs (18 point)</source>
+   <translation>Easy Read: one fact a line, with signs (18 point)</translation>
+  </message>
+  <message>
+   <source>In which language?</source>
+   <translation>In which language?</translation>
+  </message>
+  <message>
+   <source>On what size of sheet?</source>
+   <translation>On what size of sheet?</translation>
+  </message>
+  <message>
+   <source>A4, the usual size</source>
+   <translation>A4, the usual size</translation>
+  </message>
+  <message>
+   <source>A5, half of that</source>
+   <translation>A5, half of that</translation>
+  </message>
+  <message>
+   <source>&amp;See it</source>
+   <translation>&amp;See it</translation>
+  </message>
+  <message>
+   <source>&amp;Report to the council</source>
+   <translation>&amp;Report to the council</translation>
+  </message>
+  <message>
+   <source>This week, %1</source>
+   <translation>This week, %1</translation>
+  </message>
+  <message>
+   <source>Next week, %1</source>
+   <translation>Next week, %1</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <source>%1 and English side by side</source>
+   <translation>%1 and English side by side</translation>
   </message>
  </context>
  <context>
@@ -9757,6 +12542,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The statement for %1</source>
    <translation>The statement for %1</translation>
+  </message>
+  <message>
+   <source>The diary sheet for %1</source>
+   <translation>The diary sheet for %1</translation>
+  </message>
+  <message>
+   <source>The hours in %1</source>
+   <translation>The hours in %1</translation>
   </message>
  </context>
  <context>
@@ -10104,6 +12897,324 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Problem: %1</source>
    <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ReportQuestions</name>
+  <message>
+   <source>Report to the council: is this right?</source>
+   <translation>Report to the council: is this right?</translation>
+  </message>
+  <message>
+   <source>&amp;See what is ready</source>
+   <translation>&amp;See what is ready</translation>
+  </message>
+  <message>
+   <source>How does your council want its report?</source>
+   <translation>How does your council want its report?</translation>
+  </message>
+  <message>
+   <source>It decides the order of the parts, how long a report is, and how many weeks of money may be kept. Your council's letter counts.</source>
+   <translation>It decides the order of the parts, how long a report is, and how many weeks of money may be kept. Your council's letter counts.</translation>
+  </message>
+  <message>
+   <source>As for</source>
+   <translation>As for</translation>
+  </message>
+  <message>
+   <source>The first day</source>
+   <translation>The first day</translation>
+  </message>
+  <message>
+   <source>The last day</source>
+   <translation>The last day</translation>
+  </message>
+  <message>
+   <source>For which days?</source>
+   <translation>For which days?</translation>
+  </message>
+  <message>
+   <source>A report begins on the day after the last one, so that nothing is left out.</source>
+   <translation>A report begins on the day after the last one, so that nothing is left out.</translation>
+  </message>
+  <message>
+   <source>Write the first day, as in 4 March.</source>
+   <translation>Write the first day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Write the last day, as in 31 March.</source>
+   <translation>Write the last day, as in 31 March.</translation>
+  </message>
+  <message>
+   <source>The last day is before the first. Write a later one.</source>
+   <translation>The last day is before the first. Write a later one.</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
+  </message>
+  <message>
+   <source>How much should the report show?</source>
+   <translation>How much should the report show?</translation>
+  </message>
+  <message>
+   <source>Only sums</source>
+   <translation>Only sums</translation>
+  </message>
+  <message>
+   <source>Sums and each payment</source>
+   <translation>Sums and each payment</translation>
+  </message>
+  <message>
+   <source>Sums, each payment and where its paper is</source>
+   <translation>Sums, each payment and where its paper is</translation>
+  </message>
+  <message>
+   <source>Names of carers, too</source>
+   <translation>Names of carers, too</translation>
+  </message>
+  <message>
+   <source>What you wrote beside payments, too</source>
+   <translation>What you wrote beside payments, too</translation>
+  </message>
+  <message>
+   <source>Names of carers and your notes are not shared unless you tick them. Your diary is never shared.</source>
+   <translation>Names of carers and your notes are not shared unless you tick them. Your diary is never shared.</translation>
+  </message>
+  <message>
+   <source>Shared</source>
+   <translation>Shared</translation>
+  </message>
+  <message>
+   <source>with names of carers</source>
+   <translation>with names of carers</translation>
+  </message>
+  <message>
+   <source>without names of carers</source>
+   <translation>without names of carers</translation>
+  </message>
+  <message>
+   <source>with your notes</source>
+   <translation>with your notes</translation>
+  </message>
+  <message>
+   <source>without your notes</source>
+   <translation>without your notes</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ReportReadyPage</name>
+  <message>
+   <source>Ready to send?</source>
+   <translation>Ready to send?</translation>
+  </message>
+  <message>
+   <source>%1: everything that is looked for is there.</source>
+   <translation>%1: everything that is looked for is there.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %n thing(s) to look at. You can send it as it is; it says everything openly.</source>
+   <translation>
+    <numerusform>%1: %n thing to look at. You can send it as it is; it says everything openly.</numerusform>
+    <numerusform>%1: %n things to look at. You can send it as it is; it says everything openly.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>S&amp;ee the report</source>
+   <translation>S&amp;ee the report</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>To look at</translation>
+  </message>
+  <message>
+   <source>Missing: %1</source>
+   <translation>Missing: %1</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>Done: %1</source>
+   <translation>Done: %1</translation>
+  </message>
+  <message>
+   <source>Reports sent before</source>
+   <translation>Reports sent before</translation>
+  </message>
+  <message>
+   <source>Sent on %1. There was %2 at its end.</source>
+   <translation>Sent on %1. There was %2 at its end.</translation>
+  </message>
+  <message>
+   <source>It was not sent: %1</source>
+   <translation>It was not sent: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ReportWiring</name>
+  <message>
+   <source>A report was not sent after all</source>
+   <translation>A report was not sent after all</translation>
+  </message>
+  <message>
+   <source>The report to the council</source>
+   <translation>The report to the council</translation>
+  </message>
+  <message>
+   <source>Save the payments as a table (CSV)</source>
+   <translation>Save the payments as a table (CSV)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Table (*.csv)</translation>
+  </message>
+  <message>
+   <source>“%1” could not be written: %2. Nothing was changed. Choose another place.</source>
+   <translation>“%1” could not be written: %2. Nothing was changed. Choose another place.</translation>
+  </message>
+  <message>
+   <source>Save as a spreadsheet (Excel)</source>
+   <translation>Save as a spreadsheet (Excel)</translation>
+  </message>
+  <message>
+   <source>Spreadsheet (*.xlsx)</source>
+   <translation>Spreadsheet (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>&amp;I sent it today</source>
+   <translation>&amp;I sent it today</translation>
+  </message>
+  <message>
+   <source>Sent the report for %1</source>
+   <translation>Sent the report for %1</translation>
+  </message>
+  <message>
+   <source>Where should it be kept?</source>
+   <translation>Where should it be kept?</translation>
+  </message>
+  <message>
+   <source>Kept as “%1” in the folder “%2”.</source>
+   <translation>Kept as “%1” in the folder “%2”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::RequestPage</name>
+  <message>
+   <source>Another letter</source>
+   <translation>Another letter</translation>
+  </message>
+  <message>
+   <source>You see the letter before anything is printed, and you can change its words.</source>
+   <translation>You see the letter before anything is printed, and you can change its words.</translation>
+  </message>
+  <message>
+   <source>What should it do?</source>
+   <translation>What should it do?</translation>
+  </message>
+  <message>
+   <source>Ask for their visit log</source>
+   <translation>Ask for their visit log</translation>
+  </message>
+  <message>
+   <source>Ask for a copy of the agreement</source>
+   <translation>Ask for a copy of the agreement</translation>
+  </message>
+  <message>
+   <source>Ask what else there is, when only one thing was offered</source>
+   <translation>Ask what else there is, when only one thing was offered</translation>
+  </message>
+  <message>
+   <source>Answer a reminder to pay</source>
+   <translation>Answer a reminder to pay</translation>
+  </message>
+  <message>
+   <source>Tell %1 what you asked about a bill</source>
+   <translation>Tell %1 what you asked about a bill</translation>
+  </message>
+  <message>
+   <source>Help you to ring about a bill: what to say, on one page</source>
+   <translation>Help you to ring about a bill: what to say, on one page</translation>
+  </message>
+  <message>
+   <source>To whom?</source>
+   <translation>To whom?</translation>
+  </message>
+  <message>
+   <source>About which bill?</source>
+   <translation>About which bill?</translation>
+  </message>
+  <message>
+   <source>What was offered? You may leave this empty.</source>
+   <translation>What was offered? You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>How should the letter sound?</source>
+   <translation>How should the letter sound?</translation>
+  </message>
+  <message>
+   <source>Friendly</source>
+   <translation>Friendly</translation>
+  </message>
+  <message>
+   <source>Firm</source>
+   <translation>Firm</translation>
+  </message>
+  <message>
+   <source>&amp;See it</source>
+   <translation>&amp;See it</translation>
+  </message>
+  <message>
+   <source>There is nobody to write to yet. Add the care provider under People and prices first.</source>
+   <translation>There is nobody to write to yet. Add the care provider under People and prices first.</translation>
+  </message>
+  <message>
+   <source>Please choose what it should do.</source>
+   <translation>Please choose what it should do.</translation>
+  </message>
+  <message>
+   <source>Please choose to whom it goes.</source>
+   <translation>Please choose to whom it goes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::RequestWiring</name>
+  <message>
+   <source>Took away the call of %1</source>
+   <translation>Took away the call of %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>The letter to %1</source>
+   <translation>The letter to %1</translation>
+  </message>
+  <message>
+   <source>Sent a letter to %1: %2</source>
+   <translation>Sent a letter to %1: %2</translation>
+  </message>
+  <message>
+   <source>Kept a letter to %1: %2</source>
+   <translation>Kept a letter to %1: %2</translation>
+  </message>
+  <message>
+   <source>What to say on the telephone</source>
+   <translation>What to say on the telephone</translation>
+  </message>
+  <message>
+   <source>The words of this letter could not be read. What it asked and what came of it is still here. You can write it anew.</source>
+   <translation>The words of this letter could not be read. What it asked and what came of it is still here. You can write it anew.</translation>
+  </message>
+  <message>
+   <source>A call on %1</source>
+   <translation>A call on %1</translation>
+  </message>
+  <message>
+   <source>Changed the call of %1</source>
+   <translation>Changed the call of %1</translation>
   </message>
  </context>
  <context>
@@ -10573,6 +13684,46 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>When care has ended</source>
    <translation>When care has ended</translation>
   </message>
+  <message>
+   <source>Put it back as it was: which pages you see</source>
+   <translation>Put it back as it was: which pages you see</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>Papers</translation>
+  </message>
+  <message>
+   <source>Which paper is in your printer?</source>
+   <translation>Which paper is in your printer?</translation>
+  </message>
+  <message>
+   <source>A4, the usual size in the UK</source>
+   <translation>A4, the usual size in the UK</translation>
+  </message>
+  <message>
+   <source>US Letter</source>
+   <translation>US Letter</translation>
+  </message>
+  <message>
+   <source>Put it back as it was: paper in the printer</source>
+   <translation>Put it back as it was: paper in the printer</translation>
+  </message>
+  <message>
+   <source>How large should the words be on paper?</source>
+   <translation>How large should the words be on paper?</translation>
+  </message>
+  <message>
+   <source>Clear print (14 point)</source>
+   <translation>Clear print (14 point)</translation>
+  </message>
+  <message>
+   <source>Large print (18 point)</source>
+   <translation>Large print (18 point)</translation>
+  </message>
+  <message>
+   <source>Put it back as it was: size of words on paper</source>
+   <translation>Put it back as it was: size of words on paper</translation>
+  </message>
  </context>
  <context>
   <name>daybook::SettingsWiring</name>
@@ -10615,6 +13766,77 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Copied to the folder “%1” and read again. The history of changes, the letters and the money stay in the daybook.</source>
    <translation>Copied to the folder “%1” and read again. The history of changes, the letters and the money stay in the daybook.</translation>
   </message>
+  <message>
+   <source>Papers are printed at %1 point</source>
+   <translation>Papers are printed at %1 point</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::SplitQuestions</name>
+  <message>
+   <source>These parts: are they right?</source>
+   <translation>These parts: are they right?</translation>
+  </message>
+  <message>
+   <source>How much of it?</source>
+   <translation>How much of it?</translation>
+  </message>
+  <message>
+   <source>A sum, as in 10.50, or a share, as in 25%.</source>
+   <translation>A sum, as in 10.50, or a share, as in 25%.</translation>
+  </message>
+  <message>
+   <source>How much of it was for something else, or from other money?</source>
+   <translation>How much of it was for something else, or from other money?</translation>
+  </message>
+  <message>
+   <source>How much was part %1?</source>
+   <translation>How much was part %1?</translation>
+  </message>
+  <message>
+   <source>The whole is %1. The rest stays as it is.</source>
+   <translation>The whole is %1. The rest stays as it is.</translation>
+  </message>
+  <message>
+   <source>Write a sum, as in 10.50, or a share, as in 25%.</source>
+   <translation>Write a sum, as in 10.50, or a share, as in 25%.</translation>
+  </message>
+  <message>
+   <source>Part %1</source>
+   <translation>Part %1</translation>
+  </message>
+  <message>
+   <source>What was that part for?</source>
+   <translation>What was that part for?</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>Whose money was that part?</source>
+   <translation>Whose money was that part?</translation>
+  </message>
+  <message>
+   <source>Is there another part?</source>
+   <translation>Is there another part?</translation>
+  </message>
+  <message>
+   <source>No, the rest stays as it is</source>
+   <translation>No, the rest stays as it is</translation>
+  </message>
+  <message>
+   <source>Yes, another part</source>
+   <translation>Yes, another part</translation>
+  </message>
+  <message>
+   <source>The rest</source>
+   <translation>The rest</translation>
+  </message>
+  <message>
+   <source>%1 for %2, %3</source>
+   <translation>%1 for %2, %3</translation>
+  </message>
  </context>
  <context>
   <name>daybook::StartWiring</name>
@@ -10625,6 +13847,326 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>My care</source>
    <translation>My care</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::StatementColumnsPage</name>
+  <message>
+   <source>the day</source>
+   <translation>the day</translation>
+  </message>
+  <message>
+   <source>words about it</source>
+   <translation>words about it</translation>
+  </message>
+  <message>
+   <source>who was paid, or who paid</source>
+   <translation>who was paid, or who paid</translation>
+  </message>
+  <message>
+   <source>cheque number or reference</source>
+   <translation>cheque number or reference</translation>
+  </message>
+  <message>
+   <source>how it was paid (card, direct debit)</source>
+   <translation>how it was paid (card, direct debit)</translation>
+  </message>
+  <message>
+   <source>the sum, in or out</source>
+   <translation>the sum, in or out</translation>
+  </message>
+  <message>
+   <source>what came in</source>
+   <translation>what came in</translation>
+  </message>
+  <message>
+   <source>what went out</source>
+   <translation>what went out</translation>
+  </message>
+  <message>
+   <source>what is left after it</source>
+   <translation>what is left after it</translation>
+  </message>
+  <message>
+   <source>the bank’s own number of the line</source>
+   <translation>the bank’s own number of the line</translation>
+  </message>
+  <message>
+   <source>pounds or other money</source>
+   <translation>pounds or other money</translation>
+  </message>
+  <message>
+   <source>whether it has gone through</source>
+   <translation>whether it has gone through</translation>
+  </message>
+  <message>
+   <source>nothing that is needed</source>
+   <translation>nothing that is needed</translation>
+  </message>
+  <message>
+   <source>Which comes first, the day or the month?</source>
+   <translation>Which comes first, the day or the month?</translation>
+  </message>
+  <message>
+   <source>The days in this file can be read in two ways: %1. Nothing is kept yet.</source>
+   <translation>The days in this file can be read in two ways: %1. Nothing is kept yet.</translation>
+  </message>
+  <message>
+   <source>The &amp;day: %1 is %2</source>
+   <translation>The &amp;day: %1 is %2</translation>
+  </message>
+  <message>
+   <source>The &amp;month: %1 is %2</source>
+   <translation>The &amp;month: %1 is %2</translation>
+  </message>
+  <message>
+   <source>What do the columns of this statement hold?</source>
+   <translation>What do the columns of this statement hold?</translation>
+  </message>
+  <message>
+   <source>Daybook has not seen a file like this. Say which column is which; it is remembered for the next one. Nothing is kept yet.</source>
+   <translation>Daybook has not seen a file like this. Say which column is which; it is remembered for the next one. Nothing is kept yet.</translation>
+  </message>
+  <message>
+   <source>&amp;Read the statement like this</source>
+   <translation>&amp;Read the statement like this</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the sum, or what came in and what went out.</source>
+   <translation>Please say which column holds the sum, or what came in and what went out.</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the day.</source>
+   <translation>Please say which column holds the day.</translation>
+  </message>
+  <message>
+   <source>Column %1: %2</source>
+   <translation>Column %1: %2</translation>
+  </message>
+  <message>
+   <source>Column %1 “%2”: %3</source>
+   <translation>Column %1 “%2”: %3</translation>
+  </message>
+  <message>
+   <source>It holds: %1</source>
+   <translation>It holds: %1</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Change column %1, %2</source>
+   <translation>Change column %1, %2</translation>
+  </message>
+  <message>
+   <source>What went out stands there without a minus</source>
+   <translation>What went out stands there without a minus</translation>
+  </message>
+  <message>
+   <source>What does column %1 hold?</source>
+   <translation>What does column %1 hold?</translation>
+  </message>
+  <message>
+   <source>What does “%1” hold?</source>
+   <translation>What does “%1” hold?</translation>
+  </message>
+  <message>
+   <source>It holds nothing in the first rows.</source>
+   <translation>It holds nothing in the first rows.</translation>
+  </message>
+  <message>
+   <source>&amp;Use this</source>
+   <translation>&amp;Use this</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::StatementLookPage</name>
+  <message>
+   <source>Is this the statement?</source>
+   <translation>Is this the statement?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) for “%1”.</source>
+   <translation>
+    <numerusform>%n line for “%1”.</numerusform>
+    <numerusform>%n lines for “%1”.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) for “%1”, read as: %2.</source>
+   <translation>
+    <numerusform>%n line for “%1”, read as: %2.</numerusform>
+    <numerusform>%n lines for “%1”, read as: %2.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them you have already.</source>
+   <translation>
+    <numerusform>%n of them you have already.</numerusform>
+    <numerusform>%n of them you have already.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is kept yet.</source>
+   <translation>Nothing is kept yet.</translation>
+  </message>
+  <message>
+   <source>Not th&amp;is one</source>
+   <translation>Not th&amp;is one</translation>
+  </message>
+  <message>
+   <source>At the end of %1 the bank says %2. That is kept too, to compare.</source>
+   <translation>At the end of %1 the bank says %2. That is kept too, to compare.</translation>
+  </message>
+  <message>
+   <source>Please look at these rows</source>
+   <translation>Please look at these rows</translation>
+  </message>
+  <message>
+   <source>Row %1: %2</source>
+   <translation>Row %1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are %n more.</source>
+   <translation>
+    <numerusform>There are %n more.</numerusform>
+    <numerusform>There are %n more.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not sure</source>
+   <translation>Not sure</translation>
+  </message>
+  <message>
+   <source>These may be here already. Tick those that should come in.</source>
+   <translation>These may be here already. Tick those that should come in.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>Take the tick away from what should stay out.</source>
+   <translation>Take the tick away from what should stay out.</translation>
+  </message>
+  <message>
+   <source>You wrote these down yourself</source>
+   <translation>You wrote these down yourself</translation>
+  </message>
+  <message>
+   <source>The bank’s words are put beside yours. Nothing is counted twice.</source>
+   <translation>The bank’s words are put beside yours. Nothing is counted twice.</translation>
+  </message>
+  <message>
+   <source>%1: %2 out, %3</source>
+   <translation>%1: %2 out, %3</translation>
+  </message>
+  <message>
+   <source>%1: %2 in, %3</source>
+   <translation>%1: %2 in, %3</translation>
+  </message>
+  <message>
+   <source>%1. It is from before the day the account begins with.</source>
+   <translation>%1. It is from before the day the account begins with.</translation>
+  </message>
+  <message>
+   <source>%1. The same sum on the same day is here already.</source>
+   <translation>%1. The same sum on the same day is here already.</translation>
+  </message>
+  <message>
+   <source>%1. You wrote it down for %2.</source>
+   <translation>%1. You wrote it down for %2.</translation>
+  </message>
+  <message>
+   <source>%1. As last time: %2.</source>
+   <translation>%1. As last time: %2.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The other %n line(s), from %1 to %2</source>
+   <translation>
+    <numerusform>The other %n line, from %1 to %2</numerusform>
+    <numerusform>The other %n lines, from %1 to %2</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>B&amp;ring in %n line(s)</source>
+   <translation>
+    <numerusform>B&amp;ring in %n line</numerusform>
+    <numerusform>B&amp;ring in %n lines</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Keep what the bank says is left</source>
+   <translation>&amp;Keep what the bank says is left</translation>
+  </message>
+  <message>
+   <source>There is nothing ne&amp;w</source>
+   <translation>There is nothing ne&amp;w</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::StatementWiring</name>
+  <message>
+   <source>Choose the statement of the bank</source>
+   <translation>Choose the statement of the bank</translation>
+  </message>
+  <message>
+   <source>Statements (*.csv *.ofx *.qfx *.qif *.txt *.xlsx *.ods)</source>
+   <translation>Statements (*.csv *.ofx *.qfx *.qif *.txt *.xlsx *.ods)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>All files (*)</translation>
+  </message>
+  <message>
+   <source>“%1” could not be opened. Nothing was changed. Please check that the file is still there and may be read, then try again.</source>
+   <translation>“%1” could not be opened. Nothing was changed. Please check that the file is still there and may be read, then try again.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Brought in %n line(s) of the bank for “%1”</source>
+   <translation>
+    <numerusform>Brought in %n line of the bank for “%1”</numerusform>
+    <numerusform>Brought in %n lines of the bank for “%1”</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::StatementsPage</name>
+  <message>
+   <source>Statements of the bank</source>
+   <translation>Statements of the bank</translation>
+  </message>
+  <message>
+   <source>The bank’s website can save what came in and went out as a file: CSV, OFX or QIF. You see every line before anything is kept, and nothing is taken twice.</source>
+   <translation>The bank’s website can save what came in and went out as a file: CSV, OFX or QIF. You see every line before anything is kept, and nothing is taken twice.</translation>
+  </message>
+  <message>
+   <source>&amp;Choose the file</source>
+   <translation>&amp;Choose the file</translation>
+  </message>
+  <message>
+   <source>Which account is it of?</source>
+   <translation>Which account is it of?</translation>
+  </message>
+  <message>
+   <source>Brought in before</source>
+   <translation>Brought in before</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>None yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %2: %n line(s), from the file “%3”.</source>
+   <translation>
+    <numerusform>%1, %2: %n line, from the file “%3”.</numerusform>
+    <numerusform>%1, %2: %n lines, from the file “%3”.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It came on %1. The file is kept as it was. History takes all of it back.</source>
+   <translation>It came on %1. The file is kept as it was. History takes all of it back.</translation>
   </message>
  </context>
  <context>
@@ -10719,6 +14261,41 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::TimeOfDayPrices</name>
+  <message>
+   <source>Another time of day</source>
+   <translation>Another time of day</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>And from</source>
+   <translation>And from</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>Write both times, for example 6 pm and 7 am.</source>
+   <translation>Write both times, for example 6 pm and 7 am.</translation>
+  </message>
+  <message>
+   <source>This is the same time.</source>
+   <translation>This is the same time.</translation>
+  </message>
+  <message>
+   <source>Both times are the same. Please check them.</source>
+   <translation>Both times are the same. Please check them.</translation>
+  </message>
+  <message>
+   <source>%1 to %2 and %3 to %4 overlap, so two prices would count at once. Please check the times.</source>
+   <translation>%1 to %2 and %3 to %4 overlap, so two prices would count at once. Please check the times.</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::TodayPage</name>
   <message>
    <source>Yesterday: not written down yet</source>
@@ -10772,8 +14349,16 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>What did they answer?</translation>
   </message>
   <message>
-   <source>What did they answer? %1</source>
-   <translation>What did they answer? %1</translation>
+   <source>After your call</source>
+   <translation>After your call</translation>
+  </message>
+  <message>
+   <source>Look at this call</source>
+   <translation>Look at this call</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>%1 %2</translation>
   </message>
  </context>
  <context>
@@ -10834,6 +14419,65 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Total of the bill</source>
    <translation>Total of the bill</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::TransferQuestions</name>
+  <message>
+   <source>From which account?</source>
+   <translation>From which account?</translation>
+  </message>
+  <message>
+   <source>Into which account?</source>
+   <translation>Into which account?</translation>
+  </message>
+  <message>
+   <source>How much?</source>
+   <translation>How much?</translation>
+  </message>
+  <message>
+   <source>On which day?</source>
+   <translation>On which day?</translation>
+  </message>
+  <message>
+   <source>Cash taken from the bank is moved to the account you call cash.</source>
+   <translation>Cash taken from the bank is moved to the account you call cash.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>That is the account it comes from. Choose the other one.</source>
+   <translation>That is the account it comes from. Choose the other one.</translation>
+  </message>
+  <message>
+   <source>Into</source>
+   <translation>Into</translation>
+  </message>
+  <message>
+   <source>How much, and when?</source>
+   <translation>How much, and when?</translation>
+  </message>
+  <message>
+   <source>Write a sum above nothing, as in 40.00.</source>
+   <translation>Write a sum above nothing, as in 40.00.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Moved</translation>
+  </message>
+  <message>
+   <source>%1 on %2</source>
+   <translation>%1 on %2</translation>
+  </message>
+  <message>
+   <source>This money is moved: is that right?</source>
+   <translation>This money is moved: is that right?</translation>
   </message>
  </context>
  <context>

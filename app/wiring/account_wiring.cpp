@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "app/wiring/statement_wiring.h"
 #include "core/check/visit_costs.h"
+#include "core/papers/council_report.h"
 #include "core/money/bill_payments.h"
 #include "ui/models/account_table_models.h"
 #include "ui/models/bill_findings.h"
@@ -43,17 +44,7 @@ std::vector<Bill> billsThatCount(const Snapshot& snapshot)
 
 std::vector<AccountBill> accountBills(const Snapshot& snapshot)
 {
-    std::vector<AccountBill> bills;
-    for (const Bill& bill : billsThatCount(snapshot)) {
-        AccountBill& seen = bills.emplace_back(accountBill(bill));
-        if (const CheckedBill* checked = checkedBill(snapshot.report, bill.file)) {
-            seen.inQuestion = checked->query;
-            // Who pays alone pays everything from their own account.
-            if (!snapshot.money.awards.empty())
-                seen.own = checked->own;
-        }
-    }
-    return bills;
+    return accountBills(snapshot.household, snapshot.report, snapshot.money);
 }
 
 Budget budgetOf(const Snapshot& snapshot)

@@ -1,6 +1,7 @@
 #include "app/wiring/report_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/xlsx_module.h"
 #include "core/base/sha256.h"
@@ -103,8 +104,7 @@ void ReportWiring::refresh()
 void ReportWiring::showPaper()
 {
     const auto snapshot = m_file.snapshot();
-    const int points = settingOf(*snapshot, u"statement/points"_s).toInt();
-    const PaperLook look{.bodyPoints = points > 0 ? static_cast<double>(points) : 14.0};
+    const PaperLook look = paperLook(*snapshot);
     auto* page = new PaperPage;
     page->setPaper(tr("The report to the council"), councilReport(materialOf(*snapshot), m_wishes, look),
                    look);

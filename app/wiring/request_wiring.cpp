@@ -1,6 +1,7 @@
 #include "app/wiring/request_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/money/bill_payments.h"
 #include "core/papers/paper_json.h"
@@ -37,15 +38,6 @@ const Bill* billOf(const Household& household, const QString& file)
     const auto found = std::find_if(household.bills.begin(), household.bills.end(),
                                     [&](const Bill& bill) { return bill.file == file; });
     return found == household.bills.end() ? nullptr : &*found;
-}
-
-PaperLook lookOf(const Snapshot& snapshot)
-{
-    PaperLook look;
-    const auto points = snapshot.settings.find(u"statement/points"_s);
-    if (points != snapshot.settings.end() && points->second == u"18"_s)
-        look.bodyPoints = 18;
-    return look;
 }
 
 } // namespace
@@ -116,7 +108,7 @@ void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
     const LetterWishes wishes{.date = m_file.today(), .tone = tone, .findingIds = {}, .replyBy = {}};
     const Paper paper = requestLetter(snapshot->household, snapshot->report, facts, wishes);
     auto* page = new PaperPage;
-    page->setPaper(tr("The letter to %1").arg(facts.provider), paper, lookOf(*snapshot));
+    page->setPaper(tr("The letter to %1").arg(facts.provider), paper, paperLook(*snapshot));
     new PaperDelivery(page, m_frame);
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
@@ -152,7 +144,7 @@ void RequestWiring::showScript(const QString& billFile)
         .date = m_file.today(), .tone = LetterTone::Friendly, .findingIds = {}, .replyBy = {}};
     auto* page = new PaperPage;
     page->setPaper(tr("What to say on the telephone"),
-                   phoneScript(snapshot->household, snapshot->report, billFile, wishes), lookOf(*snapshot));
+                   phoneScript(snapshot->household, snapshot->report, billFile, wishes), paperLook(*snapshot));
     new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }
@@ -168,7 +160,7 @@ void RequestWiring::showKept(const Letter& letter)
         return;
     }
     auto* page = new PaperPage;
-    page->setPaper(tr("The letter to %1").arg(letter.provider), *paper, lookOf(*m_file.snapshot()));
+    page->setPaper(tr("The letter to %1").arg(letter.provider), *paper, paperLook(*m_file.snapshot()));
     new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }

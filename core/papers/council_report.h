@@ -48,8 +48,9 @@ struct ReportFacts
 };
 ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wishes);
 
-/// The bills that ask for money, with what the check says is in question.
-std::vector<AccountBill> accountBills(const Household& household, const Report& report);
+/// The bills that ask for money: not those that another one replaces. What is in question and what is paid from the
+/// person's own money is what the check says; who is given no money for care pays everything from one account.
+std::vector<AccountBill> accountBills(const Household& household, const Report& report, const CareMoney& money);
 /// "Who it is about", "Money in" …: the profile's word or ours.
 QString partText(const ProfilePart& part, const QString& funder);
 /// Who the payment went to, as far as it is shared: the names of carers stay at home unless they are.

@@ -37,7 +37,7 @@ bool isToACarer(MoneyCategory category)
 
 } // namespace
 
-std::vector<AccountBill> accountBills(const Household& household, const Report& report)
+std::vector<AccountBill> accountBills(const Household& household, const Report& report, const CareMoney& money)
 {
     std::vector<AccountBill> bills;
     for (const Bill& bill : household.bills) {
@@ -45,7 +45,9 @@ std::vector<AccountBill> accountBills(const Household& household, const Report& 
         if (checked != report.bills.end() && checked->supersededBy)
             continue;
         AccountBill seen = accountBill(bill);
-        if (checked != report.bills.end()) {
+        if (checked != report.bills.end() && money.awards.empty()) {
+            seen.inQuestion = checked->query;
+        } else if (checked != report.bills.end()) {
             seen.own = checked->own;
             seen.inQuestion = std::max(Money{}, checked->query - checked->ownQuery);
         }
@@ -58,7 +60,7 @@ ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wish
 {
     ReportFacts facts;
     facts.account = periodAccount(byProfile(material.money, wishes.profile),
-                                  accountBills(material.household, material.report), wishes.period);
+                                  accountBills(material.household, material.report, material.money), wishes.period);
     if (wishes.profile.weeksAllowed && wishes.profile.weeksBy == WeeksBy::AsPaid)
         takeOffOwnPart(facts.account.surplus, facts.account.awards, wishes.period.to);
     facts.care = monthSums(material.household, material.report, wishes.period);

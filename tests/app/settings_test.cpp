@@ -52,7 +52,7 @@ QAbstractButton* backOf(Walk& walk, const QString& name)
 PaperLook lookOfStatement(Walk& walk)
 {
     walk.press(u"Print"_s);
-    walk.press(u"See the statement"_s);
+    walk.press(u"See it"_s);
     auto* sheets = qobject_cast<PaperPage*>(walk.window().frame()->visiblePage());
     REQUIRE(sheets != nullptr);
     return sheets->look();
