@@ -90,6 +90,7 @@ struct DaybookFile::Worker : QObject
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->history = daybook->history(500);
+        snapshot->historyCode = daybook->historyCode();
         return snapshot;
     }
 };

@@ -37,6 +37,7 @@ struct Snapshot
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};
     std::vector<HistoryEntry> history{};   ///< newest first
+    QString historyCode{};                 ///< SHA-256 of the newest entry
     std::map<QString, QString> settings{}; ///< of the person, see settingKeys in the source
 };
 

@@ -2316,6 +2316,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>%1 is asked for separately and does not go through this account.</source>
    <translation>%1 is asked for separately and does not go through this account.</translation>
   </message>
+  <message>
+   <source>There after that</source>
+   <translation>There after that</translation>
+  </message>
+  <message>
+   <source>How many weeks of money may be kept is not written down. So this is not what is left over.</source>
+   <translation>How many weeks of money may be kept is not written down. So this is not what is left over.</translation>
+  </message>
  </context>
  <context>
   <name>Date</name>
@@ -11015,6 +11023,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Sent a reminder about %1 to %2</source>
    <translation>Sent a reminder about %1 to %2</translation>
+  </message>
+  <message>
+   <source>The &amp;record behind it</source>
+   <translation>The &amp;record behind it</translation>
+  </message>
+  <message>
+   <source>The record behind the letter</source>
+   <translation>The record behind the letter</translation>
   </message>
  </context>
  <context>

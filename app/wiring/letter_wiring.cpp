@@ -4,6 +4,7 @@
 #include "app/paper_look.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/verdict.h"
+#include "core/papers/evidence_pack.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/paper_json.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/letters_page.h"
 #include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
+#include "ui/widgets/push_button.h"
 
 #include <algorithm>
 
@@ -247,6 +249,9 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
     const auto snapshot = m_file.snapshot();
     PaperPage* page = paperPage(tr("The letter to %1").arg(provider), letter);
     m_paper = page;
+    if (!findingIds.isEmpty())
+        connect(page->addWay(u"evidence"_s, tr("The &record behind it")), &QPushButton::clicked, this,
+                [this, findingIds, file = m_billFile] { showEvidence(file, findingIds); });
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
         connect(page, &PaperPage::sentRequested, this,
@@ -255,6 +260,20 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
                 [this, findingIds] { keep(findingIds, LetterStatus::Draft); });
     }
     m_frame.pushSubPage(page);
+}
+
+void LetterWiring::showEvidence(const QString& billFile, const QStringList& findingIds)
+{
+    const auto snapshot = m_file.snapshot();
+    EvidenceWishes wishes;
+    wishes.date = m_file.today();
+    wishes.findingIds = findingIds;
+    wishes.letters = snapshot->letters;
+    wishes.calls = snapshot->calls;
+    wishes.historyCode = snapshot->historyCode;
+    wishes.historyEntries = snapshot->history.empty() ? 0 : snapshot->history.front().number;
+    m_frame.pushSubPage(paperPage(tr("The record behind the letter"),
+                                  evidencePack(snapshot->household, snapshot->report, billFile, wishes)));
 }
 
 PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter)

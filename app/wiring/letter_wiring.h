@@ -41,6 +41,7 @@ private:
     void openEarlier(const Letter& letter);
     void remind(const Letter& first);
     void showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds);
+    void showEvidence(const QString& billFile, const QStringList& findingIds);
     PaperPage* paperPage(const QString& heading, const Paper& letter);
     LetterTone keptTone() const;
     void keep(const QStringList& findingIds, LetterStatus status);

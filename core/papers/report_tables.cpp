@@ -36,7 +36,7 @@ TypedSheet reportSums(const ReportFacts& facts, const QString& funder)
     add(Tables::tr("Owed"), Tables::tr("Bills not paid yet"), facts.account.owed.unpaidBills);
     add(Tables::tr("Owed"), Tables::tr("Of that in question"), facts.account.owed.inQuestion);
     add(Tables::tr("Owed"), total, facts.account.owed.total());
-    if (!facts.account.awards.empty()) {
+    if (!facts.account.awards.empty() && facts.account.surplus.weeksAllowed > 0) {
         add(Tables::tr("Left over"), Tables::tr("May be kept"), facts.account.surplus.allowed);
         add(Tables::tr("Left over"), total, facts.account.surplus.amount());
     }

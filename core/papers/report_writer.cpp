@@ -287,14 +287,29 @@ void ReportWriter::leftOver()
         rows.push_back({CouncilReport::tr("What the bank says beside it"), toText(surplus.bankDiffersBy)});
     if (!surplus.owed.isZero())
         rows.push_back({CouncilReport::tr("Less what is owed"), toText(-surplus.owed)});
-    rows.push_back({CouncilReport::tr("Less %n week(s) that may be kept", nullptr, surplus.weeksAllowed),
-                    toText(-surplus.allowed)});
+    const bool isAllowanceKnown = surplus.weeksAllowed > 0;
+    if (isAllowanceKnown)
+        rows.push_back({CouncilReport::tr("Less %n week(s) that may be kept", nullptr, surplus.weeksAllowed),
+                        toText(-surplus.allowed)});
     if (!surplus.ringFenced.isZero())
         rows.push_back({CouncilReport::tr("Less money for one thing only"), toText(-surplus.ringFenced)});
+    if (!isAllowanceKnown) {
+        // A sum without what may be kept would look like money to give back.
+        sums(rows, {{CouncilReport::tr("There after that"), toText(surplus.amount())}});
+        say(CouncilReport::tr(
+            "How many weeks of money may be kept is not written down. So this is not what is left "
+            "over."));
+        return sayRepaid();
+    }
     sums(rows, {{CouncilReport::tr("Left over"), toText(surplus.amount())}});
     if (!surplus.amount().isZero() && !surplus.yourShare().isZero())
         say(CouncilReport::tr("Of that, %1 comes from the person's own contribution.")
                 .arg(toText(surplus.yourShare())));
+    sayRepaid();
+}
+
+void ReportWriter::sayRepaid()
+{
     if (!m_facts.account.repaid.isZero())
         say(CouncilReport::tr("%1 was paid back within these days.").arg(toText(m_facts.account.repaid)));
 }

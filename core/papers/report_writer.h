@@ -34,6 +34,7 @@ private:
     void closing();
     void owed();
     void leftOver();
+    void sayRepaid();
     void contribution();
     void care();
     void papers();

@@ -359,6 +359,11 @@ std::vector<HistoryEntry> Daybook::history(int limit) const
     return HistoryBook(d->file()).entries(limit);
 }
 
+QString Daybook::historyCode() const
+{
+    return QString::fromLatin1(HistoryBook(d->file()).lastHash().toHex());
+}
+
 std::vector<HistoryDetail> Daybook::details(qint64 historyNumber) const
 {
     const Connection& connection = d->file();

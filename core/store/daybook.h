@@ -100,6 +100,8 @@ public:
     HistoryEntry takeBack(qint64 historyNumber);
     /// Newest first, `limit` 0 = all.
     std::vector<HistoryEntry> history(int limit = 0) const;
+    /// SHA-256 of the newest entry of the history, which is chained to all before it; 64 hex digits or empty.
+    QString historyCode() const;
     std::vector<HistoryDetail> details(qint64 historyNumber) const;
     /// Walks the chain of hashes, replays every changeset and compares with the live tables.
     VerifyResult verify() const;

@@ -85,6 +85,11 @@ std::optional<HistoryRow> HistoryBook::last() const
     return statement.step() ? std::optional(headFrom(statement)) : std::nullopt;
 }
 
+QByteArray HistoryBook::lastHash() const
+{
+    return last().value_or(HistoryRow()).hash;
+}
+
 HistoryEntry HistoryBook::append(HistoryEntry entry, const QByteArray& changes) const
 {
     const HistoryRow before = last().value_or(HistoryRow());

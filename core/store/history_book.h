@@ -35,6 +35,8 @@ public:
     std::optional<HistoryEntry> nextRedo() const;
     /// Newest first; limit 0 = all.
     std::vector<HistoryEntry> entries(int limit) const;
+    /// What the newest entry is chained with: it changes with every change ever made. Empty for no entry.
+    QByteArray lastHash() const;
     /// Unpacked. Errors: Altered.
     QByteArray changesOf(qint64 number) const;
 

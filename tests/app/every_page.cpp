@@ -340,6 +340,7 @@ void Tour::checking()
     REQUIRE(press(u"sums"_s));
     pressAndSee(u"letter"_s, u"letter-choose"_s);
     pressAndSee(u"seeLetter"_s, u"letter"_s);
+    pressAndSee(u"evidence"_s, u"evidence-pack"_s);
     frame().popAllSubPages();
 }
 

@@ -1,4 +1,5 @@
 #include "app/daybook_file.h"
+#include "core/papers/text_writer.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
@@ -6,6 +7,7 @@
 #include "ui/pages/letter_again_page.h"
 #include "ui/pages/letter_answer_page.h"
 #include "ui/pages/letters_page.h"
+#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 #include <QLineEdit>
@@ -43,6 +45,24 @@ Letter lateLetter()
 }
 
 } // namespace
+
+TEST_CASE("the record behind a letter is one press away, with the code of everything that was ever changed")
+{
+    Walk walk(Walk::By::Keyboard);
+    goToPaper(walk);
+    walk.press(u"The record behind it"_s);
+    CHECK(walk.heading() == u"The record behind the letter"_s);
+    auto* page = qobject_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(page != nullptr);
+    const QString text = QString::fromUtf8(toPlainText(page->paper()));
+    CHECK(text.contains(u"£44.00"_s));
+    CHECK(text.contains(u"nobody came"_s, Qt::CaseInsensitive));
+    const QString code = walk.window().file()->snapshot()->historyCode;
+    REQUIRE(code.size() == 64);
+    CHECK(QString(text).remove(u' ').remove(u'\n').contains(code));
+    walk.press(u"Back"_s);
+    CHECK(walk.heading() == u"The letter to Brightcare Home Support Ltd"_s);
+}
 
 TEST_CASE("a letter goes from draft to closed, by mouse and by keyboard")
 {

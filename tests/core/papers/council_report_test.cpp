@@ -142,6 +142,21 @@ TEST_CASE("weeks that may be kept are those of the profile, of the whole or of w
     CHECK(reportFacts(month.material(), wishes).account.surplus.weeksAllowed == 8);
 }
 
+TEST_CASE("where nobody said how many weeks may be kept nothing is called left over", "[report]")
+{
+    ReportMonth month = reportMonth();
+    month.money.awards.front().to.reset();
+    month.money.awards.front().weeksAllowed = 0;
+    ReportWishes wishes = reportWishes();
+    wishes.profile.weeksAllowed.reset();
+    const QString text = textOf(month, wishes).simplified();
+    CHECK(text.contains(u"How many weeks of money may be kept is not written down."_s));
+    CHECK_FALSE(text.contains(u"Left over"_s));
+    const ReportFacts facts = reportFacts(month.material(), wishes);
+    const QString csv = QString::fromUtf8(toCsv(reportLines(month.material(), wishes, facts)));
+    CHECK_FALSE(csv.contains(u"Left over"_s));
+}
+
 TEST_CASE("a report that begins with another sum than the last one ended with says so", "[report]")
 {
     ReportMonth month = reportMonth();
