@@ -1,5 +1,7 @@
+#include "core/base/uk_time.h"
 #include "core/bill/bill_rows.h"
 #include "core/bill/letters_and_digits.h"
+#include "core/bill/line_description.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +28,14 @@ DateRead BillRows::dateOf(const CsvRecord& record) const
 {
     if (m_at.has(BillColumn::Date))
         return m_dates.read(cell(record, BillColumn::Date));
-    if (!m_at.has(BillColumn::DayOfMonth))
-        return {};
+    if (!m_at.has(BillColumn::DayOfMonth)) {
+        // "Start" above a day: with one row nothing else tells that it is no time.
+        const QStringView start = cell(record, BillColumn::Start);
+        if (m_header.canonical || start.size() < 8 || parseUkTime(start) || readClockSpan(start).start)
+            return {};
+        const DateRead read = m_dates.read(start);
+        return read.date.isValid() && read.rest.isEmpty() ? read : DateRead{};
+    }
     const QStringView day = cell(record, BillColumn::DayOfMonth);
     const QStringView month = cell(record, BillColumn::MonthNumber);
     if (day.isEmpty() || month.isEmpty() || !hasDigits(day))

@@ -302,7 +302,7 @@ void BillRows::noteUnreadTimes(const CsvRecord& record, const BillLine& line)
 void BillRows::readUndatedCharge(const CsvRecord& record, BillLine&& line)
 {
     const auto first = std::find_if(record.fields.begin(), record.fields.end(),
-                                    [](const QString& f) { return hasLetters(f); });
+                                    [](const QString& f) { return hasLetters(f) && !billMoney(f); });
     const bool named = first != record.fields.end();
     if (m_linesSinceSum > 1 && line.amount == m_sinceSum) {
         const RowLabel label{line.amount == m_charges ? BillLineType::Total : BillLineType::Subtotal};

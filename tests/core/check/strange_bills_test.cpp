@@ -405,3 +405,20 @@ TEST_CASE("a web page under the name of a spreadsheet is read as the table it sh
     requireFourVisits(report);
     CHECK(report.bills.front().number == u"BH-2606"_s);
 }
+
+TEST_CASE("a bill of one row with a day where others have a time is read, and its amount is no name of a service")
+{
+    const QByteArray bytes = "Invoice No.:,RH-1\nStart,Visit end,Care professional,Visit type,Charge\n"
+                             ",Balance b/f,,,452.81 GBP\n02.06.2026,,,,10.50 GBP\n,Total charges,,,10.50 GBP\n"
+                             "Please pay within 14 days of the invoice date,,,,\nAccount number,12345678,,,\n";
+    Household household = practiceMonth().household;
+    household.bills.clear();
+    BillReading reading = readBill(bytes, u"bills/june.csv"_s, billContextOf(household));
+    REQUIRE(reading.bill.has_value());
+    household.bills.push_back(std::move(*reading.bill));
+    const Report report = check(household);
+    requireTied(report);
+    INFO(findingLines(report).join(u'\n').toStdString());
+    CHECK(report.bills.front().query == Money{0});
+    CHECK(report.bills.front().agreed == Money{1050});
+}
