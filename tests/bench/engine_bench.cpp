@@ -3,6 +3,7 @@
 #include "core/papers/findings_json.h"
 #include "core/store/daybook.h"
 #include "tests/bench/floor.h"
+#include "tests/bench/import_bench.h"
 #include "tests/bench/long_household.h"
 
 #include <benchmark/benchmark.h>
@@ -138,6 +139,27 @@ void openAndRead(benchmark::State& state)
     countLines(state, each);
 }
 
+void importTenYears(benchmark::State& state)
+{
+    const QTemporaryDir place;
+    const Household& each = household(static_cast<int>(state.range(0)));
+    const std::vector<bench::BillFile> files = bench::billFiles(each);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            bench::importBills(each, files, place.filePath(QStringLiteral("bills.daybook"))));
+    countLines(state, each);
+}
+
+void floorOfImport(benchmark::State& state)
+{
+    const QTemporaryDir place;
+    const Household& each = household(static_cast<int>(state.range(0)));
+    const std::vector<bench::BillFile> files = bench::billFiles(each);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::importCells(files, place.filePath(QStringLiteral("cells.sqlite"))));
+    countLines(state, each);
+}
+
 /// Keeps the fastest of the repetitions, so that what else the machine does matters least.
 class Fastest : public benchmark::ConsoleReporter
 {
@@ -212,6 +234,9 @@ void printRatios(const Fastest& times)
     std::printf("  findings as JSON, ten years: %.2f ms\n", of("json", tenYears));
     std::printf("  a daybook of ten years opened, looked through and read: %.2f ms\n",
                 of("open_daybook", tenYears));
+    std::printf("  ten years of bills brought in: %.1f ms, floor %.1f ms, %.2f x the floor\n",
+                of("import", tenYears), of("import_floor", tenYears),
+                of("import", tenYears) / of("import_floor", tenYears));
     std::printf("  growth exponent over 1, 10 and 50 years: %.3f\n", growth(points));
 }
 
@@ -234,6 +259,8 @@ int main(int argc, char** argv)
     add("recheck_all_compared", recheckWholeHousehold, tenYears);
     add("json", writeFindings, tenYears);
     add("open_daybook", openAndRead, tenYears);
+    add("import_floor", floorOfImport, tenYears);
+    add("import", importTenYears, tenYears);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
