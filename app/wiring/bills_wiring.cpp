@@ -30,25 +30,6 @@ namespace {
 // The reader says itself what it thinks of anything longer.
 constexpr qint64 mostBytes = qint64(32) * 1024 * 1024 + 1;
 
-BillContext contextOf(const Household& household)
-{
-    BillContext context;
-    for (const Agreement& agreement : household.agreements) {
-        context.providers += agreement.provider;
-        for (const QString& alias : agreement.aliases)
-            context.aliases.emplace_back(alias, agreement.provider);
-    }
-    for (const Provider& provider : household.providers) {
-        if (!context.providers.contains(provider.name))
-            context.providers += provider.name;
-        for (const QString& alias : provider.aliases)
-            context.aliases.emplace_back(alias, provider.name);
-    }
-    context.rota = household.rota;
-    context.layouts = household.layouts;
-    return context;
-}
-
 bool isKnown(const std::vector<KnownLayout>& layouts, const BillLayout& layout)
 {
     return std::any_of(layouts.begin(), layouts.end(), [&layout](const KnownLayout& known) {
@@ -113,7 +94,7 @@ void BillsWiring::refresh()
 
 QStringList BillsWiring::providerNames() const
 {
-    return contextOf(m_file.snapshot()->household).providers;
+    return billContextOf(m_file.snapshot()->household).providers;
 }
 
 QString BillsWiring::freshName(const QString& wanted) const
@@ -203,7 +184,7 @@ BillLookPage* BillsWiring::lookAgain(const QByteArray& bytes, const QString& fil
                                      const std::optional<BillLayout>& confirmed, bool remember)
 {
     const auto snapshot = m_file.snapshot();
-    BillContext context = contextOf(snapshot->household);
+    BillContext context = billContextOf(snapshot->household);
     context.layout = confirmed;
     const BillReading reading = readBill(bytes, freshName(fileName), context);
     if (!reading.bill) {
@@ -268,7 +249,7 @@ void BillsWiring::askAboutColumns(const QByteArray& bytes, const QString& fileNa
     connect(page, &BillColumnsPage::refused, &m_frame, [this] { m_frame.popSubPage(); });
     connect(page, &BillColumnsPage::layoutChosen, this,
             [this, page, bytes, fileName](const BillLayout& layout, bool remember) {
-                BillContext context = contextOf(m_file.snapshot()->household);
+                BillContext context = billContextOf(m_file.snapshot()->household);
                 context.layout = layout;
                 const BillReading again = readBill(bytes, fileName, context);
                 if (!again.bill) {

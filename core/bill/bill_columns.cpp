@@ -27,6 +27,7 @@ public:
             findTimes();
             findLengths();
             findMoney();
+            findQuantity();
             findWords();
         }
         const ColumnPlaces at(m_result.columns);
@@ -55,10 +56,11 @@ private:
         if (has(BillColumn::Rate) && !has(BillColumn::Amount) && !has(BillColumn::Net) &&
             !has(BillColumn::Credit) && !has(BillColumn::Quantity) &&
             !headerKey(m_names.value(place(BillColumn::Rate))).contains(u"rate"_s)) {
+            const bool timed = has(BillColumn::Start) && has(BillColumn::End);
             const bool other =
-                std::any_of(m_contents.begin(), m_contents.end(), [this](const ColumnContents& c) {
+                std::any_of(m_contents.begin(), m_contents.end(), [this, timed](const ColumnContents& c) {
                     return &c != &contents(BillColumn::Rate) && c.mostly(c.pounds) &&
-                           !c.mostly(c.bareTimes) && !isLength(&c);
+                           (!c.mostly(c.bareTimes) || timed) && !isLength(&c);
                 });
             if (!other)
                 m_result.columns[static_cast<std::size_t>(place(BillColumn::Rate))] = BillColumn::Amount;
@@ -137,7 +139,9 @@ private:
         if (has(BillColumn::DayOfMonth) && !has(BillColumn::MonthNumber))
             m_result.columns[static_cast<std::size_t>(place(BillColumn::DayOfMonth))] = BillColumn::Ignore;
         const bool inPieces = has(BillColumn::DayOfMonth) && has(BillColumn::MonthNumber);
-        if (!inPieces && !(has(BillColumn::Description) && !has(BillColumn::Start)))
+        const bool inWords = has(BillColumn::Description) && !has(BillColumn::Start) &&
+                             contents(BillColumn::Description).dated > 0;
+        if (!inPieces && !inWords)
             take(BillColumn::Date, false, [](const ColumnContents& c) { return c.mostly(c.dates); });
         if (!has(BillColumn::Day))
             take(BillColumn::Day, false, [](const ColumnContents& c) { return c.mostly(c.weekdays); });
@@ -146,12 +150,25 @@ private:
     void findTimes()
     {
         const auto isClock = [](const ColumnContents& c) {
-            return c.mostly(c.times) && !c.mostly(c.shortClock);
+            return (c.mostly(c.times) && !c.mostly(c.shortClock)) || c.mostly(c.datesWithTime);
         };
         if (has(BillColumn::Start) && !has(BillColumn::End)) {
             const ColumnContents& start = contents(BillColumn::Start);
-            if (!start.mostly(start.spans))
-                take(BillColumn::End, false, isClock);
+            if (!start.mostly(start.spans) && !take(BillColumn::End, false, isClock))
+                takeBareTimes(BillColumn::End);
+        }
+        // "01/03/2025 8:00 am" says both: another clock beside it is how long it took.
+        if (has(BillColumn::Date) &&
+            contents(BillColumn::Date).mostly(contents(BillColumn::Date).datesWithTime)) {
+            if (!has(BillColumn::End) && !has(BillColumn::Start))
+                take(BillColumn::End, false,
+                     [](const ColumnContents& c) { return c.mostly(c.datesWithTime); });
+            return;
+        }
+        if (has(BillColumn::End) && !has(BillColumn::Start) &&
+            !take(BillColumn::Start, false,
+                  [&isClock](const ColumnContents& c) { return c.mostly(c.spans) || isClock(c); })) {
+            takeBareTimes(BillColumn::Start);
         }
         if (has(BillColumn::Start))
             return;
@@ -180,6 +197,21 @@ private:
             if (clock(i) && clock(i + 1) && endsAfter(m_values[i], m_values[i + 1])) {
                 claim(i, BillColumn::Start);
                 claim(i + 1, BillColumn::End);
+                return;
+            }
+        }
+    }
+
+    /// "8.00" and "0800" are numbers too: times, when they end what the other column begins.
+    void takeBareTimes(BillColumn column)
+    {
+        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+            if (!isFree(i) || !m_contents[i].mostly(m_contents[i].bareTimes + m_contents[i].times))
+                continue;
+            const bool fits = column == BillColumn::End ? endsAfter(values(BillColumn::Start), m_values[i])
+                                                        : endsAfter(m_values[i], values(BillColumn::End));
+            if (fits) {
+                claim(i, column);
                 return;
             }
         }
@@ -242,6 +274,22 @@ private:
             }
             if (named == BillColumn::Length && c.mostly(c.money) && c.words == 0)
                 column = c.fractions > 0 || c.largest < 10 ? BillColumn::Hours : BillColumn::Minutes_;
+        }
+    }
+
+    /// "No." beside a price may be a number of ours or theirs, or how many: what comes to the amount is.
+    void findQuantity()
+    {
+        if (has(BillColumn::Quantity) || !has(BillColumn::Rate) || !has(BillColumn::Amount))
+            return;
+        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+            const bool unsaid =
+                m_result.columns[i] == BillColumn::Ignore || m_result.columns[i] == BillColumn::Reference;
+            if (unsaid && m_contents[i].largest > 1 &&
+                isProduct(values(BillColumn::Amount), m_values[i], values(BillColumn::Rate))) {
+                claim(i, BillColumn::Quantity);
+                return;
+            }
         }
     }
 

@@ -60,6 +60,12 @@ std::optional<QDate> spreadsheetDay(QStringView text)
     return QDate(1899, 12, 30).addDays(number);
 }
 
+/// The year of a bill in words of digits alone: others are numbers of something.
+bool isYearOfBills(int year)
+{
+    return year >= 2000 && year < 2100;
+}
+
 /// "08:00", "0800", "8.30 am", "08:00 - 08:30"; "2024" only behind a date that has its year.
 bool isClock(QStringView text, bool afterYear)
 {
@@ -73,6 +79,15 @@ bool isClock(QStringView text, bool afterYear)
 }
 
 } // namespace
+
+std::optional<QDate> compactDay(QStringView text)
+{
+    if (text.size() != 8 || !allDigits(text))
+        return {};
+    const int number = text.toInt();
+    const QDate day(number / 10000, number / 100 % 100, number % 100);
+    return day.isValid() && isYearOfBills(day.year()) ? std::optional(day) : std::nullopt;
+}
 
 std::optional<NumericDate> numericDate(QStringView text)
 {
@@ -221,9 +236,11 @@ DateRead BillDates::readNew(QStringView text) const
         read.date = *date;
         return read;
     }
-    if (const std::optional<QDate> date = spreadsheetDay(text)) {
-        read.date = *date;
-        return read;
+    for (const std::optional<QDate>& date : {spreadsheetDay(text), compactDay(text)}) {
+        if (date) {
+            read.date = *date;
+            return read;
+        }
     }
     // A time may follow: cut at each blank or T from the front.
     for (qsizetype i = 4; i < text.size(); ++i) {

@@ -96,5 +96,7 @@ struct NumericDate
     int year{};
 };
 std::optional<NumericDate> numericDate(QStringView text);
+/// "20240501", of this century.
+std::optional<QDate> compactDay(QStringView text);
 
 } // namespace daybook

@@ -228,6 +228,7 @@ BillReading readTable(const CsvTable& table, const BillHeader& printed, Bill&& b
     settleTotals(bill, rows, header.canonical);
     settleFacts(bill, titles, periodStart, periodEnd, dates, context);
     if (!header.canonical) {
+        settleServiceNames(bill, context.services, context.rota);
         settleVisitNames(bill, context.rota);
         settleDayTotals(bill, context.rota);
     }

@@ -4,6 +4,7 @@
 #include "core/bill/bill.h"
 #include "core/bill/bill_layout.h"
 #include "core/bill/known_layouts.h"
+#include "core/bill/service_names.h"
 #include "core/care/rota.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ struct BillContext
     QStringList providers{}; ///< names and aliases from the agreements, "name" first
     std::vector<std::pair<QString, QString>> aliases{}; ///< alias → provider
     std::vector<RotaEntry> rota{};      ///< to check the order of day and month, and visit names
+    std::vector<PricedService> services{}; ///< that the agreements have prices for
     std::optional<BillLayout> layout{}; ///< a layout the person confirmed, for this bill
     std::vector<KnownLayout> layouts{}; ///< and those confirmed before, for any provider
     /// Cells of the bills read before with this context: for whoever reads many, one after the other.

@@ -11,6 +11,33 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "2:1" and "2 to 1" are two carers for one person, and so are "Double-up", "Double" and "x2"; 0 = says
+/// none.
+int carersInWords(QStringView text)
+{
+    const QString words = folded(text);
+    if (words.size() >= 3 && words.front().isDigit() &&
+        (words.endsWith(u":1"_s) || words.endsWith(u" to 1"_s) || words.endsWith(u"-1"_s)))
+        return words.front().digitValue();
+    if (words.startsWith(u"double"_s) || words == u"x2" || words == u"2x" || words == u"two")
+        return 2;
+    return words.startsWith(u"single"_s) || words == u"x1" || words == u"1x" || words == u"one" ? 1 : 0;
+}
+
+} // namespace
+
+bool BillRows::saysMidnight(QStringView text)
+{
+    constexpr qsizetype shortestDay = 8;
+    const qsizetype at = std::max(text.lastIndexOf(u' '), text.lastIndexOf(u'T'));
+    if (at < shortestDay)
+        return false;
+    const std::optional<QTime> time = parseUkTime(text.sliced(at + 1));
+    return time == QTime(0, 0);
+}
+
 void BillRows::readTimes(const CsvRecord& record, BillLine& line) const
 {
     if (const QStringView text = cell(record, BillColumn::Start); !text.isEmpty()) {
@@ -31,6 +58,16 @@ void BillRows::readTimes(const CsvRecord& record, BillLine& line) const
                 line.end = parseUkTime(read.rest);
         }
     }
+}
+
+/// "02/10/2023 00:00" beside a time is midnight; alone it is a day.
+void BillRows::readMidnight(const CsvRecord& record, BillLine& line) const
+{
+    if (line.start && !line.end && saysMidnight(cell(record, BillColumn::End)))
+        line.end = QTime(0, 0);
+    else if (line.end && !line.start &&
+             (saysMidnight(cell(record, BillColumn::Start)) || saysMidnight(cell(record, BillColumn::Date))))
+        line.start = QTime(0, 0);
 }
 
 void BillRows::readLength(const CsvRecord& record, BillLine& line) const
@@ -68,6 +105,8 @@ void BillRows::readPeople(const CsvRecord& record, BillLine& line) const
         const int number = text.toInt(&isNumber);
         if (isNumber && number >= 0 && number < 100)
             line.carers = number;
+        else if (const int carers = carersInWords(text); carers > 0)
+            line.carers = carers;
         else if (line.carerNames.isEmpty())
             line.carerNames = text.toString();
     }

@@ -35,11 +35,19 @@ BillRows::BillRows(const BillHeader& header, const std::vector<BillColumn>& colu
                    const BillContext& context)
     : m_header(header), m_columns(columns), m_at(columns), m_dates(dates), m_context(context)
 {
-    for (const RotaEntry& entry : context.rota) {
-        if (!entry.service.isEmpty() && !m_services.contains(entry.service, Qt::CaseInsensitive) &&
+    const auto addService = [this](const QString& service) {
+        if (!service.isEmpty() && !m_services.contains(service, Qt::CaseInsensitive) &&
             m_services.size() < 50)
-            m_services.append(entry.service);
-    }
+            m_services.append(service);
+    };
+    for (const RotaEntry& entry : context.rota)
+        addService(entry.service);
+    for (const PricedService& priced : context.services)
+        addService(priced.service);
+    // The longest first: "night" stands in "waking night".
+    std::sort(m_services.begin(), m_services.end(), [](const QString& a, const QString& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
     m_inPence = namesPence(columnName(m_at.has(BillColumn::Amount) ? BillColumn::Amount : BillColumn::Net));
     m_weeks = !header.canonical && m_at.has(BillColumn::Date) && namesWeek(columnName(BillColumn::Date));
     m_lumps = !header.canonical && m_at.has(BillColumn::Date) && !m_at.has(BillColumn::Start) &&
@@ -177,6 +185,7 @@ void BillRows::read(const CsvRecord& record, const CsvRecord* next)
             line.end = span.end;
         }
     }
+    readMidnight(record, line);
     QString words;
     if (!label && !timed)
         label = labelOf(record, &words);

@@ -70,6 +70,9 @@ private:
     std::optional<RowLabel> labelOf(const CsvRecord& record, QString* words) const;
     void readSum(const CsvRecord& record, const RowLabel& label, BillLine&& line);
     void readTimes(const CsvRecord& record, BillLine& line) const;
+    void readMidnight(const CsvRecord& record, BillLine& line) const;
+    /// A day followed by a clock that stands at nought.
+    static bool saysMidnight(QStringView text);
     void readLength(const CsvRecord& record, BillLine& line) const;
     void readPeople(const CsvRecord& record, BillLine& line) const;
     void readPrice(const CsvRecord& record, BillLine& line) const;

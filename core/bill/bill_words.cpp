@@ -39,24 +39,25 @@ constexpr std::array<QStringView, 5> feeWords{u"fee", u"charge", u"surcharge", u
 constexpr std::array<QStringView, 8> creditWords{u"credit",   u"credit note", u"credited", u"refund",
                                                  u"refunded", u"discount",    u"rebate",   u"credits"};
 /// Words that say that care was given, when, and how much of it, but not which service of a price list.
-constexpr std::array<QStringView, 120> generalCare{
-    u"care",      u"home",     u"homecare",  u"domiciliary", u"service",   u"services",  u"visit",
-    u"visits",    u"call",     u"calls",     u"support",     u"provided",  u"package",   u"standard",
-    u"normal",    u"basic",    u"usual",     u"hourly",      u"rate",      u"attended",  u"attendance",
-    u"hour",      u"hours",    u"hr",        u"hrs",         u"min",       u"mins",      u"minute",
-    u"minutes",   u"half",     u"quarter",   u"am",          u"pm",        u"morning",   u"mornings",
-    u"breakfast", u"lunch",    u"tea",       u"teatime",     u"lunchtime", u"bed",       u"bedtime",
-    u"evening",   u"evenings", u"afternoon", u"midday",      u"noon",      u"day",       u"daytime",
-    u"weekday",   u"weekdays", u"weekend",   u"weekends",    u"bank",      u"holiday",   u"holidays",
-    u"mon",       u"tue",      u"tues",      u"wed",         u"thu",       u"thur",      u"thurs",
-    u"fri",       u"sat",      u"sun",       u"monday",      u"tuesday",   u"wednesday", u"thursday",
-    u"friday",    u"saturday", u"sunday",    u"of",          u"for",       u"on",        u"at",
-    u"to",        u"from",     u"the",       u"your",        u"and",       u"per",       u"single",
-    u"double",    u"carer",    u"carers",    u"x",           u"january",   u"february",  u"march",
-    u"april",     u"may",      u"june",      u"july",        u"august",    u"september", u"october",
-    u"november",  u"december", u"jan",       u"feb",         u"mar",       u"apr",       u"jun",
-    u"jul",       u"aug",      u"sep",       u"sept",        u"oct",       u"nov",       u"dec",
-    u"we",        u"our",      u"visited",   u"until",       u"till",      u"core",      u"in"};
+constexpr std::array<QStringView, 127> generalCare{
+    u"care",      u"home",     u"homecare",     u"domiciliary", u"service",   u"services",  u"visit",
+    u"visits",    u"call",     u"calls",        u"support",     u"provided",  u"package",   u"standard",
+    u"normal",    u"basic",    u"usual",        u"hourly",      u"rate",      u"attended",  u"attendance",
+    u"hour",      u"hours",    u"hr",           u"hrs",         u"min",       u"mins",      u"minute",
+    u"minutes",   u"half",     u"quarter",      u"am",          u"pm",        u"morning",   u"mornings",
+    u"breakfast", u"lunch",    u"tea",          u"teatime",     u"lunchtime", u"bed",       u"bedtime",
+    u"evening",   u"evenings", u"afternoon",    u"midday",      u"noon",      u"day",       u"daytime",
+    u"weekday",   u"weekdays", u"weekend",      u"weekends",    u"bank",      u"holiday",   u"holidays",
+    u"mon",       u"tue",      u"tues",         u"wed",         u"thu",       u"thur",      u"thurs",
+    u"fri",       u"sat",      u"sun",          u"monday",      u"tuesday",   u"wednesday", u"thursday",
+    u"friday",    u"saturday", u"sunday",       u"of",          u"for",       u"on",        u"at",
+    u"to",        u"from",     u"the",          u"your",        u"and",       u"per",       u"single",
+    u"double",    u"carer",    u"carers",       u"x",           u"january",   u"february",  u"march",
+    u"april",     u"may",      u"june",         u"july",        u"august",    u"september", u"october",
+    u"november",  u"december", u"jan",          u"feb",         u"mar",       u"apr",       u"jun",
+    u"jul",       u"aug",      u"sep",          u"sept",        u"oct",       u"nov",       u"dec",
+    u"we",        u"our",      u"visited",      u"until",       u"till",      u"core",      u"in",
+    u"cancelled", u"canceled", u"cancellation", u"late",        u"notice",    u"short",     u"aborted"};
 
 constexpr std::array<std::pair<ChargeUnit, QStringView>, 13> unitKeywords{
     {{ChargeUnit::Hour, u"hour"},

@@ -4,6 +4,7 @@
 #include "core/base/number_format.h"
 #include "core/base/uk_date.h"
 #include "core/base/uk_time.h"
+#include "core/bill/column_contents.h"
 #include "core/bill/letters_and_digits.h"
 
 #include <QRegularExpression>
@@ -56,35 +57,50 @@ QString ukClockText(const QString& cell)
 
 /// "0.333333333": a part of a day as a spreadsheet keeps it, written out. Never a sum of money: that has two
 /// decimals.
-bool isPartOfDay(QStringView cell)
+bool mayBePartOfDay(QStringView cell)
 {
     constexpr qsizetype shortest = 6;
     return cell.size() >= shortest && cell[0] == u'0' && cell[1] == u'.' &&
            std::all_of(cell.begin() + 2, cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Columns in which most cells are parts of a day.
+/// It comes to whole minutes, and a spreadsheet writes no nought behind it: "0.4667" and "0.7500" are hours.
+bool isPartOfDay(QStringView cell)
+{
+    if (!mayBePartOfDay(cell) || cell.back() == u'0')
+        return false;
+    constexpr double minutesOfDay = 24 * 60;
+    constexpr double nearEnough = 0.01;
+    const double minutes = cell.toDouble() * minutesOfDay;
+    return std::abs(minutes - std::round(minutes)) < nearEnough;
+}
+
+/// Columns in which most cells are parts of a day, and none is a part of an hour.
 std::vector<bool> columnsOfPartsOfDays(const CsvTable& table)
 {
     constexpr std::size_t looked = 300;
     std::vector<int> parts;
     std::vector<int> numbers;
+    std::vector<bool> others;
     for (std::size_t i = 0; i < std::min(table.records.size(), looked); ++i) {
         const QStringList& fields = table.records[i].fields;
         const auto count = static_cast<std::size_t>(fields.size());
         if (parts.size() < count) {
             parts.resize(count);
             numbers.resize(count);
+            others.resize(count);
         }
         for (std::size_t k = 0; k < count; ++k) {
             const QString& cell = fields.at(static_cast<qsizetype>(k));
-            parts[k] += isPartOfDay(cell);
+            const bool part = isPartOfDay(cell);
+            parts[k] += part;
+            others[k] = others[k] || (!part && mayBePartOfDay(cell));
             numbers[k] += hasDigits(cell);
         }
     }
     std::vector<bool> columns(parts.size());
     for (std::size_t k = 0; k < parts.size(); ++k)
-        columns[k] = parts[k] > 0 && parts[k] * 2 > numbers[k];
+        columns[k] = !others[k] && parts[k] > 0 && parts[k] * 2 > numbers[k];
     return columns;
 }
 
@@ -100,6 +116,104 @@ QString clockOfPart(const QString& cell)
     return toIso(QTime(minute / 60, minute % 60));
 }
 
+/// Columns whose moments all stand at midnight hold days: by the clock of the UK, or as they are printed.
+std::vector<bool> columnsOfDays(const CsvTable& table)
+{
+    std::vector<bool> days;
+    std::vector<bool> clocks;
+    std::vector<bool> printedClocks;
+    for (const CsvRecord& record : table.records) {
+        const auto count = static_cast<std::size_t>(record.fields.size());
+        if (days.size() < count) {
+            days.resize(count);
+            clocks.resize(count);
+            printedClocks.resize(count);
+        }
+        for (std::size_t k = 0; k < count; ++k) {
+            const QString& cell = record.fields.at(static_cast<qsizetype>(k));
+            if (!mayBeMoment(cell))
+                continue;
+            const QString text = ukClockText(cell);
+            days[k] = true;
+            clocks[k] = clocks[k] || !text.endsWith(u" 00:00"_s);
+            printedClocks[k] = printedClocks[k] || QStringView(cell).sliced(11, 5) != u"00:00";
+        }
+    }
+    for (std::size_t k = 0; k < days.size(); ++k)
+        days[k] = days[k] && (!clocks[k] || !printedClocks[k]);
+    return days;
+}
+
+/// The moments of a table by the clock of the UK; columns of days as days.
+void readMoments(CsvTable& table)
+{
+    constexpr qsizetype dayLength = 10;
+    const std::vector<bool> days = columnsOfDays(table);
+    for (CsvRecord& record : table.records) {
+        for (qsizetype k = 0; k < record.fields.size(); ++k) {
+            QString& cell = record.fields[k];
+            if (!mayBeMoment(cell))
+                continue;
+            const QString text = ukClockText(cell);
+            if (text.isEmpty())
+                continue;
+            const bool printedMidnight = QStringView(cell).sliced(11, 5) == u"00:00";
+            if (!days[static_cast<std::size_t>(k)])
+                cell = text;
+            else
+                cell = printedMidnight ? cell.left(dayLength) : text.left(dayLength);
+        }
+    }
+}
+
+/// "01/05/2024 00:00", "1 May 2024 12:00:00 AM": where the clock begins; negative when it is none at
+/// midnight.
+qsizetype midnightClock(QStringView cell)
+{
+    constexpr qsizetype shortest = 11;
+    constexpr qsizetype longest = 40;
+    if (cell.size() < shortest || cell.size() > longest ||
+        (cell.back() != u'0' && cell.back() != u'M' && cell.back() != u'm') || !cell.contains(u':'))
+        return -1;
+    qsizetype at = cell.lastIndexOf(u' ', cell.indexOf(u':'));
+    if (at < 0)
+        at = cell.lastIndexOf(u'T');
+    return at > 0 && parseUkTime(cell.sliced(at + 1)) == QTime(0, 0) && isDay(cell.first(at)) ? at : -1;
+}
+
+bool saysTimeOfDay(QStringView cell)
+{
+    return cell.contains(u':') && isDay(cell);
+}
+
+/// A column of days with a clock that always stands at midnight: the days alone.
+void dropMidnights(CsvTable& table)
+{
+    std::vector<int> midnights;
+    std::vector<int> others;
+    for (const CsvRecord& record : table.records) {
+        const auto count = static_cast<std::size_t>(record.fields.size());
+        if (midnights.size() < count) {
+            midnights.resize(count);
+            others.resize(count);
+        }
+        for (std::size_t k = 0; k < count; ++k) {
+            const QString& cell = record.fields.at(static_cast<qsizetype>(k));
+            const bool midnight = midnightClock(cell) > 0;
+            midnights[k] += midnight;
+            others[k] += !midnight && saysTimeOfDay(cell);
+        }
+    }
+    for (CsvRecord& record : table.records) {
+        for (std::size_t k = 0; k < static_cast<std::size_t>(record.fields.size()); ++k) {
+            QString& cell = record.fields[static_cast<qsizetype>(k)];
+            const qsizetype at = midnights[k] > 1 && others[k] == 0 ? midnightClock(cell) : -1;
+            if (at > 0)
+                cell.truncate(at);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<CsvTable> cleanedCells(const CsvTable& table)
@@ -107,14 +221,16 @@ std::optional<CsvTable> cleanedCells(const CsvTable& table)
     bool guarded = false;
     bool moments = false;
     bool parts = false;
+    bool midnights = false;
     for (const CsvRecord& record : table.records) {
         for (const QString& cell : record.fields) {
+            midnights = midnights || midnightClock(cell) > 0;
             guarded = guarded || isGuarded(cell);
             moments = moments || mayBeMoment(cell);
-            parts = parts || isPartOfDay(cell);
+            parts = parts || mayBePartOfDay(cell);
         }
     }
-    if (!guarded && !moments && !parts)
+    if (!guarded && !moments && !parts && !midnights)
         return {};
     CsvTable cleaned = table;
     if (guarded) {
@@ -123,13 +239,10 @@ std::optional<CsvTable> cleanedCells(const CsvTable& table)
                 if (isGuarded(cell))
                     cell.remove(0, 1);
     }
-    if (moments) {
-        for (CsvRecord& record : cleaned.records)
-            for (QString& cell : record.fields)
-                if (mayBeMoment(cell))
-                    if (const QString text = ukClockText(cell); !text.isEmpty())
-                        cell = text;
-    }
+    if (moments)
+        readMoments(cleaned);
+    if (midnights)
+        dropMidnights(cleaned);
     const std::vector<bool> columns = columnsOfPartsOfDays(cleaned);
     for (CsvRecord& record : cleaned.records) {
         for (std::size_t k = 0; k < columns.size() && static_cast<qsizetype>(k) < record.fields.size(); ++k)

@@ -213,6 +213,8 @@ bool isDay(QStringView text)
         return false;
     if (text.size() == 5)
         return text.contains(u'/') && parseUkDate(text, anyYear).has_value();
+    if (compactDay(text))
+        return true;
     if (parseUkDate(text, anyYear) || parseUkDate(text, anyYear, DateOrder::MonthFirst))
         return true;
     if (!text.contains(u' ') && !text.contains(u'T'))

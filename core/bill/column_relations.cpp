@@ -46,7 +46,8 @@ bool runsUpBy(const ColumnValues& balance, const ColumnValues& added, const Colu
             qint64 change = added[i].hundredths.value_or(0);
             if (off)
                 change -= std::llabs(*(*takenOff)[i].hundredths);
-            rows.add(*balance[i].hundredths - *above == change);
+            if (change != 0) // one price for all, beside a column of noughts, is no balance
+                rows.add(*balance[i].hundredths - *above == change);
         }
         above = balance[i].hundredths;
     }

@@ -32,7 +32,9 @@ constexpr std::array synonyms{
         BillColumn::Date, 4,
         u"date dateofvisit visitdate servicedate dateofservice calldate shiftdate attendancedate dateofcall "
         u"dateofcare workdate bookingdate scheduleddate actualdate transactiondate dateandtime datetime "
-        u"visitdatetime date/time day/date when"},
+        u"visitdatetime date/time day/date visitdt dateworked dayworked appointmentdate deliveredon "
+        u"servicedt "
+        u"dateofappointment caredate"},
     Synonyms{BillColumn::Date, 3,
              u"startdate datefrom weekcommencing w/c wc weekbeginning weekstarting weekstart weekfrom "
              u"fromdate firstday"},
@@ -48,7 +50,7 @@ constexpr std::array synonyms{
              u"actualstart actualtime arrive arrived arrival arrivaltime timein timearrived checkin clockin "
              u"bookon timeon in reportedtime begin loggedin login actual commenced started begins begintime "
              u"timestarted actualarrival timeofarrival clockedin signin signedin startedat logon checkedin "
-             u"deliveredstart actualfrom"},
+             u"deliveredstart actualfrom began timebegan"},
     Synonyms{
         BillColumn::Start, 2,
         u"plannedstart scheduledstart plannedtime scheduledtime planned scheduled rosteredstart rosterstart "
@@ -60,7 +62,8 @@ constexpr std::array synonyms{
         BillColumn::End, 4,
         u"actualend actualfinish depart departed departure departuretime timeout timeleft left checkout "
         u"clockout bookoff timeoff out leave loggedout logout concluded ended finished ends timefinished "
-        u"timeofdeparture clockedout signout signedout endedat logoff checkedout deliveredend actualto"},
+        u"timeofdeparture clockedout signout signedout endedat logoff checkedout deliveredend actualto "
+        u"completed"},
     Synonyms{
         BillColumn::End, 2,
         u"plannedend scheduledend plannedfinish rosteredend rosterend plannedto scheduledto plannedendtime "
@@ -68,10 +71,10 @@ constexpr std::array synonyms{
     Synonyms{BillColumn::Length, 5,
              u"billedtime invoicedtime billedduration chargedtime billedlength timecharged timebilled "
              u"chargeabletime chargeduration"},
-    Synonyms{
-        BillColumn::Length, 4,
-        u"duration length visitlength visitduration confirmedtime actualduration timespent contacttime "
-        u"actuallength hh:mm deliveredtime hours/mins hrs/mins hrs:mins hours:mins callduration calllength"},
+    Synonyms{BillColumn::Length, 4,
+             u"duration length visitlength visitduration confirmedtime actualduration timespent contacttime "
+             u"actuallength hh:mm deliveredtime lengthofvisit lengthofcall durationofvisit visittimelength "
+             u"hours/mins hrs/mins hrs:mins hours:mins callduration calllength"},
     Synonyms{BillColumn::Length, 2, u"plannedduration scheduledduration plannedlength"},
     Synonyms{BillColumn::Hours, 5,
              u"billedhours billablehours invoicedhours chargedhours confirmedhours hourscharged hoursbilled "
@@ -88,7 +91,8 @@ constexpr std::array synonyms{
     Synonyms{
         BillColumn::Carers, 3,
         u"carers noofcarers numberofcarers carercount noofstaff staffcount numberofstaff nocarers nostaff "
-        u"noofcareworkers noofworkers carersrequired staffrequired #carers carersno"},
+        u"noofcareworkers noofworkers carersrequired staffrequired staffing staffingratio carerratio ratio "
+        u"noofcarersrequired #carers carersno"},
     Synonyms{
         BillColumn::CarerNames, 3,
         u"carer carername carernames careworker careworkers caregiver careprofessional staff "
@@ -125,7 +129,7 @@ constexpr std::array synonyms{
         BillColumn::Amount, 4,
         u"charge charges cost total £ gbp value fee fees totalprice totalgbp chargeamount debit sum payable "
         u"visitcost visitcharge clientcharge charged debits invoiceamount totalcharged totalpayable "
-        u"chargegbp costgbp pence pricepence amountpence chargepence costpence pricecents amountcents"},
+        u"pricecharged chargegbp costgbp pence pricepence amountpence chargepence costpence pricecents amountcents"},
     Synonyms{BillColumn::Credit, 3,
              u"credit credits payments payment paymentscredits payments/credits creditamount"},
     Synonyms{BillColumn::Balance, 3,
@@ -153,6 +157,8 @@ constexpr std::array canonicalSynonyms{
     Synonyms{BillColumn::Span, 9, u"covers"},       Synonyms{BillColumn::VatIncluded, 9, u"vatincluded"},
     Synonyms{BillColumn::Readable, 9, u"readable"},
 };
+
+constexpr int lengthRank = 4; ///< of a column that says how long visits took
 
 template <typename Table>
 QHash<QString, HeaderMeaning> hashOf(const Table& table)
@@ -208,6 +214,11 @@ HeaderMeaning meaningOfWord(const QString& word, const QString& bracket, bool ca
         meaning.column = BillColumn::Minutes_;
     else if (meaning.column == BillColumn::Length && bracket.startsWith(u'h'))
         meaning.column = BillColumn::Hours;
+    // "Time (mins)" is how long it took, "Start (hh:mm)" when it began.
+    if (word == u"time" && bracket.startsWith(u"min"_s))
+        return {BillColumn::Minutes_, lengthRank, true};
+    if (word == u"time" && (bracket == u"h" || bracket.startsWith(u"hr"_s) || bracket.startsWith(u"hour"_s)))
+        return {BillColumn::Hours, lengthRank, true};
     return meaning;
 }
 

@@ -263,22 +263,36 @@ bool looksLikeName(QStringView text)
            });
 }
 
+/// Where `words` begin as whole words, be it as more than one ("meals"); negative when they are not there.
+qsizetype wordsAt(const QString& text, const QString& words)
+{
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        qsizetype end = at + words.size();
+        if (end < text.size() && (text.at(end) == u's' || text.at(end) == u'S'))
+            ++end;
+        if ((at == 0 || !text.at(at - 1).isLetterOrNumber()) &&
+            (end == text.size() || !text.at(end).isLetterOrNumber()))
+            return at;
+    }
+    return -1;
+}
+
 } // namespace
 
 DescribedLine readDescription(const QString& description, BillDates& dates, const QStringList& knownServices)
 {
     DescribedLine line = DescriptionReader(QStringView(description).left(longestDescription), dates).read();
     const auto named =
-        std::find_if(knownServices.begin(), knownServices.end(), [&line](const QString& service) {
-            return line.text.contains(service, Qt::CaseInsensitive);
-        });
+        std::find_if(knownServices.begin(), knownServices.end(),
+                     [&line](const QString& service) { return wordsAt(line.text, service) >= 0; });
     QStringView rest(line.text);
     qsizetype divider = rest.lastIndexOf(u" - ");
     if (divider < 0)
         divider = rest.lastIndexOf(u" \u2013 ");
     if (divider > 0) {
         const QStringView last = rest.sliced(divider + 3).trimmed();
-        if (looksLikeName(last) &&
+        if (looksLikeName(last) && !isGeneralCare(last) &&
             last.compare(named != knownServices.end() ? *named : QString(), Qt::CaseInsensitive) != 0) {
             line.carerNames = last.toString();
             rest = rest.first(divider).trimmed();
@@ -295,7 +309,7 @@ DescribedLine readDescription(const QString& description, BillDates& dates, cons
         }
     }
     if (named != knownServices.end()) {
-        const qsizetype at = line.text.indexOf(*named, 0, Qt::CaseInsensitive);
+        const qsizetype at = wordsAt(line.text, *named);
         line.service = line.text.mid(at, named->size());
     } else if (line.start && line.carerNames.isEmpty() && rest.contains(u' ') && looksLikeName(rest) &&
                !isGeneralCare(rest) && !namesService(rest)) {

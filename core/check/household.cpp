@@ -278,10 +278,16 @@ BillContext billContextOf(const Household& household)
             context.providers.append(agreement.provider);
         for (const QString& alias : agreement.aliases)
             context.aliases.emplace_back(alias, agreement.provider);
+        for (const Tariff& tariff : agreement.tariffs)
+            for (const TariffRow& row : tariff.rows)
+                context.services.push_back({agreement.provider, row.service});
     }
-    for (const Provider& provider : household.providers)
+    for (const Provider& provider : household.providers) {
+        if (!context.providers.contains(provider.name))
+            context.providers.append(provider.name);
         for (const QString& alias : provider.aliases)
             context.aliases.emplace_back(alias, provider.name);
+    }
     context.rota = household.rota;
     context.layouts = household.layouts;
     context.looks = std::make_shared<CellLooks>();

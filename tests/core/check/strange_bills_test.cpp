@@ -4,110 +4,15 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/practice_month.h"
+#include "tests/support/printed_practice.h"
 
 #include <QStringEncoder>
 
 #include <array>
 
-// The bill of the practice month as providers of every kind might print it: £323.00, of which £44.00 is for
-// four visits that nobody came to. However it is printed, that is what has to come out.
-
 using namespace daybook;
 using namespace daybook::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct PrintedDay
-{
-    QDate date{};
-    int pence{};
-    int number{};
-    QString amount{};
-};
-
-std::vector<PrintedDay> daysOfJune()
-{
-    std::vector<PrintedDay> days;
-    for (int i = 0; i < 30; ++i) {
-        const QDate date(2026, 6, i + 1);
-        const int pence = date.dayOfWeek() >= 6 ? 1150 : 1050;
-        days.push_back(
-            {date, pence, i + 1, QString::number(pence / 100) + u'.' + QString::number(pence % 100)});
-    }
-    return days;
-}
-
-QString shown(QDate date, const QString& format)
-{
-    return QLocale::c().toString(date, format);
-}
-
-QString carerOf(const PrintedDay& day)
-{
-    static const std::array<QString, 3> carers{u"Ann P"_s, u"Ben C"_s, u"Grace O"_s};
-    return carers[static_cast<std::size_t>(day.number) % carers.size()];
-}
-
-/// The rows of `row` for each day, between `above` and `below`.
-template <typename Row>
-QString printed(const QString& above, Row row, const QString& below)
-{
-    QString text = above;
-    for (const PrintedDay& day : daysOfJune())
-        text += row(day) + u'\n';
-    return text + below;
-}
-
-QString ordinal(int number)
-{
-    const bool teen = number % 100 >= 10 && number % 100 <= 20;
-    const QString ending = teen               ? u"th"_s
-                           : number % 10 == 1 ? u"st"_s
-                           : number % 10 == 2 ? u"nd"_s
-                           : number % 10 == 3 ? u"rd"_s
-                                              : u"th"_s;
-    return QString::number(number) + ending;
-}
-
-Report checkedAs(const QByteArray& bytes, const QString& file = u"bills/june.csv"_s)
-{
-    Household household = practiceMonth().household;
-    household.bills.clear();
-    BillReading reading = readBill(bytes, file, billContextOf(household));
-    INFO(reading.problem.toStdString());
-    REQUIRE(reading.bill.has_value());
-    INFO(reading.bill->assumed.join(u'\n').toStdString());
-    CHECK(reading.bill->problems.empty());
-    household.bills.push_back(std::move(*reading.bill));
-    Report report = check(household);
-    requireTied(report);
-    return report;
-}
-
-void requirePracticeSums(const Report& report)
-{
-    INFO(findingLines(report).join(u'\n').toStdString());
-    REQUIRE(report.bills.size() == 1);
-    CHECK(report.bills.front().total == Money{32300});
-    CHECK(report.bills.front().query == Money{4400});
-    CHECK(report.bills.front().toCheck == Money{0});
-    CHECK(report.bills.front().inTheirFavour == Money{0});
-}
-
-/// Each of the four visits by itself.
-void requireFourVisits(const Report& report)
-{
-    requirePracticeSums(report);
-    QStringList missed;
-    for (const Finding& finding : report.findings)
-        if (finding.kind == FindingKind::MissedVisit)
-            missed.append(toIso(finding.date));
-    missed.sort();
-    CHECK(missed == QStringList{u"2026-06-04"_s, u"2026-06-13"_s, u"2026-06-14"_s, u"2026-06-24"_s});
-}
-
-} // namespace
 
 TEST_CASE("times kept as parts of a day, as a spreadsheet keeps them, are times")
 {
@@ -406,11 +311,13 @@ TEST_CASE("a web page under the name of a spreadsheet is read as the table it sh
     CHECK(report.bills.front().number == u"BH-2606"_s);
 }
 
-TEST_CASE("a bill of one row with a day where others have a time is read, and its amount is no name of a service")
+TEST_CASE(
+    "a bill of one row with a day where others have a time is read, and its amount is no name of a service")
 {
-    const QByteArray bytes = "Invoice No.:,RH-1\nStart,Visit end,Care professional,Visit type,Charge\n"
-                             ",Balance b/f,,,452.81 GBP\n02.06.2026,,,,10.50 GBP\n,Total charges,,,10.50 GBP\n"
-                             "Please pay within 14 days of the invoice date,,,,\nAccount number,12345678,,,\n";
+    const QByteArray bytes =
+        "Invoice No.:,RH-1\nStart,Visit end,Care professional,Visit type,Charge\n"
+        ",Balance b/f,,,452.81 GBP\n02.06.2026,,,,10.50 GBP\n,Total charges,,,10.50 GBP\n"
+        "Please pay within 14 days of the invoice date,,,,\nAccount number,12345678,,,\n";
     Household household = practiceMonth().household;
     household.bills.clear();
     BillReading reading = readBill(bytes, u"bills/june.csv"_s, billContextOf(household));
