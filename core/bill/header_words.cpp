@@ -129,7 +129,8 @@ constexpr std::array synonyms{
         BillColumn::Amount, 4,
         u"charge charges cost total £ gbp value fee fees totalprice totalgbp chargeamount debit sum payable "
         u"visitcost visitcharge clientcharge charged debits invoiceamount totalcharged totalpayable "
-        u"pricecharged chargegbp costgbp pence pricepence amountpence chargepence costpence pricecents amountcents"},
+        u"pricecharged chargegbp costgbp pence pricepence amountpence chargepence costpence pricecents "
+        u"amountcents"},
     Synonyms{BillColumn::Credit, 3,
              u"credit credits payments payment paymentscredits payments/credits creditamount"},
     Synonyms{BillColumn::Balance, 3,

@@ -83,8 +83,13 @@ void takeMiles(BillLine& line)
         said = readMiles(line.description);
     const bool named = namesMiles(line.service) || (line.service.isEmpty() && namesMiles(line.description));
     if (!said) {
-        if (named && !line.unit)
-            line.unit = ChargeUnit::Mile;
+        if (!named || line.unit)
+            return;
+        line.unit = ChargeUnit::Mile;
+        if (line.quantity == Decimal{1, 0} && line.rate == line.amount) { // a journey, not a mile
+            line.quantity.reset();
+            line.rate.reset();
+        }
         return;
     }
     // "1 at £5.40" beside "12 miles" is one journey.

@@ -87,7 +87,8 @@ bool hasDay(const QString& words)
 {
     static const QRegularExpression day(
         u"\\b(\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(st|nd|rd|th)?[ -]"
-        u"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b"_s,
+        u"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
+        u"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(st|nd|rd|th)?(?!\\d))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return day.match(words).hasMatch();
 }

@@ -25,6 +25,52 @@ bool runsThrough(const DaybookVisits& visits, DayNumber day, int minute)
     return through;
 }
 
+/// One planned or written visit of that service that lasts so long until midnight, and so long after it.
+bool isParted(const DaybookVisits& visits, DayNumber day, int service, int before, int after)
+{
+    for (std::size_t i = visits.firstOn(day); i < visits.visits.size() && visits.visits[i].day == day; ++i) {
+        const CareVisit& visit = visits.visits[i];
+        const auto fits = [&](int start, int length) {
+            return start >= 0 && start + before == minutesOfDay && length == before + after;
+        };
+        if ((service == 0 || visit.service == service) &&
+            (fits(visit.start, visit.planned) || fits(visit.writtenStart, visit.written)))
+            return true;
+    }
+    return false;
+}
+
+/// A night without times that was charged as its part of either day: "Night, 2 hours" and "Night, 7 hours".
+void joinUntimedNights(const std::vector<Charge>& charges, const DaybookVisits& visits,
+                       std::vector<bool>& taken, std::vector<std::size_t>& next)
+{
+    const auto mayBePart = [&charges, &taken](std::size_t i) {
+        const Charge& charge = charges[i];
+        return charge.dated && charge.start < 0 && charge.billed > 0 && !taken[i];
+    };
+    std::vector<std::pair<DayNumber, std::size_t>> untimed;
+    for (std::size_t i = 0; i < charges.size(); ++i)
+        if (mayBePart(i))
+            untimed.emplace_back(charges[i].day, i);
+    std::sort(untimed.begin(), untimed.end());
+    for (const auto& [day, i] : untimed) {
+        const Charge& first = charges[i];
+        if (taken[i] || next[i] != charges.size())
+            continue;
+        auto other = std::lower_bound(untimed.begin(), untimed.end(), std::pair(day + 1, std::size_t(0)));
+        for (; other != untimed.end() && other->first == day + 1; ++other) {
+            const Charge& second = charges[other->second];
+            if (!mayBePart(other->second) || second.service != first.service ||
+                second.carers != first.carers || second.visitName != first.visitName ||
+                !isParted(visits, day, first.service, first.billed, second.billed))
+                continue;
+            taken[other->second] = true;
+            next[i] = other->second;
+            break;
+        }
+    }
+}
+
 /// Which charges begin when.
 class Starts
 {
@@ -85,6 +131,7 @@ std::vector<Charge> joinedLines(std::vector<Charge> charges, const DaybookVisits
             break;
         }
     }
+    joinUntimedNights(charges, visits, taken, next);
     std::vector<Charge> result;
     result.reserve(charges.size());
     for (std::size_t i = 0; i < charges.size(); ++i) {

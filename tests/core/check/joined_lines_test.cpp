@@ -79,3 +79,20 @@ TEST_CASE("other rows that follow each other are one charge only when one visit 
     CHECK(findingLines(checked(household)) ==
           QStringList{u"row 2 underbilled 250"_s, u"row 3 underbilled 250"_s});
 }
+
+TEST_CASE("a night without times that is charged as its part of either day is one visit")
+{
+    const auto untimed = [](const QString& date, int minutes, int pence) {
+        BillLine line = lineAt(date, u"22:00", u"00:00", pence);
+        line.start.reset();
+        line.end.reset();
+        line.billed = Minutes(minutes);
+        return line;
+    };
+    const std::vector<BillLine> lines{untimed(u"2024-05-06"_s, 120, 4800),
+                                      untimed(u"2024-05-07"_s, 420, 16800)};
+    CHECK(findingLines(checked(nights(lines, {visitAt(u"2024-05-06").planned(u"22:00")}))).isEmpty());
+    const Report missed =
+        checked(nights(lines, {visitAt(u"2024-05-06").planned(u"22:00").state(VisitState::NobodyCame)}));
+    CHECK(findingLines(missed) == QStringList{u"row 2 missed_visit 4800"_s, u"row 3 missed_visit 16800"_s});
+}

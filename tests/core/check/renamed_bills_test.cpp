@@ -178,3 +178,29 @@ TEST_CASE("a night that is charged in two rows with dates and clocks is one nigh
     CHECK(reading.bill->lines.at(1).start == QTime(0, 0));
     CHECK(reading.bill->lines.at(1).end == QTime(7, 0));
 }
+
+TEST_CASE("a journey charged as one is as many miles as its sum makes")
+{
+    const BillReading reading = readBill("Description,Qty,Price,Amount\n"
+                                         "Mon 01/06/2026 08:00-08:30 Personal care,1,10.50,10.50\n"
+                                         "Mon 01/06/2026 Mileage,1,3.60,3.60\n"
+                                         "Total,,,14.10\n",
+                                         u"bills/june.csv"_s);
+    REQUIRE(reading.bill.has_value());
+    REQUIRE(reading.bill->lines.size() >= 2);
+    CHECK(reading.bill->lines.at(1).unit == ChargeUnit::Mile);
+    CHECK_FALSE(reading.bill->lines.at(1).quantity.has_value());
+    CHECK_FALSE(reading.bill->lines.at(1).rate.has_value());
+}
+
+TEST_CASE("lines of text with the month before the day are read")
+{
+    requireFourVisits(checkedAs(printed(
+                                    u"Invoice No: 12\nPeriod: 01/06/2026 to 30/06/2026\n\n"_s,
+                                    [](const PrintedDay& day) {
+                                        return shown(day.date, u"MMMM d, yyyy"_s) +
+                                               u" 8:00 am - 8:30 am Personal care "_s + day.amount;
+                                    },
+                                    u"Total 323.00\n"_s)
+                                    .toUtf8()));
+}
