@@ -268,6 +268,33 @@ bool showsTimes(const PrintStyle& style)
            (shows(style, Prints::Description) && !style.carriesLumps && !shows(style, Prints::VisitName));
 }
 
+QString printedService(const PrintedLine& line, const PrintStyle& style)
+{
+    if (style.layout == u"canonical" || line.service.isEmpty() || !line.start ||
+        line.type != BillLineType::Charge)
+        return line.service;
+    const int hour = line.start->hour();
+    const QString part = hour < 5    ? u"Night"_s
+                         : hour < 11 ? u"Morning"_s
+                         : hour < 15 ? u"Lunch"_s
+                         : hour < 18 ? u"Tea"_s
+                         : hour < 21 ? u"Bed"_s
+                                     : u"Night"_s;
+    constexpr quint32 ways = 7;
+    switch (style.seed / 5 % ways) {
+    case 1:
+        return line.service + u" ("_s + part + u')';
+    case 2:
+        return line.service + u" - "_s + part;
+    case 3:
+        return line.service.toUpper();
+    case 4:
+        return part + u' ' + line.service;
+    default:
+        return line.service;
+    }
+}
+
 QString printedDescription(const PrintedLine& line, const PrintStyle& style)
 {
     const bool timed =
@@ -296,7 +323,7 @@ QString printedDescription(const PrintedLine& line, const PrintStyle& style)
     if (!shows(style, Prints::VisitName) && !line.start && !line.visitName.isEmpty())
         words.append(line.visitName);
     if (!shows(style, Prints::Service))
-        words.append(line.service.isEmpty() ? u"Care"_s : line.service);
+        words.append(line.service.isEmpty() ? u"Care"_s : printedService(line, style));
     const QStringList names = namesOf(line);
     if (!names.isEmpty() && !shows(style, Prints::CarerNames) && !shows(style, Prints::FirstCarer))
         words.append(u"- "_s + names.join(u" & "_s));
@@ -399,7 +426,7 @@ QString printedCell(Prints what, const PrintedLine& line, const PrintedBill& bil
     case Prints::SecondCarer:
         return names.value(1);
     case Prints::Service:
-        return line.service;
+        return printedService(line, style);
     case Prints::VisitName:
         return line.visitName;
     case Prints::Visits:

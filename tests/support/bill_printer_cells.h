@@ -17,6 +17,8 @@ QString printedCell(Prints what, const PrintedLine& line, const PrintedBill& bil
                     int rowNumber, qint64 balancePence);
 /// "Mon 06/05/24 08:00-08:45 Personal care - Jane S x2", without what `style` has columns for.
 QString printedDescription(const PrintedLine& line, const PrintStyle& style);
+/// The service, with the part of the day beside it on the bills of some providers.
+QString printedService(const PrintedLine& line, const PrintStyle& style);
 bool shows(const PrintStyle& style, Prints what);
 /// The number of carers is told by a number or by names, not by doubled hours.
 bool showsCarers(const PrintStyle& style);

@@ -57,8 +57,8 @@ QString difference(const PrintedLine& printed, const BillLine& read)
         return differ(u"minutes"_s, QString::number(*printed.minutes), QString::number(minutesOf(read)));
     if (!printed.visitName.isEmpty() && read.visitName != printed.visitName)
         return differ(u"visit"_s, printed.visitName, read.visitName);
-    if (printed.start && !printed.service.isEmpty() &&
-        read.service.compare(printed.service, Qt::CaseInsensitive) != 0)
+    // Some providers print the part of the day beside it; without an agreement nothing tells the two apart.
+    if (!read.service.contains(printed.service, Qt::CaseInsensitive))
         return differ(u"service"_s, printed.service, read.service);
     return {};
 }
