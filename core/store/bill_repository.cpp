@@ -264,9 +264,10 @@ QByteArray BillRepository::original(qint64 billId) const
 qint64 BillRepository::add(const Bill& bill) const
 {
     const qint64 id = bills.insert(m_connection, rowOf(bill, keepOriginal(m_connection, bill)));
+    qint64 lineId = billLines.nextId(m_connection);
     qint64 position = 0;
     for (const BillLine& line : bill.lines)
-        billLines.insert(m_connection, rowOf(line, id, position++));
+        billLines.insert(m_connection, lineId++, rowOf(line, id, position++));
     return id;
 }
 

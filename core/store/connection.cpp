@@ -240,6 +240,17 @@ void Connection::fail(int code, const QString& words) const
     throw StoreError(reason, m_path, words.isEmpty() ? lastWords() : words);
 }
 
+RowsOfOurTypes::RowsOfOurTypes(const Connection& connection) : m_connection(connection)
+{
+    m_connection.run("PRAGMA ignore_check_constraints = ON;");
+}
+
+RowsOfOurTypes::~RowsOfOurTypes()
+{
+    // Without it every later change would go unchecked; it needs no disk, so that it cannot be refused.
+    sqlite3_exec(m_connection.handle(), "PRAGMA ignore_check_constraints = OFF;", nullptr, nullptr, nullptr);
+}
+
 Transaction::Transaction(const Connection& connection, Kind kind) : m_connection(connection)
 {
     m_connection.run(kind == Kind::Write ? "BEGIN IMMEDIATE;" : "BEGIN;");

@@ -78,10 +78,10 @@ QByteArray keyOf(const Promise& promise)
 QByteArray keyOf(const Bill& bill)
 {
     const QByteArray part = partOfFile(bill) > 1 ? '#' + QByteArray::number(partOfFile(bill)) : QByteArray();
+    if (!bill.originalSha256.isEmpty()) // of the bytes, by whoever read them
+        return bill.originalSha256.toLatin1() + part;
     if (!bill.original.isEmpty())
         return sha256Hex(bill.original).toLatin1() + part;
-    if (!bill.originalSha256.isEmpty())
-        return bill.originalSha256.toLatin1() + part;
     QByteArray key = joined({folded(bill.provider), bill.number, dateKey(bill.billDate),
                              dateKey(bill.period.from), dateKey(bill.period.to)});
     for (const BillLine& line : bill.lines) {
@@ -123,6 +123,14 @@ QByteArray termsOf(Agreement agreement)
     return writeAgreement(agreement);
 }
 
+template <typename T>
+T withoutName(T record)
+{
+    if constexpr (requires { record.uuid; })
+        record.uuid.clear();
+    return record;
+}
+
 class Import
 {
 public:
@@ -130,6 +138,7 @@ public:
 
     ImportResult run(const Household& household)
     {
+        const RowsOfOurTypes manyRows(m_connection);
         importPerson(household.person);
         importProviders(household);
         importAgreements(household.agreements);
@@ -163,7 +172,8 @@ private:
                 names.insert(keptUuid(one.uuid));
         QSet<QString> inFiles;
         int changed = 0;
-        for (T one : received) {
+        for (const T& one : received) {
+            bool isNameTaken = false;
             bool isThere = there.takeOne(keyOf(one));
             if constexpr (requires { one.uuid; }) {
                 const QString name = keptUuid(one.uuid);
@@ -171,11 +181,13 @@ private:
                     isThere = true;
                     ++changed;
                 } else if (!isThere && inFiles.contains(name)) {
-                    one.uuid.clear(); // two different records under one name: both are kept
+                    isNameTaken = true; // two different records under one name: both are kept
                 }
                 inFiles.insert(name);
             }
-            if (!isThere)
+            if (!isThere && isNameTaken)
+                add(withoutName(one));
+            else if (!isThere)
                 add(one);
             count(isThere);
         }

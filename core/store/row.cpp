@@ -1,5 +1,8 @@
 #include "core/store/row.h"
 
+#include "core/base/uk_date.h"
+#include "core/base/uk_time.h"
+
 #include <QUuid>
 #include <QtEndian>
 
@@ -131,7 +134,7 @@ RowWriter& RowWriter::date(const QDate& value)
         m_cells.emplace_back();
         return *this;
     }
-    return json(value.toString(Qt::ISODate).toLatin1());
+    return json(toIso(value).toLatin1());
 }
 
 RowWriter& RowWriter::time(const std::optional<QTime>& value)
@@ -140,7 +143,9 @@ RowWriter& RowWriter::time(const std::optional<QTime>& value)
         m_cells.emplace_back();
         return *this;
     }
-    return json(value->toString(value->second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s).toLatin1());
+    if (value->second() == 0)
+        return json(toIso(*value).toLatin1());
+    return json(value->toString(u"HH:mm:ss"_s).toLatin1());
 }
 
 RowWriter& RowWriter::moment(const QDateTime& value)

@@ -24,6 +24,7 @@ using Word = std::pair<Enum, const char*>;
 class RowWriter
 {
 public:
+    RowWriter() { m_cells.reserve(24); } // what the widest table has
     RowWriter& text(const QString& value);
     RowWriter& lines(const QStringList& values); ///< one to a line; line breaks inside become blanks, empty
                                                  ///< ones are left out

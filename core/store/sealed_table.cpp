@@ -22,16 +22,23 @@ SealedTable::SealedTable(const char* name, std::initializer_list<const char*> co
     }
     m_insert = "INSERT INTO " + m_name + " (" + list + ") VALUES (" + marks + ");";
     m_update = "UPDATE " + m_name + " SET " + sets + " WHERE id = ?1;";
+    m_lastId = "SELECT ifnull(max(id), 0) FROM " + m_name + ";";
     m_select = "SELECT " + list + " FROM " + m_name;
 }
 
 qint64 SealedTable::insert(const Connection& connection, const RowWriter& row) const
 {
-    Statement& last = connection.statement("SELECT ifnull(max(id), 0) FROM " + m_name + ";");
+    const qint64 id = nextId(connection);
+    insert(connection, id, row);
+    return id;
+}
+
+qint64 SealedTable::nextId(const Connection& connection) const
+{
+    Statement& last = connection.statement(m_lastId);
     const Reading reading(last);
     const qint64 id = last.step() ? last.integer(0) + 1 : 1;
     last.reset();
-    insert(connection, id, row);
     return id;
 }
 
@@ -41,7 +48,7 @@ void SealedTable::insert(const Connection& connection, qint64 id, const RowWrite
     const Reading writing(statement);
     statement.bind(1, id).bind(2, sealOf(m_name, id, row.cells()));
     for (std::size_t i = 0; i < row.cells().size(); ++i)
-        statement.bind(static_cast<int>(i) + 3, row.cells()[i]);
+        statement.bindInPlace(static_cast<int>(i) + 3, row.cells()[i]);
     statement.run();
 }
 

@@ -20,6 +20,8 @@ public:
     QByteArray name() const { return m_name; }
     /// Returns the new row's id.
     qint64 insert(const Connection& connection, const RowWriter& row) const;
+    /// One above the largest; 1 in an empty table. For many rows: ask once and count on.
+    qint64 nextId(const Connection& connection) const;
     /// With an id of the caller's choice.
     void insert(const Connection& connection, qint64 id, const RowWriter& row) const;
     /// Errors: Program when there is no such row.
@@ -40,6 +42,7 @@ private:
     QByteArray m_insert;
     QByteArray m_update;
     QByteArray m_select;
+    QByteArray m_lastId;
 };
 
 } // namespace daybook

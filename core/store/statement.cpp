@@ -58,6 +58,16 @@ Statement& Statement::bind(int position, const Cell& cell)
     return *this;
 }
 
+Statement& Statement::bindInPlace(int position, const Cell& cell)
+{
+    const auto* text = std::get_if<QByteArray>(&cell);
+    if (!text)
+        return bind(position, cell);
+    check(sqlite3_bind_text64(m_statement, position, text->constData(),
+                              static_cast<sqlite3_uint64>(text->size()), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
 bool Statement::step()
 {
     const int code = sqlite3_step(m_statement);

@@ -34,6 +34,8 @@ public:
     Statement& bind(int position, qint64 value);
     Statement& bind(int position, const QString& text);
     Statement& bind(int position, const Cell& cell);
+    /// Without a copy: `cell` must live until the statement has run, and be bound again before its next run.
+    Statement& bindInPlace(int position, const Cell& cell);
     /// True while there is a row.
     bool step();
     /// Runs to the end and is ready to be used again.

@@ -1,5 +1,7 @@
 #include "core/base/uk_time.h"
+#include "core/store/connection.h"
 #include "core/store/row.h"
+#include "core/store/store_error.h"
 #include "tests/support/catch.h"
 
 using namespace daybook;
@@ -25,4 +27,17 @@ TEST_CASE("what a clock showed when a visit was written down stays what it showe
 {
     const QDateTime shown = clockReading(QDate(2024, 7, 6), QTime(21, 50));
     CHECK(momentFrom(momentText(shown).toLatin1()) == shown);
+}
+
+TEST_CASE("rows are compared with the rules of their table again when many of our own have been written")
+{
+    const Connection connection({}, Access::Memory);
+    connection.run("CREATE TABLE day (date TEXT CHECK (date(date, '+0 days') = date)) STRICT;");
+    const QByteArray insert = "INSERT INTO day VALUES ('2024-02-31');";
+    CHECK_THROWS_AS(connection.statement(insert).run(), StoreError);
+    {
+        const RowsOfOurTypes manyRows(connection);
+        CHECK_NOTHROW(connection.statement(insert).run());
+    }
+    CHECK_THROWS_AS(connection.statement(insert).run(), StoreError);
 }
