@@ -107,7 +107,9 @@ void settleDayTotals(Bill& bill, const std::vector<RotaEntry>& plan)
         ++withMinutes;
         longer += *line.billed > found->second.longest;
     }
-    if (longer * 2 < withMinutes)
+    // Where no row says what was done or by whom, on a short bill with visits that nobody charged, few are
+    // enough.
+    if (longer * (saysOnlyDays(bill, timed) ? 4 : 2) < withMinutes)
         return;
     for (BillLine& line : bill.lines)
         if (mayBeDayTotal(line, timed))
