@@ -255,6 +255,21 @@ private:
             });
     }
 
+    /// Lengths with parts, or of less than ten: "2" beside "11" are the hours of days, for no visit takes two
+    /// minutes.
+    bool areHours(int at) const
+    {
+        constexpr int longestDay = 24;
+        constexpr qint64 shortestVisit = 500; // hundredths of a minute
+        const ColumnContents& c = m_contents[static_cast<std::size_t>(at)];
+        if (c.fractions > 0 || c.largest < 10)
+            return true;
+        const ColumnValues& lengths = m_values[static_cast<std::size_t>(at)];
+        return c.largest <= longestDay && std::any_of(lengths.begin(), lengths.end(), [](const CellValue& v) {
+                   return v.hundredths && *v.hundredths > 0 && *v.hundredths < shortestVisit;
+               });
+    }
+
     /// "Duration" may be of hours or of minutes: the times beside it tell, else its parts, else its size.
     void settleLengthUnit()
     {
@@ -273,7 +288,7 @@ private:
                 }
             }
             if (named == BillColumn::Length && c.mostly(c.money) && c.words == 0)
-                column = c.fractions > 0 || c.largest < 10 ? BillColumn::Hours : BillColumn::Minutes_;
+                column = areHours(at) ? BillColumn::Hours : BillColumn::Minutes_;
         }
     }
 

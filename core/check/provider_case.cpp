@@ -12,7 +12,8 @@ const Promise* ProviderCase::promiseOn(DayNumber day, int service) const
         if (day < dayNumber(promise.from) || day > dayNumber(promise.to))
             continue;
         const int about = names->add(promise.service);
-        if (about != 0 && service != 0 && about != service)
+        // Of a charge that does not say what for, only a promise about everything is surely a promise.
+        if (about != 0 && about != service && (service != 0 || !terms->hasOnly(provider, about)))
             continue;
         if (terms->ofCare(promise.provider, about) != provider)
             continue;

@@ -81,6 +81,13 @@ int ProviderTerms::ofCare(const QString& name, int service) const
     return 0;
 }
 
+bool ProviderTerms::hasOnly(int provider, int service) const
+{
+    const std::vector<int>& services = m_providers[static_cast<std::size_t>(provider)].services;
+    return !services.empty() &&
+           std::all_of(services.begin(), services.end(), [service](int agreed) { return agreed == service; });
+}
+
 const AgreedTerms* ProviderTerms::on(int provider, DayNumber day) const
 {
     const AgreedTerms* best = nullptr;

@@ -37,6 +37,8 @@ public:
     /// The provider of a rota row or a daybook entry; an empty name is the only provider, or the first whose
     /// prices name the service. Errors: -1 when nobody fits.
     int ofCare(const QString& name, int service) const;
+    /// Whether that provider has prices for this service and for no other.
+    bool hasOnly(int provider, int service) const;
     /// The agreement that holds on that day: else the one that ended last before it, else the first. nullptr
     /// when nothing was agreed with this provider.
     const AgreedTerms* on(int provider, DayNumber day) const;

@@ -71,8 +71,9 @@ qint64 arithmeticDifference(const BillLine& line, qint64 net, int carers, const 
     const bool asAgreed = agreed.visit && std::abs(net - *agreed.visit * carers) <= carers;
     if (visit.fits(net) || visits.fits(net) || hour.fits(net) || hours.fits(net) || asAgreed)
         return 0;
-    // Two meals for twice the price of one: how many there were is not printed, and needs no asking here.
-    if (!line.billed && !line.start && rate > 0 && net > 0 && net % rate == 0)
+    // Two meals for twice the price of one: how many there were is not printed, so that the row has no sum of
+    // its own. What the planned number comes to is told where prices are.
+    if (!line.billed && !line.start && rate > 0 && net > rate)
         return 0;
     // An agreed price says what it is of better than the other rows of the bill do.
     const bool agreedByHour = agreed.hour == rate && agreed.visit != rate;

@@ -68,6 +68,18 @@ TEST_CASE("a promise about another service or another provider changes nothing")
     CHECK(found(week({other})).size() == 6);
 }
 
+TEST_CASE("a promise about one service is not held against a charge that does not say what it is for")
+{
+    Promise laundry = promise(u"2024-05-05", u"2024-05-10", 50);
+    laundry.service = u"Laundry"_s;
+    Household household = week({laundry});
+    household.visits.clear();
+    BillLine evening = lineAt(u"2024-05-06", u"18:00", u"19:00", 1800);
+    evening.service.clear();
+    household.bills = {billOf({evening})};
+    CHECK(found(household) == QStringList{u"row 2 not_recorded 1800"_s});
+}
+
 TEST_CASE("of two promises the later counts, and without times the one that leaves less to pay")
 {
     Promise half = promise(u"2024-05-06", u"2024-05-06", 50, u"half"_s);

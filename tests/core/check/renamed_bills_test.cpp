@@ -204,3 +204,16 @@ TEST_CASE("lines of text with the month before the day are read")
                                     u"Total 323.00\n"_s)
                                     .toUtf8()));
 }
+
+TEST_CASE("days of two and of eleven hours are hours, not minutes")
+{
+    const BillReading reading = readBill("Date,Day,Length,Charge\n"
+                                         "Sunday 1 February 2026,Sun,11,153.11\n"
+                                         "Monday 2 February 2026,Mon,2,64.11\n"
+                                         "Tuesday 3 February 2026,Tue,2,64.11\n",
+                                         u"bills/february.csv"_s);
+    REQUIRE(reading.bill.has_value());
+    REQUIRE(reading.bill->lines.size() == 3);
+    CHECK(reading.bill->lines.at(0).billed == Minutes(11 * 60));
+    CHECK(reading.bill->lines.at(1).billed == Minutes(2 * 60));
+}

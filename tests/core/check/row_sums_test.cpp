@@ -96,8 +96,11 @@ TEST_CASE("twice the price of a meal is two meals, where no number is printed")
     meals.rate = Money{680};
     meals.unit = ChargeUnit::Visit;
     CHECK(arithmetic(meals) == 0);
+    // How many there were is not printed: whether that is too much is told by the plan and the price.
     meals.amount = Money{1400};
-    CHECK(arithmetic(meals) == 720);
+    CHECK(arithmetic(meals) == 0);
+    meals.amount = Money{640};
+    CHECK(arithmetic(meals) == -40);
     // A visit by the clock is one visit.
     BillLine visit = half(2400);
     visit.rate = Money{1200};
