@@ -191,11 +191,16 @@ void LetterWiring::showEarlier(const std::vector<Letter>& sent)
     m_frame.pushSubPage(page);
 }
 
-/// The paper is written anew from what it asked about.
+/// As it was kept, word for word; only a letter kept without its paper is written anew from what it asked
+/// about.
 void LetterWiring::openEarlier(const Letter& letter)
 {
     const auto snapshot = m_file.snapshot();
     const QDate day = letter.sentOn.value_or(letter.writtenOn);
+    if (const std::optional<Paper> kept = paperFromJson(letter.paper)) {
+        m_frame.pushSubPage(paperPage(tr("Your letter of %1").arg(toText(day)), *kept));
+        return;
+    }
     const LetterWishes wishes{
         .date = day, .tone = keptTone(), .findingIds = letter.findingIds, .replyBy = {}};
     m_frame.pushSubPage(
@@ -308,8 +313,8 @@ void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)
         if (findingIds.contains(finding.id))
             letter.asked += finding.pence;
     }
-    // As the person changed it; else it can be made anew.
-    letter.paper = m_paper && m_paper->isChanged() ? paperToJson(m_paper->paper()) : QByteArray();
+    // What is kept or sent stays what it was, whatever is written in the daybook afterwards.
+    letter.paper = m_paper ? paperToJson(m_paper->paper()) : QByteArray();
     letter.status = status;
     letter.writtenOn = m_file.today();
     if (status == LetterStatus::Sent) {

@@ -8,7 +8,7 @@
 
 namespace daybook {
 
-/// A paper as it was, word for word: for a letter that is kept after the person changed its words.
+/// A paper as it was, word for word: for a letter that is kept.
 QByteArray paperToJson(const Paper& paper);
 /// Reads what paperToJson writes. Errors: nullopt for anything else.
 std::optional<Paper> paperFromJson(const QByteArray& json);

@@ -1,4 +1,5 @@
 #include "app/daybook_file.h"
+#include "core/papers/paper_json.h"
 #include "core/papers/text_writer.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
@@ -144,6 +145,25 @@ TEST_CASE(
         walk.press(u"Back"_s);
         CHECK(walk.heading() == u"You have already written about this bill"_s);
         CHECK(letters(walk).size() == 1);
+    }
+    SECTION("the letter that went out stays what it was when the daybook says something else later")
+    {
+        const auto sent = paperFromJson(letters(walk).front().paper);
+        REQUIRE(sent);
+        walk.window().file()->change(
+            u"Another name"_s,
+            [person = walk.window().file()->snapshot()->household.person](Changes& changes) mutable {
+                person.name = u"Mrs Olwen Hughes"_s;
+                changes.setPerson(person);
+            });
+        walk.settle();
+        walk.press(u"Letters"_s);
+        walk.pressBeginning(u"Write this letter"_s);
+        walk.press(u"Open the letter of Thu 2 July 2026"_s);
+        auto* page = qobject_cast<PaperPage*>(walk.window().frame()->visiblePage());
+        REQUIRE(page != nullptr);
+        CHECK(page->paper() == *sent);
+        CHECK_FALSE(QString::fromUtf8(toPlainText(page->paper())).contains(u"Olwen"_s));
     }
     SECTION("a reminder gives two more weeks and is no second letter")
     {

@@ -1,6 +1,7 @@
 #include "app/daybook_file.h"
 #include "core/store/daybook.h"
 #include "tests/app/walk.h"
+#include "tests/support/care_money.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/push_button.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QTimer>
+#include <QUuid>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -107,6 +109,66 @@ TEST_CASE("the pages about money offer nothing that writes while only looking")
         CHECK_FALSE(walk.canPress(button));
     }
     CHECK(walk.seen().contains(whyNot));
+}
+
+TEST_CASE("payments, what is given, and how the care comes can be seen while only looking, and not changed")
+{
+    Walk walk;
+    walk.openPractice();
+    const QString bank = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    walk.window().file()->change(u"Began"_s, [&bank](Changes& changes) {
+        Account first = account(bank, {2026, 6, 1}, 41250);
+        first.name = u"Care account"_s;
+        changes.addAccount(first);
+        AccountEntry paid = entry(0, bank, {2026, 7, 2}, MoneyCategory::NotSaidYet, -27900);
+        paid.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        paid.payee = u"BRIGHTCARE LTD"_s;
+        changes.addEntry(paid);
+    });
+    walk.settle();
+    const QString path = walk.window().file()->snapshot()->path;
+    walk.window().file()->open(path, OpenMode::ReadOnly);
+    walk.settle();
+    REQUIRE(walk.window().file()->snapshot()->isReadOnly);
+    const qint64 written = walk.window().file()->snapshot()->history.front().number;
+
+    const auto offersNothing = [&walk](const QStringList& beginnings) {
+        INFO(walk.seen().toStdString());
+        CHECK(walk.seen().contains(whyNot));
+        for (const auto* button : walk.window().findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || !button->isEnabled())
+                continue;
+            const QString words = QString(button->text()).remove(u'&');
+            for (const QString& beginning : beginnings) {
+                INFO(words.toStdString());
+                CHECK_FALSE(words.startsWith(beginning));
+            }
+        }
+    };
+    walk.press(u"Money"_s);
+    walk.press(u"Money in and out, and what is left"_s);
+    CHECK(walk.seen().contains(u"£133.50"_s));
+    offersNothing({u"Begin"_s, u"Write down"_s, u"Move money"_s, u"Another account"_s, u"Change"_s,
+                   u"Share out"_s, u"Take the chosen"_s});
+    for (const QString& page :
+         {u"Payments and bills"_s, u"What you are given"_s, u"Bring in a bank statement"_s}) {
+        if (!walk.canPress(page))
+            continue;
+        walk.press(page);
+        offersNothing({u"Yes, it paid"_s, u"Another bill"_s, u"Choose the"_s, u"Write down"_s, u"Change"_s});
+        walk.press(u"Back"_s);
+    }
+    walk.press(u"People and prices"_s);
+    if (walk.canPress(u"See or change what matters"_s)) {
+        walk.press(u"See or change what matters"_s);
+        offersNothing({u"Say "_s, u"Write down"_s, u"Change"_s, u"Take it away"_s});
+        walk.press(u"Back"_s);
+    }
+    walk.press(u"See how the care comes"_s);
+    CHECK(walk.heading() == u"How the care comes: June 2026"_s);
+    walk.press(u"Print this"_s);
+    offersNothing({u"I sent"_s, u"Keep it"_s});
+    CHECK(walk.window().file()->snapshot()->history.front().number == written);
 }
 
 TEST_CASE("a daybook that is open elsewhere can be looked at, or left alone")

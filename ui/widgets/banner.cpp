@@ -1,6 +1,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/seen_part.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -81,6 +82,7 @@ void Banner::hideMessage()
 void installAccessibleClasses()
 {
     static const bool once = [] {
+        installSeenParts();
         QAccessible::installFactory(bannerInterface);
         return true;
     }();

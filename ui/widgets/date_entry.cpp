@@ -53,6 +53,12 @@ DateEntry::DateEntry(const QString& question, QDate today, QWidget* parent)
     m_day = addPart(tr("Day"), row);
     m_month = addPart(tr("Month"), row);
     m_year = addPart(tr("Year"), row);
+    // Two days on one page have to be told apart, also by somebody who jumps from field to field.
+    if (!question.isEmpty()) {
+        m_day->setAccessibleName(tr("Day. %1").arg(question));
+        m_month->setAccessibleName(tr("Month. %1").arg(question));
+        m_year->setAccessibleName(tr("Year. %1").arg(question));
+    }
     m_day->setAccessibleDescription(tr("You can also type a whole date here, like 4 March or yesterday."));
     m_day->setObjectName(u"day"_s);
     m_month->setObjectName(u"month"_s);

@@ -40,15 +40,16 @@ protected:
 
 private:
     /// What has the focus is seen whole, with the words above it: when the page has to move, then far
-    /// enough that the next few stops are seen as well and the eye need not search again at each.
-    static void keepInView(QWidget* widget)
+    /// enough that the next few stops are seen as well, but not above the place where the eye was before.
+    void keepInView(QWidget* widget)
     {
         for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
             if (auto* area = qobject_cast<QScrollArea*>(parent))
-                bringIntoView(*area, *widget);
+                bringIntoView(*area, *widget, m_before);
+        m_before = widget;
     }
 
-    static void bringIntoView(QScrollArea& area, const QWidget& widget)
+    static void bringIntoView(QScrollArea& area, const QWidget& widget, const QWidget* before)
     {
         constexpr int margin = 24;
         if (!area.widget() || !area.widget()->isAncestorOf(&widget))
@@ -61,8 +62,14 @@ private:
                                    : there.top() >= margin && there.bottom() < height - margin;
         if (isSeen)
             return;
+        int wanted = height / 3;
+        if (before && before->isVisible() && area.widget()->isAncestorOf(before)) {
+            const int eye = before->mapTo(area.viewport(), QPoint()).y();
+            if (eye < there.top() && eye < height)
+                wanted = std::max(wanted, eye);
+        }
         const int room =
-            isTall ? margin : std::max(margin, std::min(height / 3, height - margin - there.height()));
+            isTall ? margin : std::max(margin, std::min(wanted, height - margin - there.height()));
         bar->setValue(bar->value() + there.top() - room);
     }
 
@@ -96,6 +103,8 @@ private:
         event->ignore();
         return true;
     }
+
+    QPointer<QWidget> m_before; ///< what had the focus last
 };
 
 } // namespace

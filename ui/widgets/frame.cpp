@@ -7,6 +7,7 @@
 #include "ui/widgets/signs.h"
 #include "ui/widgets/words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -151,6 +152,7 @@ Frame::Frame(QWidget* parent)
         connect(keys, &QShortcut::activated, this, [this, id] { choose(id); });
     }
     offerPages();
+    qApp->installEventFilter(this);
 }
 
 Page* Frame::page(PageId id)
@@ -223,8 +225,10 @@ void Frame::goBack()
     Page* page = visiblePage();
     if (!page || page->stepBack() || m_subPages.isEmpty())
         return;
-    if (mayLeave())
+    if (mayLeave()) {
+        m_hasActed = true;
         popSubPage();
+    }
 }
 
 bool Frame::mayLeave()
@@ -241,14 +245,18 @@ void Frame::choose(PageId id)
 {
     if (!has(id) || !isOffered(id) || m_menuHidden || !mayLeave())
         return;
+    m_hasActed = true;
+    m_banner->hide();
     Q_EMIT pageWanted(id);
     showPage(id);
 }
 
 void Frame::bringUp(Page* page)
 {
-    // A message belongs to what was done before; it stays until the next page is chosen by the person, not
-    // while a step follows a step.
+    // A message belongs to what was done last: the next page that the person opens is without it, while a
+    // page that the program brings up in the same breath keeps it.
+    if (m_banner->isVisible() && m_hasActed)
+        m_banner->hide();
     m_stack->setCurrentWidget(page);
     markCurrent();
     fold();
@@ -305,6 +313,20 @@ void Frame::fold()
     m_top->setVisible((m_folded && !m_menuHidden) || !m_subPages.isEmpty() || !m_subject.isEmpty());
     m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +
                               m_menuArea->verticalScrollBar()->sizeHint().width());
+}
+
+void Frame::say(const QString& text, BannerKind kind)
+{
+    m_hasActed = false;
+    m_banner->say(text, kind);
+}
+
+bool Frame::eventFilter(QObject* object, QEvent* event)
+{
+    const auto type = event->type();
+    if (type == QEvent::MouseButtonPress || type == QEvent::KeyPress || type == QEvent::TouchBegin)
+        m_hasActed = true;
+    return QWidget::eventFilter(object, event);
 }
 
 bool Frame::focusNextPrevChild(bool next)

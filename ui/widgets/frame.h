@@ -66,7 +66,8 @@ public:
     void setSubject(const QString& name);
     /// A sentence that stays above every page, such as why nothing can be written; empty hides it.
     void setNote(const QString& sentence);
-    void say(const QString& text, BannerKind kind = BannerKind::Good) { m_banner->say(text, kind); }
+    /// The message stays until the person, having pressed something after it, comes to another page.
+    void say(const QString& text, BannerKind kind = BannerKind::Good);
     Banner* banner() const { return m_banner; }
     /// Whether the menu is one button now.
     bool isFolded() const { return m_folded; }
@@ -90,6 +91,7 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -129,6 +131,7 @@ private:
     QString m_subject;
     bool m_folded{false};
     bool m_menuHidden{false};
+    bool m_hasActed{false}; ///< the person pressed something since the last message
 };
 
 } // namespace daybook

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
@@ -50,6 +51,21 @@ TEST_CASE("a day can be typed as three numbers and is repeated back in full")
     REQUIRE(entry.date());
     CHECK(*entry.date() == QDate(2024, 3, 4));
     CHECK(says(entry, u"That is Monday 4 March 2024."_s));
+}
+
+TEST_CASE("the fields of two days on one page have names of their own")
+{
+    QWidget form;
+    const DateEntry first(u"What is the first day on the bill?"_s, today, &form);
+    const DateEntry last(u"What is the last day on the bill?"_s, today, &form);
+    const auto nameOf = [](const DateEntry& entry, const QString& part) {
+        return QAccessible::queryAccessibleInterface(entry.findChild<QLineEdit*>(part))
+            ->text(QAccessible::Name);
+    };
+    CHECK(nameOf(first, u"day"_s) == u"Day. What is the first day on the bill?"_s);
+    CHECK(nameOf(last, u"day"_s) == u"Day. What is the last day on the bill?"_s);
+    CHECK(nameOf(last, u"month"_s) != nameOf(first, u"month"_s));
+    CHECK(nameOf(last, u"year"_s) != nameOf(first, u"year"_s));
 }
 
 TEST_CASE("a whole date in the first field is enough")
@@ -184,6 +200,44 @@ TEST_CASE("what Tab reaches is scrolled into view")
     REQUIRE(QApplication::focusWidget() == last);
     CHECK_FALSE(last->visibleRegion().isEmpty());
     CHECK(last->visibleRegion().boundingRect().height() == last->height());
+}
+
+TEST_CASE(
+    "a screen reader and a magnifier are told the place of what can be seen, not of what lies below the page")
+{
+    installAccessibleClasses();
+    const test::Look look(ThemeName::Light);
+    Page page;
+    page.setHeading(u"Settings"_s);
+    for (int i = 0; i < 12; ++i)
+        page.body()->addWidget(new TextField(u"Field %1"_s.arg(i)));
+    auto* last = new Button(u"Save this"_s);
+    page.body()->addWidget(last);
+    test::showAt(page, 800, 400);
+    page.focusHeading();
+    const QRect whole(page.mapToGlobal(QPoint()), page.size());
+    const auto placeOf = [](QWidget* control) {
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(control);
+        REQUIRE(told != nullptr);
+        return told->rect();
+    };
+    int seen = 0;
+    for (auto* edit : page.findChildren<QLineEdit*>()) {
+        const QRect place = placeOf(edit);
+        if (!place.isEmpty()) {
+            ++seen;
+            CHECK(whole.contains(place));
+        }
+        CHECK(QAccessible::queryAccessibleInterface(edit)->textInterface() != nullptr);
+    }
+    CHECK(seen > 0);
+    CHECK(seen < 12);
+    CHECK(placeOf(last).isEmpty());
+    CHECK(QAccessible::queryAccessibleInterface(last)->text(QAccessible::Name) == u"Save this"_s);
+    for (int i = 0; i < 13; ++i)
+        test::pressTab(page);
+    REQUIRE(QApplication::focusWidget() == last);
+    CHECK(placeOf(last) == QRect(last->mapToGlobal(QPoint()), last->size()));
 }
 
 TEST_CASE("a field that Tab reaches is seen whole, with room below, and not only where the letters go")

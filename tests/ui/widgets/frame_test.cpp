@@ -275,6 +275,36 @@ TEST_CASE("F1 and Help ask for help")
     CHECK(asked == 2);
 }
 
+TEST_CASE("a message goes with the page it was said on, and one said while a page opens stays")
+{
+    const test::Look look(ThemeName::Light);
+    const auto frame = someFrame();
+    test::showAt(*frame);
+    frame->showPage(PageId::Bills);
+    auto* below = frame->page(PageId::Bills);
+    frame->say(u"This file holds no bill. Nothing was changed."_s, BannerKind::Look);
+    auto* same = new TypingPage;
+    same->setHeading(u"How did the bill come?"_s);
+    frame->pushSubPage(same);
+    CHECK(frame->banner()->isVisible());
+
+    auto* button = below->findChild<Button*>();
+    auto* next = new TypingPage;
+    next->setHeading(u"Type the bill"_s);
+    QObject::connect(button, &Button::clicked, frame.get(), [&] { frame->pushSubPage(next); });
+    frame->popSubPage();
+    CHECK(frame->banner()->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(frame->visiblePage() == next);
+    CHECK_FALSE(frame->banner()->isVisible());
+
+    frame->say(u"Saved."_s);
+    QTest::keyClicks(next, u"4 June"_s);
+    CHECK(frame->banner()->isVisible());
+    QTest::keyClick(frame.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK_FALSE(frame->banner()->isVisible());
+}
+
 TEST_CASE("nothing of the frame is cut at any size, with a message and with longer words")
 {
     test::checkAtEverySize([] {
