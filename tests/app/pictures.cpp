@@ -1,5 +1,6 @@
 // Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
 // and the help. DAYBOOK_PICTURES=folder daybook_pictures
+// The pictures of the help: DAYBOOK_PICTURES=resources/help daybook_pictures "pictures for the help"
 // Or stops at every page, to be tried with a screen reader, a magnifier or a program that checks what these
 // are told: DAYBOOK_STOPS="contrast 28" daybook_pictures "stopping*" says the name of the page and waits for
 // a line.
@@ -13,11 +14,15 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QHash>
+#include <QImage>
 #include <QScreen>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace daybook;
@@ -32,6 +37,21 @@ void takeAll(const QString& folder, const QString& look, ThemeName theme, int po
     seeEveryPage(walk, [&](const QString& name) {
         REQUIRE(walk.window().grab().save(QDir(folder).filePath(name + u'-' + look + u".png"_s)));
     });
+}
+
+/// With only the colours that are seen most: a small file.
+QImage withFewColours(const QImage& picture)
+{
+    constexpr int most = 48;
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) {
+        return std::pair(-counts.value(a), a) < std::pair(-counts.value(b), b);
+    });
+    return picture.convertToFormat(QImage::Format_Indexed8, colours.mid(0, most), Qt::ThresholdDither);
 }
 
 /// The window goes on living until somebody types a line. False at the end of what is typed.
@@ -59,6 +79,36 @@ TEST_CASE("pictures of every page")
     QDir().mkpath(folder);
     takeAll(folder, u"light-14"_s, ThemeName::Light, 14);
     takeAll(folder, u"contrast-28"_s, ThemeName::HighContrast, 28);
+}
+
+TEST_CASE("pictures with the largest words", "[.]")
+{
+    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    takeAll(folder, u"light-42"_s, ThemeName::Light, 42);
+}
+
+TEST_CASE("pictures for the help", "[.]")
+{
+    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    const QHash<QString, QString> topics{{u"today"_s, u"today"_s},
+                                         {u"calendar"_s, u"calendar"_s},
+                                         {u"bills"_s, u"bills"_s},
+                                         {u"check-finding-1"_s, u"check"_s},
+                                         {u"letter-choose"_s, u"letters"_s}};
+    applyTheme(*qApp, ThemeName::Light, 14);
+    Walk walk(Walk::By::Mouse, {1200, 780});
+    seeEveryPage(walk, [&](const QString& name) {
+        if (!topics.contains(name))
+            return;
+        walk.window().frame()->banner()->hide();
+        walk.settle();
+        REQUIRE(withFewColours(walk.window().grab().toImage())
+                    .save(QDir(folder).filePath(topics.value(name) + u".png"_s), "PNG", 0));
+    });
 }
 
 TEST_CASE("stopping at every page", "[.]")

@@ -3,6 +3,7 @@
 #include "ui/pages/help_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/words.h"
@@ -43,6 +44,12 @@ void HelpPage::showTopic(const QString& topic)
         else if (const auto* list = std::get_if<PaperList>(&block))
             for (const QString& item : list->items)
                 paragraph(u"• "_s + item);
+    }
+    if (entry.picture) {
+        auto* picture = new Picture(QPixmap(entry.picture->file), entry.picture->words);
+        picture->setObjectName(u"picture"_s);
+        paragraph(entry.picture->words, Role::Hint);
+        body()->addWidget(picture);
     }
     auto* row = buttonRow();
     auto* others = new Button(tr("&All questions"));

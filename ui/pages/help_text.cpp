@@ -27,7 +27,8 @@ QString fileText(const QString& topic)
     return QString::fromUtf8(file.readAll());
 }
 
-/// "# " is the question, "- " an item, an empty line ends a list; every other line is a paragraph.
+/// "# " is the question, "- " an item, "! " the words of the picture, an empty line ends a list; every other
+/// line is a paragraph.
 HelpEntry parse(const QString& topic, const QString& text)
 {
     HelpEntry entry;
@@ -44,6 +45,8 @@ HelpEntry parse(const QString& topic, const QString& text)
             entry.answer.blocks.push_back(PaperHeading{1, entry.question});
         } else if (line.startsWith("- "_L1)) {
             list.items.append(line.mid(2).trimmed());
+        } else if (line.startsWith("! "_L1)) {
+            entry.picture = HelpPicture{u":/help/%1.png"_s.arg(topic), line.mid(2).trimmed()};
         } else {
             endList();
             if (!line.trimmed().isEmpty())

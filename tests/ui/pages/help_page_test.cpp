@@ -1,9 +1,11 @@
 #include "ui/pages/help_page.h"
 
+#include "core/papers/text_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
 #include "ui/pages/help_text.h"
 #include "ui/widgets/frame.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
 
@@ -56,6 +58,24 @@ TEST_CASE("there are twelve questions, each with an answer of its own")
     }
     CHECK(questions.size() == 12);
     CHECK(helpEntry(u"no such page"_s).topic == "start"_L1);
+}
+
+TEST_CASE("the five pages used most have a picture in the help, with words that say what is on it")
+{
+    const test::Look look(ThemeName::Light);
+    for (const QString& topic : {u"today"_s, u"calendar"_s, u"bills"_s, u"check"_s, u"letters"_s}) {
+        INFO(topic.toStdString());
+        HelpPage page(topic);
+        test::showAt(page, 900, 600);
+        auto* picture = page.findChild<Picture*>(u"picture"_s);
+        REQUIRE(picture != nullptr);
+        CHECK_FALSE(picture->pixmap(Qt::ReturnByValue).isNull());
+        CHECK(picture->pixmap(Qt::ReturnByValue).width() == std::min(picture->width(), 1200));
+        CHECK(picture->height() >= picture->pixmap(Qt::ReturnByValue).height());
+        CHECK(picture->accessibleName().size() > 20);
+        CHECK_FALSE(
+            QString::fromUtf8(toPlainText(helpEntry(topic).answer)).contains(picture->accessibleName()));
+    }
 }
 
 TEST_CASE("help is written in short sentences and plain words")
