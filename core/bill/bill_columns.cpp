@@ -109,6 +109,8 @@ private:
             if (c.mostly(c.counts))
                 return BillColumn::VisitCount;
             return when(c.mostly(c.times + c.spans), BillColumn::Start) ? BillColumn::Start : column;
+        case BillColumn::Reference: // "Week"
+            return when(c.mostly(c.periods), BillColumn::Date) ? BillColumn::Date : column;
         case BillColumn::VisitCount:
             return when(c.mostly(c.words), BillColumn::VisitName) ? BillColumn::VisitName : column;
         case BillColumn::Quantity:
@@ -143,6 +145,8 @@ private:
                              contents(BillColumn::Description).dated > 0;
         if (!inPieces && !inWords)
             take(BillColumn::Date, false, [](const ColumnContents& c) { return c.mostly(c.dates); });
+        if (!has(BillColumn::Date))
+            take(BillColumn::Date, false, [](const ColumnContents& c) { return c.mostly(c.periods); });
         if (!has(BillColumn::Day))
             take(BillColumn::Day, false, [](const ColumnContents& c) { return c.mostly(c.weekdays); });
     }
@@ -265,9 +269,30 @@ private:
         if (c.fractions > 0 || c.largest < 10)
             return true;
         const ColumnValues& lengths = m_values[static_cast<std::size_t>(at)];
-        return c.largest <= longestDay && std::any_of(lengths.begin(), lengths.end(), [](const CellValue& v) {
-                   return v.hundredths && *v.hundredths > 0 && *v.hundredths < shortestVisit;
-               });
+        return c.largest <= longestDay &&
+               (costTooMuchByTheMinute(lengths) ||
+                std::any_of(lengths.begin(), lengths.end(), [](const CellValue& v) {
+                    return v.hundredths && *v.hundredths > 0 && *v.hundredths < shortestVisit;
+                }));
+    }
+
+    /// £61.00 for nine minutes is the price of nine hours.
+    bool costTooMuchByTheMinute(const ColumnValues& lengths) const
+    {
+        constexpr qint64 dearestMinute = 300; // pence
+        const int at = place(BillColumn::Amount) >= 0 ? place(BillColumn::Amount) : place(BillColumn::Net);
+        if (at < 0)
+            return false;
+        const ColumnValues& sums = m_values[static_cast<std::size_t>(at)];
+        int dear = 0;
+        int seen = 0;
+        for (std::size_t i = 0; i < std::min(lengths.size(), sums.size()); ++i) {
+            if (!lengths[i].hundredths || !sums[i].hundredths || *lengths[i].hundredths <= 0)
+                continue;
+            ++seen;
+            dear += *sums[i].hundredths * 100 > *lengths[i].hundredths * dearestMinute;
+        }
+        return seen > 0 && dear * 2 > seen;
     }
 
     /// "Duration" may be of hours or of minutes: the times beside it tell, else its parts, else its size.

@@ -269,6 +269,14 @@ DateRead BillDates::readNew(QStringView text) const
     return read;
 }
 
+bool saysFromTo(QStringView text)
+{
+    constexpr std::array<QStringView, 4> words{u" - ", u" to ", u" until ", u" through "};
+    return text.contains(u'\u2013') || (text.contains(u'/') && text.contains(u'-')) ||
+           std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 std::optional<BillingPeriod> readPeriod(QStringView text, BillDates& dates)
 {
     text = text.trimmed();

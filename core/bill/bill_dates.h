@@ -87,6 +87,8 @@ private:
 };
 
 /// "01/05/2024 to 31/05/2024", "1 May - 31 May 2024", "1 - 31 May 2024", "May 2024". Errors: nullopt.
+/// Whether two days may stand here, as in "1 May to 5 May": a month alone is no column of days.
+bool saysFromTo(QStringView text);
 std::optional<BillingPeriod> readPeriod(QStringView text, BillDates& dates);
 /// Three numbers divided by one of / - . with the year last. Errors: nullopt.
 struct NumericDate

@@ -172,6 +172,10 @@ void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead&
             line.date = line.endDate->addDays(-6);
     }
     const bool own = m_header.canonical;
+    if (!own && !line.endDate && m_at.has(BillColumn::Date) && line.date.isValid() && !line.start) {
+        if (const std::optional<BillingPeriod> period = datesOf(record); period && period->from == line.date)
+            line.endDate = period->to;
+    }
     if (own && (line.unit == ChargeUnit::Week || line.unit == ChargeUnit::FourWeeks ||
                 line.unit == ChargeUnit::CalendarMonth || line.span == LineSpan::Period)) {
         const QDate from = m_dates.read(cell(record, BillColumn::PeriodStart)).date;
@@ -191,6 +195,8 @@ void BillRows::readSpan(const CsvRecord& record, BillLine& line, const DateRead&
         line.span = LineSpan::Week;
     else if (line.endDate && line.date.isValid() && (line.date < *line.endDate || m_lumps))
         line.span = line.date.daysTo(*line.endDate) <= 6 ? LineSpan::Week : LineSpan::Period;
+    else if (line.endDate && line.date == *line.endDate && !own && !m_at.has(BillColumn::EndDate))
+        line.span = LineSpan::Day; // a week of one day, at the end of a month
     else if (m_lumps && line.date.isValid())
         line.span = m_at.has(BillColumn::DayCount) ? LineSpan::Week : LineSpan::Day;
 }

@@ -26,8 +26,14 @@ constexpr std::array<const char*, 12> monthWords{"January",   "February", "March
 
 DateRead BillRows::dateOf(const CsvRecord& record) const
 {
-    if (m_at.has(BillColumn::Date))
-        return m_dates.read(cell(record, BillColumn::Date));
+    if (m_at.has(BillColumn::Date)) {
+        DateRead read = m_dates.read(cell(record, BillColumn::Date));
+        if (!read.date.isValid() && !m_header.canonical) {
+            if (const std::optional<BillingPeriod> period = datesOf(record))
+                read.date = period->from;
+        }
+        return read;
+    }
     if (!m_at.has(BillColumn::DayOfMonth)) {
         // "Start" above a day: with one row nothing else tells that it is no time.
         const QStringView start = cell(record, BillColumn::Start);
@@ -54,6 +60,14 @@ DateRead BillRows::dateOf(const CsvRecord& record) const
     if (!year.isEmpty())
         text += u' ' + year.toString();
     return m_dates.read(text);
+}
+
+/// "01/05/2024 - 05/05/2024" where others have a day.
+std::optional<BillingPeriod> BillRows::datesOf(const CsvRecord& record) const
+{
+    constexpr qsizetype shortest = 11;
+    const QStringView text = cell(record, BillColumn::Date);
+    return text.size() < shortest || !saysFromTo(text) ? std::nullopt : readPeriod(text, m_dates);
 }
 
 /// The day of a row: as printed, of the heading above, or of the row above.

@@ -82,6 +82,7 @@ private:
     void push(BillLine&& line);
     void problem(const CsvRecord& record, const QString& column, QStringView read, const QString& done);
     QString columnName(BillColumn column) const;
+    std::optional<BillingPeriod> datesOf(const CsvRecord& record) const;
 
     const BillHeader& m_header;
     const std::vector<BillColumn>& m_columns;

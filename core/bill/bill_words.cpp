@@ -39,7 +39,7 @@ constexpr std::array<QStringView, 5> feeWords{u"fee", u"charge", u"surcharge", u
 constexpr std::array<QStringView, 8> creditWords{u"credit",   u"credit note", u"credited", u"refund",
                                                  u"refunded", u"discount",    u"rebate",   u"credits"};
 /// Words that say that care was given, when, and how much of it, but not which service of a price list.
-constexpr std::array<QStringView, 127> generalCare{
+constexpr std::array<QStringView, 137> generalCare{
     u"care",      u"home",     u"homecare",     u"domiciliary", u"service",   u"services",  u"visit",
     u"visits",    u"call",     u"calls",        u"support",     u"provided",  u"package",   u"standard",
     u"normal",    u"basic",    u"usual",        u"hourly",      u"rate",      u"attended",  u"attendance",
@@ -57,7 +57,9 @@ constexpr std::array<QStringView, 127> generalCare{
     u"november",  u"december", u"jan",          u"feb",         u"mar",       u"apr",       u"jun",
     u"jul",       u"aug",      u"sep",          u"sept",        u"oct",       u"nov",       u"dec",
     u"we",        u"our",      u"visited",      u"until",       u"till",      u"core",      u"in",
-    u"cancelled", u"canceled", u"cancellation", u"late",        u"notice",    u"short",     u"aborted"};
+    u"cancelled", u"canceled", u"cancellation", u"late",        u"notice",    u"short",     u"aborted",
+    u"week",      u"weeks",    u"weekly",       u"month",       u"monthly",   u"period",    u"commencing",
+    u"beginning", u"ending",   u"four"};
 
 constexpr std::array<std::pair<ChargeUnit, QStringView>, 13> unitKeywords{
     {{ChargeUnit::Hour, u"hour"},

@@ -92,6 +92,22 @@ void lookAtWords(QStringView text, ColumnContents& contents, CellValue& value)
     }
 }
 
+/// "01/05/2024 - 05/05/2024", "1 May to 5 May 2024"
+bool isPeriod(QStringView text)
+{
+    constexpr qsizetype shortest = 11;
+    constexpr qsizetype longest = 60;
+    if (text.size() < shortest || text.size() > longest || !hasDigits(text.last(5)) || !saysFromTo(text) ||
+        (!hasDigits(text.first(3)) && !isWeekday(text.first(3))))
+        return false;
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+        BillDates dates({order, {}, false, true}, QDate(2024, 7, 1));
+        if (readPeriod(text, dates))
+            return true;
+    }
+    return false;
+}
+
 CellValue look(QStringView text, ColumnContents& contents)
 {
     CellValue value;
@@ -128,6 +144,10 @@ CellValue look(QStringView text, ColumnContents& contents)
             ++contents.spans;
             return value;
         }
+    }
+    if (isPeriod(text)) {
+        ++contents.periods;
+        return value;
     }
     if (letters)
         lookAtWords(text, contents, value);
@@ -188,6 +208,7 @@ void ColumnContents::add(const ColumnContents& other)
     shortClock += other.shortClock;
     bareTimes += other.bareTimes;
     spans += other.spans;
+    periods += other.periods;
     lengths += other.lengths;
     money += other.money;
     pounds += other.pounds;

@@ -29,6 +29,7 @@ struct ColumnContents
     int shortClock{}; ///< "0:30": a clock time that is also a length of up to five hours
     int bareTimes{};  ///< "8.30", "0830": a clock time that is also a number
     int spans{};      ///< "08:00-08:45"
+    int periods{};    ///< "01/05/2024 - 05/05/2024"
     int lengths{};    ///< "30 mins", "½", "1h 15m"
     int money{};
     int pounds{};    ///< money that cannot be a count: a pound sign or two decimals

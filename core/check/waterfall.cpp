@@ -130,7 +130,10 @@ private:
     void takeQuantityFromShare()
     {
         const qint64 each = m_row->price.pence;
-        if (m_ask.quantityPrinted || !isCountedExtra(*m_row) || each <= 0 || m_ask.share <= each + 1)
+        // What was promised for less is one of them at the lesser price.
+        const qint64 one =
+            m_ask.promise != nullptr ? percentOf(Money{each}, m_ask.promise->percent).pence : each;
+        if (m_ask.quantityPrinted || !isCountedExtra(*m_row) || each <= 0 || m_ask.share <= one + 1)
             return;
         const CareVisit* visit = m_ask.visit;
         if (visit != nullptr && visit->onPlan)

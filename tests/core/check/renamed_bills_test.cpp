@@ -217,3 +217,32 @@ TEST_CASE("days of two and of eleven hours are hours, not minutes")
     CHECK(reading.bill->lines.at(0).billed == Minutes(11 * 60));
     CHECK(reading.bill->lines.at(1).billed == Minutes(2 * 60));
 }
+
+TEST_CASE("nine hours for sixty pounds are no nine minutes")
+{
+    const BillReading reading = readBill("Date,Planned start,Check in,Billed time,Charge\n"
+                                         "08-Mar-2025,,,9,61.00\n"
+                                         "09-Mar-2025,,,10,92.90\n",
+                                         u"bills/march.csv"_s);
+    REQUIRE(reading.bill.has_value());
+    REQUIRE(reading.bill->lines.size() == 2);
+    CHECK(reading.bill->lines.at(0).billed == Minutes(9 * 60));
+}
+
+TEST_CASE("weeks are read wherever their days stand, in a column of their own or among words")
+{
+    for (const QString& text :
+         {u"Period,Hours,Charge\n01/06/2026 - 07/06/2026,3.50,75.50\n08/06/2026 - 14/06/2026,3.50,75.50\n"_s,
+          u"Week,Hours,Charge\n2026-06-01 to 2026-06-07,3:30,75.50\n2026-06-08 to 2026-06-14,3:30,75.50\n"_s,
+          u"Description,Quantity,Amount\nCare for week 1 Jun 26 to 7 Jun 26,3.50,75.50\n"
+          "Care for week 8 Jun 26 to 14 Jun 26,3.50,75.50\n"_s}) {
+        INFO(text.toStdString());
+        const BillReading reading = readBill(text.toUtf8(), u"bills/june.csv"_s);
+        REQUIRE(reading.bill.has_value());
+        REQUIRE(reading.bill->lines.size() == 2);
+        CHECK(reading.bill->lines.at(1).date == QDate(2026, 6, 8));
+        CHECK(reading.bill->lines.at(1).endDate == QDate(2026, 6, 14));
+        CHECK(reading.bill->lines.at(1).span == LineSpan::Week);
+        CHECK(reading.bill->lines.at(1).service.isEmpty());
+    }
+}
