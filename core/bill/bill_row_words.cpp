@@ -84,7 +84,7 @@ void BillRows::readWords(const CsvRecord& record, BillLine& line, DateRead& date
         !m_header.canonical && line.description.isEmpty() && takeMisplacedWords(record, line);
     if (m_header.canonical || line.description.isEmpty())
         return;
-    DescribedLine described = readDescription(line.description, m_dates, m_services);
+    DescribedLine described = m_descriptions.of(line.description, m_dates);
     if (!date.date.isValid() && cell(record, BillColumn::Date).isEmpty()) {
         date = described.date;
         line.endDate = described.endDate;

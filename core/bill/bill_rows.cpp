@@ -48,6 +48,7 @@ BillRows::BillRows(const BillHeader& header, const std::vector<BillColumn>& colu
     std::sort(m_services.begin(), m_services.end(), [](const QString& a, const QString& b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
+    m_descriptions = DescriptionReading(m_services);
     m_inPence = namesPence(columnName(m_at.has(BillColumn::Amount) ? BillColumn::Amount : BillColumn::Net));
     m_weeks = !header.canonical && m_at.has(BillColumn::Date) && namesWeek(columnName(BillColumn::Date));
     m_lumps = !header.canonical && m_at.has(BillColumn::Date) && !m_at.has(BillColumn::Start) &&

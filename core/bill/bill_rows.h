@@ -5,6 +5,7 @@
 #include "core/bill/bill_header.h"
 #include "core/bill/bill_reader.h"
 #include "core/bill/bill_words.h"
+#include "core/bill/line_description.h"
 
 #include <QStringList>
 
@@ -90,6 +91,7 @@ private:
     BillDates& m_dates;
     const BillContext& m_context;
     QStringList m_services;
+    DescriptionReading m_descriptions{QStringList()};
     RowsRead m_result;
     Money m_charges{};
     Money m_sinceSum{};

@@ -1,6 +1,7 @@
 #include "core/bill/bill_words.h"
 
 #include "core/base/text.h"
+#include "core/bill/letters_and_digits.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,19 @@ constexpr std::array<QStringView, 23> labelBeginnings{
     u"tot", u"sub", u"b/f", u"c/f", u"for", u"bal", u"due", u"pay", u"pai", u"pre", u"las", u"rec",
     u"tha", u"cre", u"ref", u"dis", u"reb", u"vat", u"dir", u"sta", u"ban", u"bac", u"arr"};
 
+/// A bit for each small letter with which one of them begins: figures and most words are told by it.
+constexpr quint32 firstLetters = [] {
+    quint32 letters = 0;
+    for (const QStringView beginning : labelBeginnings)
+        letters |= 1U << (beginning[0].unicode() - u'a');
+    return letters;
+}();
+
+constexpr bool mayBegin(char16_t letter)
+{
+    return letter >= u'a' && letter <= u'z' && ((firstLetters >> (letter - u'a')) & 1U) != 0;
+}
+
 constexpr quint64 packed(char16_t a, char16_t b, char16_t c)
 {
     return (static_cast<quint64>(a) << 32U) | (static_cast<quint64>(b) << 16U) | c;
@@ -120,7 +134,7 @@ bool mayBeLabel(QStringView text)
 {
     bool wordBegins = true;
     for (qsizetype i = 0; i + 2 < text.size(); ++i) {
-        if (wordBegins) {
+        if (wordBegins && mayBegin(lowered(text[i]))) {
             const quint64 three = packed(lowered(text[i]), lowered(text[i + 1]), lowered(text[i + 2]));
             for (const QStringView known : labelBeginnings) {
                 if (three == packed(known[0].unicode(), known[1].unicode(), known[2].unicode()))
@@ -227,7 +241,7 @@ std::optional<BillLineType> parseBillLineType(QStringView text)
 {
     text = text.trimmed();
     for (const auto& [type, keyword] : typeKeywords) {
-        if (text.compare(keyword, Qt::CaseInsensitive) == 0)
+        if (isSameWord(text, keyword))
             return type;
     }
     return {};

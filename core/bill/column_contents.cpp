@@ -30,6 +30,19 @@ constexpr std::array<QStringView, 34> serviceWords{
     u"outing",   u"social",      u"befriending",   u"live-in",    u"nursing",  u"mileage",    u"help",
     u"cleaning", u"preparation", u"bathing",       u"complex",    u"homecare", u"supervision"};
 
+/// A bit for each letter with which one of them begins.
+constexpr quint32 serviceLetters = [] {
+    quint32 letters = 0;
+    for (const QStringView word : serviceWords)
+        letters |= 1U << (word[0].unicode() - u'a');
+    return letters;
+}();
+
+bool beginsService(QChar letter)
+{
+    return letter >= u'a' && letter <= u'z' && ((serviceLetters >> (letter.unicode() - u'a')) & 1U) != 0;
+}
+
 /// "Jane S", "Ann Jones & Ben Hill": words that begin with a capital, at least two of them.
 bool looksLikePerson(QStringView text)
 {
@@ -264,11 +277,12 @@ bool namesService(QStringView text)
     bool begins = true;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QStringView rest = words.sliced(at);
+        const bool mayStand = begins && beginsService(rest.front());
         const auto stands = [rest](QStringView word) {
             return rest.front() == word.front() && rest.startsWith(word) &&
                    (rest.size() == word.size() || !rest[word.size()].isLetterOrNumber());
         };
-        if (begins && std::any_of(serviceWords.begin(), serviceWords.end(), stands))
+        if (mayStand && std::any_of(serviceWords.begin(), serviceWords.end(), stands))
             return true;
         begins = !rest.front().isLetterOrNumber();
     }

@@ -24,7 +24,7 @@ int weekdayNamed(QStringView cell)
                                                u"friday", u"saturday", u"sunday"};
     cell = cell.trimmed();
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (cell.size() >= 2 && names[i].startsWith(cell, Qt::CaseInsensitive))
+        if (cell.size() >= 2 && beginsWith(names[i], cell))
             return static_cast<int>(i) + 1;
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "core/bill/description_words.h"
 
 #include "core/base/uk_date.h"
+#include "core/bill/letters_and_digits.h"
 
 #include <algorithm>
 #include <array>
@@ -26,9 +27,8 @@ bool isDash(QChar c)
 bool isWeekdayWord(QStringView word)
 {
     constexpr std::array<QStringView, 7> names{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
-    return word.size() >= 3 && std::any_of(names.begin(), names.end(), [word](QStringView name) {
-               return word.startsWith(name, Qt::CaseInsensitive);
-           });
+    return word.size() >= 3 && std::any_of(names.begin(), names.end(),
+                                           [word](QStringView name) { return beginsWith(word, name); });
 }
 
 } // namespace
@@ -45,7 +45,9 @@ bool beginsWithDigit(QStringView word)
 
 std::vector<DescriptionWord> wordsOf(QStringView text)
 {
+    constexpr std::size_t usualWords = 12;
     std::vector<DescriptionWord> words;
+    words.reserve(usualWords);
     qsizetype i = 0;
     while (i < text.size() && words.size() < mostWords) {
         while (i < text.size() && text[i].isSpace())
@@ -132,9 +134,8 @@ bool isMonthName(QStringView word)
     constexpr std::array<QStringView, 12> names{u"january",   u"february", u"march",    u"april",
                                                 u"may",       u"june",     u"july",     u"august",
                                                 u"september", u"october",  u"november", u"december"};
-    return word.size() >= 3 && std::any_of(names.begin(), names.end(), [word](QStringView name) {
-               return name.startsWith(word, Qt::CaseInsensitive);
-           });
+    return word.size() >= 3 && std::any_of(names.begin(), names.end(),
+                                           [word](QStringView name) { return beginsWith(name, word); });
 }
 
 bool isYear(QStringView word)

@@ -5,6 +5,7 @@
 #include "core/bill/bill_words.h"
 #include "core/bill/column_contents.h"
 #include "core/bill/description_words.h"
+#include "core/bill/letters_and_digits.h"
 
 #include <algorithm>
 #include <array>
@@ -25,29 +26,23 @@ bool isDash(QChar c)
 
 bool isHourWord(QStringView word)
 {
-    return word.startsWith(u"hour", Qt::CaseInsensitive) || word.startsWith(u"hr", Qt::CaseInsensitive) ||
-           word.compare(u"h", Qt::CaseInsensitive) == 0;
+    return beginsWith(word, u"hour") || beginsWith(word, u"hr") || isSameWord(word, u"h");
 }
 
 bool isMinuteWord(QStringView word)
 {
-    return word.startsWith(u"min", Qt::CaseInsensitive);
+    return beginsWith(word, u"min");
 }
 
 bool isCarerWord(QStringView word)
 {
-    return word.startsWith(u"carer", Qt::CaseInsensitive) ||
-           word.compare(u"staff", Qt::CaseInsensitive) == 0 ||
-           word.startsWith(u"worker", Qt::CaseInsensitive);
+    return beginsWith(word, u"carer") || isSameWord(word, u"staff") || beginsWith(word, u"worker");
 }
 
-class DescriptionReader
+class LineWords
 {
 public:
-    DescriptionReader(QStringView text, BillDates& dates)
-        : m_text(text), m_words(wordsOf(text)), m_dates(dates)
-    {
-    }
+    LineWords(QStringView text, BillDates& dates) : m_text(text), m_words(wordsOf(text)), m_dates(dates) {}
 
     DescribedLine read()
     {
@@ -111,8 +106,8 @@ private:
         // A second date makes it a span.
         std::size_t next = i + taken;
         if (next + 1 < m_words.size() &&
-            (isDashWord(m_words[next].text) || m_words[next].text.compare(u"to", Qt::CaseInsensitive) == 0 ||
-             m_words[next].text.compare(u"until", Qt::CaseInsensitive) == 0)) {
+            (isDashWord(m_words[next].text) || isSameWord(m_words[next].text, u"to") ||
+             isSameWord(m_words[next].text, u"until"))) {
             std::size_t more = 0;
             const DateRead end = dateAt(m_words, next + 1, m_dates, &more);
             if (more > 0 && end.date.isValid() && end.date >= read.date) {
@@ -157,17 +152,16 @@ private:
             next.size() == 1 && next.toInt() > 0)
             return takeCarers(next.toInt(), 2);
         if (isCarerWord(next)) {
-            const int number = word.compare(u"two", Qt::CaseInsensitive) == 0     ? 2
-                               : word.compare(u"three", Qt::CaseInsensitive) == 0 ? 3
-                               : word.compare(u"one", Qt::CaseInsensitive) == 0   ? 1
-                                                                                  : word.toInt();
+            const int number = isSameWord(word, u"two")     ? 2
+                               : isSameWord(word, u"three") ? 3
+                               : isSameWord(word, u"one")   ? 1
+                                                            : word.toInt();
             if (number > 0)
                 return takeCarers(number, 2);
         }
-        if (word.startsWith(u"double-up", Qt::CaseInsensitive) ||
-            word.compare(u"doubleup", Qt::CaseInsensitive) == 0)
+        if (beginsWith(word, u"double-up") || isSameWord(word, u"doubleup"))
             return takeCarers(2, 1);
-        if (word.compare(u"double", Qt::CaseInsensitive) == 0 &&
+        if (isSameWord(word, u"double") &&
             (next.compare(u"up", Qt::CaseInsensitive) == 0 || next.startsWith(u"hand", Qt::CaseInsensitive)))
             return takeCarers(2, 2);
         if (m_line.length || !beginsWithDigit(word))
@@ -199,7 +193,7 @@ private:
         if (m_line.start)
             return 0;
         const QStringView word = bare(m_words[i].text);
-        if (!beginsWithDigit(word) && word.compare(u"noon", Qt::CaseInsensitive) != 0)
+        if (!beginsWithDigit(word) && !isSameWord(word, u"noon"))
             return 0;
         if (word.size() > 7) { // "08:00-08:45" in one word
             const ClockSpan span = readClockSpan(word);
@@ -228,6 +222,7 @@ private:
 
     void takeText()
     {
+        m_line.text.reserve(m_text.size());
         for (const DescriptionWord& word : m_words) {
             if (word.used)
                 continue;
@@ -278,45 +273,62 @@ qsizetype wordsAt(const QString& text, const QString& words)
     return -1;
 }
 
-} // namespace
-
-DescribedLine readDescription(const QString& description, BillDates& dates, const QStringList& knownServices)
+/// The service and the names in `text`, what is left of a line when dates, times and lengths are taken out.
+SaidWords readSaidWords(const QString& text, bool timed, const QStringList& knownServices)
 {
-    DescribedLine line = DescriptionReader(QStringView(description).left(longestDescription), dates).read();
-    const auto named =
-        std::find_if(knownServices.begin(), knownServices.end(),
-                     [&line](const QString& service) { return wordsAt(line.text, service) >= 0; });
-    QStringView rest(line.text);
+    SaidWords said;
+    const auto named = std::find_if(knownServices.begin(), knownServices.end(),
+                                    [&text](const QString& service) { return wordsAt(text, service) >= 0; });
+    const auto isNamed = [&](QStringView words) {
+        return words.compare(named != knownServices.end() ? *named : QString(), Qt::CaseInsensitive) == 0;
+    };
+    QStringView rest(text);
     qsizetype divider = rest.lastIndexOf(u" - ");
     if (divider < 0)
         divider = rest.lastIndexOf(u" \u2013 ");
     if (divider > 0) {
         const QStringView last = rest.sliced(divider + 3).trimmed();
-        if (looksLikeName(last) && !isGeneralCare(last) &&
-            last.compare(named != knownServices.end() ? *named : QString(), Qt::CaseInsensitive) != 0) {
-            line.carerNames = last.toString();
+        if (looksLikeName(last) && !isGeneralCare(last) && !isNamed(last)) {
+            said.carerNames = last.toString();
             rest = rest.first(divider).trimmed();
         }
     }
     // "Homecare visit (Ann P)"
     if (const qsizetype open = rest.lastIndexOf(u'(');
-        line.carerNames.isEmpty() && open >= 0 && rest.endsWith(u')')) {
+        said.carerNames.isEmpty() && open >= 0 && rest.endsWith(u')')) {
         const QStringView last = rest.sliced(open + 1).chopped(1).trimmed();
-        if (looksLikeName(last) && !isGeneralCare(last) &&
-            last.compare(named != knownServices.end() ? *named : QString(), Qt::CaseInsensitive) != 0) {
-            line.carerNames = last.toString();
+        if (looksLikeName(last) && !isGeneralCare(last) && !isNamed(last)) {
+            said.carerNames = last.toString();
             rest = rest.first(open).trimmed();
         }
     }
     if (named != knownServices.end()) {
-        const qsizetype at = wordsAt(line.text, *named);
-        line.service = line.text.mid(at, named->size());
-    } else if (line.start && line.carerNames.isEmpty() && rest.contains(u' ') && looksLikeName(rest) &&
+        const qsizetype at = wordsAt(text, *named);
+        said.service = text.mid(at, named->size());
+    } else if (timed && said.carerNames.isEmpty() && rest.contains(u' ') && looksLikeName(rest) &&
                !isGeneralCare(rest) && !namesService(rest)) {
-        line.carerNames = rest.toString(); // "01/06/2026 08:00-08:30 Ann P"
+        said.carerNames = rest.toString(); // "01/06/2026 08:00-08:30 Ann P"
     } else if (!isGeneralCare(rest) && !rowLabel(rest)) {
-        line.service = rest.toString();
+        said.service = rest.toString();
     }
+    return said;
+}
+
+} // namespace
+
+DescribedLine DescriptionReading::of(const QString& description, BillDates& dates)
+{
+    constexpr qsizetype mostRemembered = 1024;
+    DescribedLine line = LineWords(QStringView(description).left(longestDescription), dates).read();
+    const std::pair<QString, bool> key(line.text, line.start.has_value());
+    auto said = m_said.constFind(key);
+    if (said == m_said.constEnd()) {
+        if (m_said.size() >= mostRemembered)
+            m_said.clear();
+        said = m_said.insert(key, readSaidWords(line.text, key.second, m_services));
+    }
+    line.service = said->service;
+    line.carerNames = said->carerNames;
     return line;
 }
 

@@ -2,11 +2,13 @@
 
 #include "core/bill/bill_dates.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QTime>
 
 #include <optional>
+#include <utility>
 
 namespace daybook {
 
@@ -24,8 +26,27 @@ struct DescribedLine
     QString text{}; ///< what is left when dates, times and lengths are taken out
 };
 
-/// Cost: linear; only the first 400 characters are looked at.
-DescribedLine readDescription(const QString& description, BillDates& dates, const QStringList& knownServices);
+/// Service and names, as the words of a line say them.
+struct SaidWords
+{
+    QString service{};
+    QString carerNames{};
+};
+
+/// Reads the descriptions of a bill. The rows say much the same apart from day and time: words that were met
+/// are not read again.
+class DescriptionReading
+{
+public:
+    explicit DescriptionReading(const QStringList& knownServices) : m_services(knownServices) {}
+    /// Cost: linear; only the first 400 characters are looked at.
+    DescribedLine of(const QString& description, BillDates& dates);
+
+private:
+    QStringList m_services;
+    QHash<std::pair<QString, bool>, SaidWords>
+        m_said{}; ///< by the words, and whether a time stands with them
+};
 
 struct ClockSpan
 {

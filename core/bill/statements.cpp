@@ -5,6 +5,7 @@
 #include "core/bill/bill_header.h"
 #include "core/bill/bill_titles.h"
 #include "core/bill/bill_words.h"
+#include "core/bill/letters_and_digits.h"
 
 #include <QHash>
 
@@ -23,9 +24,8 @@ bool beginsAny(QStringView text)
 {
     constexpr std::array<QStringView, 12> beginnings{u"inv", u"bill", u"doc", u"stat", u"cred", u"our",
                                                      u"tax", u"num",  u"per", u"serv", u"date", u"for"};
-    return std::any_of(beginnings.begin(), beginnings.end(), [text](QStringView beginning) {
-        return text.startsWith(beginning, Qt::CaseInsensitive);
-    });
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [text](QStringView beginning) { return beginsWith(text, beginning); });
 }
 
 bool looksLikeAmount(QStringView text)
