@@ -8,6 +8,7 @@ namespace daybook::cli {
 int runCheck(const QStringList& words);
 int runExport(const QStringList& words);
 int runImport(const QStringList& words);
+int runImportEverything(const QStringList& words);
 int runLetter(const QStringList& words);
 int runStatement(const QStringList& words);
 int runVerify(const QStringList& words);

@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 
 #include "core/store/daybook.h"
+#include "core/store/everything.h"
 #include "core/store/household_export.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,26 @@ namespace daybook::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QDateTime now()
+{
+    return QDateTime::currentDateTime();
+}
+
+int writeZip(const QString& daybook, const QString& zip)
+{
+    try {
+        print(writeCompleteCopy(*Daybook::open(daybook, OpenMode::ReadOnly, now), zip, now));
+        return Done;
+    } catch (const StoreError& error) {
+        complain(error.sentence());
+        return Unusable;
+    }
+}
+
+} // namespace
+
 int runExport(const QStringList& words)
 {
     Options options(
@@ -24,8 +45,13 @@ int runExport(const QStringList& words)
                      QCoreApplication::translate("CommandLine", "The daybook to copy. It is not changed."));
     options.addPlace(u"DIR"_s,
                      QCoreApplication::translate("CommandLine", "The folder to create, or an empty one."));
+    options.addFlag(u"zip"_s, QCoreApplication::translate(
+                                  "CommandLine", "Writes a complete copy to one zip instead, with the "
+                                                 "history, the letters and the money. DIR is its name."));
     if (!options.read(words))
         return options.exitCode();
+    if (options.isSet(u"zip"_s))
+        return writeZip(options.place(0), options.place(1));
 
     const QString path = options.place(1);
     const QDir folder(path);
@@ -37,8 +63,7 @@ int runExport(const QStringList& words)
         return Unusable;
     }
     try {
-        const auto daybook =
-            Daybook::open(options.place(0), OpenMode::ReadOnly, [] { return QDateTime::currentDateTime(); });
+        const auto daybook = Daybook::open(options.place(0), OpenMode::ReadOnly, now);
         for (const QString& note : exportHousehold(*daybook, path))
             print(note);
         print(QCoreApplication::translate("CommandLine",
@@ -46,6 +71,27 @@ int runExport(const QStringList& words)
                                           "changes, the letters and the money stay in the daybook.")
                   .arg(path));
         return Done;
+    } catch (const StoreError& error) {
+        complain(error.sentence());
+        return Unusable;
+    }
+}
+
+int runImportEverything(const QStringList& words)
+{
+    Options options(u"import-everything"_s,
+                    QCoreApplication::translate("CommandLine",
+                                                "Makes a new daybook from a complete copy, with its whole "
+                                                "history, and compares every sum with the copy."));
+    options.addPlace(u"COPY.zip"_s, QCoreApplication::translate(
+                                        "CommandLine", "What export --zip wrote. It is not changed."));
+    options.addPlace(u"FILE.daybook"_s, QCoreApplication::translate("CommandLine", "The daybook to create."));
+    if (!options.read(words))
+        return options.exitCode();
+    try {
+        const CopyReading reading = readCompleteCopy(options.place(0), options.place(1), now);
+        print(reading.sentence);
+        return reading.isSame ? Done : NothingToDo;
     } catch (const StoreError& error) {
         complain(error.sentence());
         return Unusable;

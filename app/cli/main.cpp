@@ -21,6 +21,7 @@ constexpr Command commands[] = {
     {QLatin1StringView("check"), daybook::cli::runCheck},
     {QLatin1StringView("export"), daybook::cli::runExport},
     {QLatin1StringView("import"), daybook::cli::runImport},
+    {QLatin1StringView("import-everything"), daybook::cli::runImportEverything},
     {QLatin1StringView("letter"), daybook::cli::runLetter},
     {QLatin1StringView("statement"), daybook::cli::runStatement},
     {QLatin1StringView("verify"), daybook::cli::runVerify},
@@ -33,7 +34,9 @@ QString usage()
         "Usage: daybook-cli COMMAND …\n\n"
         "  check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills\n"
         "  export FILE.daybook DIR                 copy a daybook to a folder of plain files\n"
+        "  export --zip FILE.daybook COPY.zip      write a complete copy to one zip\n"
         "  import DIR FILE.daybook                 create a daybook, or add what is new\n"
+        "  import-everything COPY.zip FILE.daybook make a new daybook from a complete copy\n"
         "  letter DIR|FILE.daybook                 write the letter about a bill\n"
         "  statement DIR|FILE.daybook              write the monthly statement\n"
         "  verify FILE.daybook                     replay the history and compare\n\n"

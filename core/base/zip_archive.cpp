@@ -16,8 +16,6 @@ namespace daybook {
 namespace {
 
 constexpr qsizetype mostParts = 10'000;
-constexpr qsizetype largestPart = 64 * 1024 * 1024;
-constexpr qsizetype largestSum = 128 * 1024 * 1024;
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr uLong locked = 1; // the bit of the flags that says a password is needed
 
@@ -98,7 +96,8 @@ struct ZipArchive::Contents
     unzFile file{nullptr};
     QStringList names{};
     QHash<QString, unz64_file_pos> places{};
-    qsizetype left{largestSum};
+    qsizetype left{};
+    qsizetype largestPart{};
 
     Contents() = default;
     Contents(const Contents&) = delete;
@@ -176,9 +175,11 @@ ZipArchive::~ZipArchive() = default;
 ZipArchive::ZipArchive(ZipArchive&& other) noexcept = default;
 ZipArchive& ZipArchive::operator=(ZipArchive&& other) noexcept = default;
 
-std::optional<ZipArchive> ZipArchive::open(const QByteArray& bytes)
+std::optional<ZipArchive> ZipArchive::open(const QByteArray& bytes, ZipLimits limits)
 {
     auto contents = std::make_unique<Contents>();
+    contents->left = limits.sum;
+    contents->largestPart = limits.part;
     contents->memory.bytes = bytes;
     zlib_filefunc64_def from{};
     from.zopen64_file = openMemory;

@@ -18,14 +18,20 @@ struct ZipPart
     ZipTrouble trouble{ZipTrouble::None};
 };
 
+/// How much comes out of an archive at the most, however small the file. Units: bytes.
+struct ZipLimits
+{
+    qsizetype part{64LL * 1024 * 1024}; ///< one part
+    qsizetype sum{128LL * 1024 * 1024}; ///< all that are read
+};
+
 /// A ZIP file held in memory, as received: input is hostile. Nothing is ever written, so the names inside are
-/// only names. One part unpacks to at most 64 MiB and all that are read to at most 128 MiB, however small the
-/// file.
+/// only names.
 class ZipArchive
 {
 public:
     /// Errors: nullopt when there is no list of parts: cut off, or no archive at all.
-    static std::optional<ZipArchive> open(const QByteArray& bytes);
+    static std::optional<ZipArchive> open(const QByteArray& bytes, ZipLimits limits = {});
     ~ZipArchive();
     ZipArchive(ZipArchive&& other) noexcept;
     ZipArchive& operator=(ZipArchive&& other) noexcept;

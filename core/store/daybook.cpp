@@ -5,6 +5,7 @@
 #include "core/store/bill_repository.h"
 #include "core/store/changeset.h"
 #include "core/store/daybook_copy.h"
+#include "core/store/everything_records.h"
 #include "core/store/history_book.h"
 #include "core/store/layout_repository.h"
 #include "core/store/letter_repository.h"
@@ -378,6 +379,29 @@ VerifyResult Daybook::verify() const
 void Daybook::copyTo(const QString& path) const
 {
     copyToFile(d->file(), QFileInfo(path).absoluteFilePath());
+}
+
+std::vector<ZipEntry> Daybook::plainFiles() const
+{
+    if (d->isNewer)
+        throw StoreError(Reason::Newer, d->path);
+    if (const VerifyResult result = verify(); !result.sound)
+        throw StoreError(Reason::Altered, d->path, result.problems.value(0));
+    return recordFiles(d->file());
+}
+
+void Daybook::makeFrom(ZipArchive& archive, const QString& path, const Clock& clock)
+{
+    if (QFileInfo::exists(path))
+        throw StoreError(Reason::Exists, path);
+    const Connection fresh(path, Access::New);
+    // Nobody knows this file yet: if it is cut short it is thrown away.
+    fresh.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL;");
+    const int version = fillFromRecords(fresh, archive);
+    if (version < Schema::current().version())
+        bringUpToDate(fresh, Schema::current(), version, clock, {});
+    if (const VerifyResult result = verified(fresh); !result.sound)
+        throw StoreError(Reason::Altered, path, result.problems.value(0));
 }
 
 } // namespace daybook

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/history.h"
+#include "core/base/zip_writer.h"
 #include "core/care/wishes.h"
 #include "core/check/household.h"
 #include "core/check/letter.h"
@@ -22,6 +23,7 @@ namespace daybook {
 class Changes;
 class Connection;
 class Schema;
+class ZipArchive;
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -109,6 +111,12 @@ public:
     /// Copies the daybook to a new file: written beside, synced, renamed, re-opened and checked. Errors:
     /// Exists, DiskFull …
     void copyTo(const QString& path) const;
+    /// Every record, paper and change as plain files, the list of them first. Errors: Altered when the daybook
+    /// does not fit its own history, Newer when it holds more than is known here.
+    std::vector<ZipEntry> plainFiles() const;
+    /// The same daybook made from such files, history and all, as a new file. Errors: NotWhole, NewerCopy,
+    /// Altered, TooLarge, Exists, DiskFull, CannotWrite.
+    static void makeFrom(ZipArchive& archive, const QString& path, const Clock& clock);
 
 private:
     Daybook();

@@ -53,6 +53,19 @@ private:
 
 } // namespace
 
+bool syncFile([[maybe_unused]] const QString& path)
+{
+#ifndef Q_OS_WIN
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (descriptor < 0)
+        return false;
+    const bool isSynced = ::fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && isSynced;
+#else
+    return true;
+#endif
+}
+
 QString temporaryBeside(const QString& path)
 {
     const QFileInfo file(path);

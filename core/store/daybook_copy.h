@@ -14,6 +14,8 @@ QString copyBeside(const Connection& source, const QString& path, int fromVersio
 /// Gives a finished file beside `path` its name, unless there is one of that name, and makes the name last a
 /// power cut.
 void publish(const QString& temporary, const QString& path);
+/// Makes what was written in a file last a power cut. False when the disk says no.
+bool syncFile(const QString& path);
 /// A name beside `path` that nobody uses.
 QString temporaryBeside(const QString& path);
 /// A SHA-256 over every value of every table.

@@ -1,21 +1,25 @@
 #include "core/store/everything.h"
 
-#include "core/base/csv.h"
+#include "core/base/money.h"
 #include "core/base/sha256.h"
-#include "core/store/attachment_repository.h"
-#include "core/store/changeset.h"
-#include "core/store/history_book.h"
-#include "core/store/row.h"
-#include "core/store/schema.h"
-#include "core/store/statement.h"
-#include "core/store/store_error.h"
+#include "core/base/zip_archive.h"
+#include "core/check/check_bill.h"
+#include "core/papers/daybook_totals.h"
+#include "core/store/daybook_copy.h"
+#include "core/store/everything_records.h"
 
-#include <QDate>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QSet>
+#include <QStorageInfo>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace daybook {
 
@@ -24,204 +28,238 @@ using Reason = StoreError::Reason;
 
 namespace {
 
-const QString about = u"about.json"_s;
-const QString papersFolder = u"papers/"_s;
-/// Columns every table begins with: the record's number and its seal, which is made anew.
-constexpr int ownColumns = 2;
+const QString manifestName = u"manifest.json"_s;
+const QString format = u"daybook-everything/1"_s;
 
-bool isThere(const Connection& connection, const QByteArray& table)
+QString words(const char* text)
 {
-    return connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = '" + table + "';") == 1;
+    return QCoreApplication::translate("CompleteCopy", text);
 }
 
-QJsonValue jsonOf(const Statement& row, int column)
+/// Removes what was begun when something goes wrong.
+class Unfinished
 {
-    switch (row.kind(column)) {
-    case Statement::Kind::Nothing:
-        return QJsonValue::Null;
-    case Statement::Kind::Number:
-        return row.integer(column);
-    case Statement::Kind::Text:
-        return row.text(column);
-    case Statement::Kind::Bytes:
-        return QJsonObject{{u"hex"_s, QString::fromLatin1(row.bytes(column).toByteArray().toHex())}};
+public:
+    explicit Unfinished(const QString& path) : m_path(path) {}
+    ~Unfinished()
+    {
+        for (const QString& path : {m_path, m_path + u"-journal"_s})
+            QFile::remove(path);
     }
-    Q_UNREACHABLE();
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+
+private:
+    QString m_path;
+};
+
+DaybookTotals totalsOf(const Daybook& daybook)
+{
+    const Household household = daybook.household();
+    return daybookTotals(household, check(household), daybook.careMoney(), daybook.sentReports());
 }
 
-QString textOf(const Statement& row, int column)
+QByteArray readMe()
 {
-    return row.kind(column) == Statement::Kind::Bytes
-               ? QString::fromLatin1(row.bytes(column).toByteArray().toHex())
-               : row.text(column);
+    QString text = words(QT_TRANSLATE_NOOP(
+        "CompleteCopy",
+        "This is a complete copy of a daybook of care.\n\n"
+        "To use it again: open Daybook, press “Open a complete copy” and choose this zip. A new daybook is "
+        "made from it, with every visit, bill, letter, sum and change. Nothing that is already there is "
+        "replaced.\n\n"
+        "To look at it without Daybook:\n"
+        "records: what was written down, one file for each kind. Files that end in .csv open in a "
+        "spreadsheet. Those that end in .json say the same for programs.\n"
+        "history: every change, with who made it and when, and the values before and after.\n"
+        "papers: bills and statements of the bank as they came. papers.csv says which is which.\n"
+        "totals: what it all came to when the copy was made: questions about bills, the statement of each "
+        "month, the report.\n"
+        "manifest.json: a list of all files with their SHA-256, so that a changed file is noticed.\n\n"
+        "The copy is not locked. Whoever has it can read it.\n"));
+    return text.replace(u'\n', u"\r\n"_s).toUtf8();
 }
 
-void addTable(std::vector<ZipEntry>& files, const Connection& connection, const QByteArray& table)
+std::vector<ZipEntry> filesOf(const Daybook& daybook)
 {
-    Statement rows(connection, "SELECT * FROM main." + table + " ORDER BY id;");
-    QJsonArray names;
-    QStringList csv;
-    for (int column = 0; column < rows.columns(); ++column) {
-        if (column == 1)
-            continue; // the seal
-        names.append(rows.columnName(column));
-        csv.append(csvField(rows.columnName(column)));
+    std::vector<ZipEntry> files = daybook.plainFiles();
+    DaybookTotals totals = totalsOf(daybook);
+    std::ranges::move(totals.files, std::back_inserter(files));
+    files.insert(files.begin(), {u"README.txt"_s, readMe()});
+    QJsonArray list;
+    for (const ZipEntry& file : files)
+        list.append(QJsonObject{{u"name"_s, file.name},
+                                {u"size"_s, qint64(file.bytes.size())},
+                                {u"sha256"_s, sha256Hex(file.bytes)}});
+    files.insert(files.begin(),
+                 {manifestName, QJsonDocument(QJsonObject{{u"format"_s, format},
+                                                          {u"history"_s, daybook.historyCode()},
+                                                          {u"sums"_s, totals.sums},
+                                                          {u"files"_s, list}})
+                                    .toJson()});
+    return files;
+}
+
+ZipArchive openCopy(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        throw StoreError(Reason::NotFound, path);
+    if (QFileInfo(path).isDir())
+        throw StoreError(Reason::NotWhole, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(Reason::CannotRead, path, file.errorString());
+    if (file.size() > largestCompleteCopy)
+        throw StoreError(Reason::TooLarge, path);
+    auto archive = ZipArchive::open(file.readAll(), {.part = qsizetype{largestCompleteCopy} / 4,
+                                                     .sum = qsizetype{largestCompleteCopy} * 2});
+    if (!archive)
+        throw StoreError(Reason::NotWhole, path);
+    return std::move(*archive);
+}
+
+/// The list of files, after each was found to be as it was written and no other is there.
+QJsonObject checkedManifest(ZipArchive& archive, const QString& path)
+{
+    const QJsonObject manifest = wholeObject(archive, manifestName, path);
+    const QString made = manifest.value("format"_L1).toString();
+    if (made.startsWith(format.section(u'/', 0, 0) + u'/') && made != format)
+        throw StoreError(Reason::NewerCopy, path);
+    if (made != format)
+        throw StoreError(Reason::NotWhole, path, manifestName);
+    QSet<QString> listed{manifestName};
+    const QJsonArray list = manifest.value("files"_L1).toArray();
+    for (const QJsonValue& file : list) {
+        const QString name = file["name"_L1].toString();
+        const QByteArray bytes = wholePart(archive, name, path);
+        if (bytes.size() != file["size"_L1].toInteger() || sha256Hex(bytes) != file["sha256"_L1].toString())
+            throw StoreError(Reason::NotWhole, path, name);
+        listed.insert(name);
     }
-    QString lines = QChar(QChar::ByteOrderMark) + csv.join(u',') + u"\r\n"_s;
-    QJsonArray records;
-    while (rows.step()) {
-        QJsonArray record;
-        csv.clear();
-        for (int column = 0; column < rows.columns(); ++column) {
-            if (column == 1)
-                continue;
-            record.append(jsonOf(rows, column));
-            const bool isNumber = rows.kind(column) == Statement::Kind::Number;
-            csv.append(csvField(textOf(rows, column), isNumber ? CsvGuard::Value : CsvGuard::Text));
-        }
-        records.append(record);
-        lines += csv.join(u',') + u"\r\n"_s;
-    }
-    const QString name = u"records/"_s + QString::fromLatin1(table);
-    files.push_back({name + u".json"_s,
-                     QJsonDocument(QJsonObject{{u"columns"_s, names}, {u"rows"_s, records}}).toJson()});
-    files.push_back({name + u".csv"_s, lines.toUtf8()});
+    const QStringList names = archive.names();
+    if (names.size() != listed.size() || QSet<QString>(names.begin(), names.end()) != listed)
+        throw StoreError(Reason::NotWhole, path, u"other files"_s);
+    return manifest;
 }
 
-QByteArray historyIn(const Connection& connection)
+/// What a daybook made from the copy comes to otherwise than the copy says, in words.
+QStringList differences(const Daybook& daybook, const QJsonObject& manifest)
 {
-    QString lines = QChar(QChar::ByteOrderMark) + u"number,when,who,what,fingerprint\r\n"_s;
-    HistoryBook(connection).each([&lines](const HistoryRow& row) {
-        lines +=
-            QStringList{QString::number(row.entry.number), momentText(row.entry.at), csvField(row.entry.who),
-                        csvField(row.entry.sentence), QString::fromLatin1(row.hash.toHex())}
-                .join(u',') +
-            u"\r\n"_s;
+    const DaybookTotals now = totalsOf(daybook);
+    const QJsonObject then = manifest.value("sums"_L1).toObject();
+    const auto differs = [&](QLatin1StringView part) { return now.sums.value(part) != then.value(part); };
+    QStringList found;
+    if (daybook.historyCode() != manifest.value("history"_L1).toString())
+        found += words(QT_TRANSLATE_NOOP("CompleteCopy", "the history of changes"));
+    if (differs("bills"_L1) || differs("visits"_L1))
+        found += words(QT_TRANSLATE_NOOP("CompleteCopy", "what the bills come to"));
+    if (differs("findings"_L1) || differs("asked_about"_L1))
+        found += words(QT_TRANSLATE_NOOP("CompleteCopy", "what is asked about"));
+    if (differs("months"_L1))
+        found += words(QT_TRANSLATE_NOOP("CompleteCopy", "the months"));
+    if (differs("accounts"_L1))
+        found += words(QT_TRANSLATE_NOOP("CompleteCopy", "the account"));
+    QHash<QString, QString> codes;
+    for (const QJsonValue file : manifest.value("files"_L1).toArray())
+        codes.insert(file["name"_L1].toString(), file["sha256"_L1].toString());
+    const bool isSame = std::ranges::all_of(now.files, [&codes](const ZipEntry& file) {
+        return codes.value(file.name) == sha256Hex(file.bytes);
     });
-    return lines.toUtf8();
+    if (!isSame)
+        found += words(QT_TRANSLATE_NOOP("CompleteCopy", "the words of statements or of the report"));
+    return found;
 }
 
-[[noreturn]] void notWhole(const QString& path, const QString& part)
+/// Without plurals: these sums stand beside each other.
+QString countsOf(const QJsonObject& sums)
 {
-    throw StoreError(Reason::NotADaybook, path, part);
+    return words(QT_TRANSLATE_NOOP("CompleteCopy", "visits: %1, bills: %2, asked about: %3"))
+        .arg(QString::number(sums.value("visits"_L1).toInteger()),
+             QString::number(sums.value("bills"_L1).toArray().size()),
+             toText(Money{sums.value("asked_about"_L1).toInteger()}));
 }
 
-QJsonObject objectIn(ZipArchive& archive, const QString& name, const QString& path)
+/// A complete copy as a daybook under another name, open to be read, with what it comes to otherwise.
+struct Remade
 {
-    const ZipPart part = archive.read(name);
-    const QJsonDocument document = QJsonDocument::fromJson(part.bytes);
-    if (part.trouble != ZipTrouble::None || !document.isObject())
-        notWhole(path, name);
-    return document.object();
-}
-
-Cell cellOf(const QJsonValue& value)
+    QJsonObject manifest{};
+    QStringList differences{};
+};
+Remade remake(const QString& zipPath, const QString& temporary, const Clock& clock)
 {
-    if (value.isNull())
-        return {};
-    if (value.isDouble())
-        return value.toInteger();
-    if (value.isObject())
-        return Blob{QByteArray::fromHex(value.toObject().value("hex"_L1).toString().toLatin1())};
-    return value.toString().toUtf8();
-}
-
-/// The columns of a table as this program knows it.
-QStringList columnsOf(const Connection& connection, const QByteArray& table)
-{
-    QStringList names;
-    const Statement none(connection, "SELECT * FROM main." + table + " WHERE 0;");
-    for (int column = 0; column < none.columns(); ++column)
-        names.append(none.columnName(column));
-    return names;
-}
-
-void fillTable(const Connection& connection, const QByteArray& table, const QJsonObject& from,
-               const QString& path)
-{
-    const QStringList known = columnsOf(connection, table);
-    QByteArray places = "?1";
-    for (qsizetype i = 1; i < known.size(); ++i)
-        places += ",?" + QByteArray::number(i + 1);
-    Statement insert(connection, "INSERT INTO main." + table + " VALUES (" + places + ");");
-    const QJsonArray names = from.value("columns"_L1).toArray();
-    const QJsonArray rows = from.value("rows"_L1).toArray();
-    // An earlier Daybook had fewer columns; other ones are not known here.
-    if (names.size() > known.size() - 1)
-        notWhole(path, QString::fromLatin1(table));
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (names.at(i).toString() != known.at(i == 0 ? 0 : i + 1))
-            notWhole(path, QString::fromLatin1(table));
+    ZipArchive archive = openCopy(zipPath);
+    Remade made{checkedManifest(archive, zipPath)};
+    try {
+        // A part is read once to be compared and once to be used.
+        ZipArchive again = openCopy(zipPath);
+        Daybook::makeFrom(again, temporary, clock);
+        made.differences = differences(*Daybook::open(temporary, OpenMode::ReadOnly, clock), made.manifest);
+    } catch (const StoreError& error) {
+        const bool isOfTheDisk = error.reason() == Reason::DiskFull || error.reason() == Reason::CannotWrite;
+        if (isOfTheDisk)
+            throw;
+        throw StoreError(error.reason() == Reason::Damaged ? Reason::NotWhole : error.reason(), zipPath,
+                         error.detail());
     }
-    for (const QJsonValue& row : rows) {
-        const QJsonArray values = row.toArray();
-        if (values.isEmpty() || values.size() != names.size())
-            notWhole(path, QString::fromLatin1(table));
-        std::vector<Cell> cells;
-        for (qsizetype i = 1; i < known.size() - 1; ++i)
-            cells.push_back(i < values.size() ? cellOf(values.at(i)) : Cell{});
-        const qint64 id = values.at(0).toInteger();
-        insert.bind(1, id);
-        insert.bind(2, sealOf(table, id, cells));
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            insert.bind(static_cast<int>(i) + ownColumns + 1, cells[i]);
-        insert.run();
-    }
+    return made;
 }
 
 } // namespace
 
-std::vector<ZipEntry> everythingIn(const Connection& connection)
+QString writeCompleteCopy(const Daybook& daybook, const QString& zipPath, const Clock& clock)
 {
-    std::vector<ZipEntry> files;
-    files.push_back({about, QJsonDocument(QJsonObject{{u"what"_s, u"daybook"_s},
-                                                      {u"version"_s, Schema::current().version()}})
-                                .toJson()});
-    for (const QByteArray& table : recordTables()) {
-        if (isThere(connection, table))
-            addTable(files, connection, table);
+    const QString path = QFileInfo(zipPath).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        throw StoreError(Reason::Exists, path);
+    const std::vector<ZipEntry> files = filesOf(daybook);
+    const QString temporary = temporaryBeside(path);
+    const Unfinished unfinished(temporary);
+    if (!writeZip(temporary, files) || !syncFile(temporary)) {
+        const QStorageInfo disk(QFileInfo(path).path());
+        const bool isFull = disk.isValid() && disk.bytesAvailable() < (1 << 20);
+        throw StoreError(isFull ? Reason::DiskFull : Reason::CannotWrite, path);
     }
-    files.push_back({u"history.csv"_s, historyIn(connection)});
-    const AttachmentRepository papers(connection);
-    QString index = QChar(QChar::ByteOrderMark) + u"sha256,received_on\r\n"_s;
-    Statement all(connection, "SELECT sha256, received_on FROM main.attachment ORDER BY sha256;");
-    while (all.step()) {
-        files.push_back({papersFolder + all.text(0), papers.bytes(all.text(0))});
-        index += all.text(0) + u',' + all.text(1) + u"\r\n"_s;
+    const QString trial = temporaryBeside(path + u".daybook"_s);
+    const Unfinished unfinishedTrial(trial);
+    Remade made;
+    try {
+        made = remake(temporary, trial, clock);
+    } catch (const StoreError& error) {
+        throw StoreError(error.reason() == Reason::NotWhole ? Reason::CannotWrite : error.reason(), path,
+                         error.detail());
     }
-    files.push_back({u"papers.csv"_s, index.toUtf8()});
-    return files;
+    if (!made.differences.isEmpty())
+        throw StoreError(Reason::CannotWrite, path, made.differences.join(u", "_s));
+    publish(temporary, path);
+    return words(
+               QT_TRANSLATE_NOOP("CompleteCopy",
+                                 "Everything was copied to “%1” and read again: %2. Every sum in the copy is "
+                                 "the same."))
+        .arg(QDir::toNativeSeparators(path), countsOf(made.manifest.value("sums"_L1).toObject()));
 }
 
-void putEverything(const Connection& connection, ZipArchive& archive, const QString& path)
+CopyReading readCompleteCopy(const QString& zipPath, const QString& newPath, const Clock& clock)
 {
-    const QJsonObject what = objectIn(archive, about, path);
-    if (what.value("what"_L1).toString() != "daybook"_L1)
-        notWhole(path, about);
-    if (what.value("version"_L1).toInt() > Schema::current().version())
-        throw StoreError(Reason::Newer, path);
-    // Lines go before their bills.
-    for (auto table = recordTables().rbegin(); table != recordTables().rend(); ++table)
-        connection.run("DELETE FROM main." + *table + ";");
-    for (const QByteArray& table : recordTables()) {
-        const QString name = u"records/"_s + QString::fromLatin1(table) + u".json"_s;
-        if (archive.has(name))
-            fillTable(connection, table, objectIn(archive, name, path), path);
-    }
-    if (connection.number("SELECT count(*) FROM main.person;") != 1)
-        notWhole(path, u"records/person.json"_s);
-    const AttachmentRepository papers(connection);
-    const CsvTable index = parseCsv(
-        QString::fromUtf8(archive.read(u"papers.csv").bytes).remove(QChar(QChar::ByteOrderMark)), u',');
-    for (const CsvRecord& record : index.records) {
-        if (record.row == 1 || record.isBlank())
-            continue;
-        const QString sha256 = record.fields.value(0);
-        const ZipPart paper = archive.read(papersFolder + sha256);
-        if (paper.trouble != ZipTrouble::None || sha256Hex(paper.bytes) != sha256)
-            notWhole(path, papersFolder + sha256);
-        papers.add(paper.bytes, QDate::fromString(record.fields.value(1), Qt::ISODate));
-    }
+    const QString path = QFileInfo(newPath).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        throw StoreError(Reason::Exists, path);
+    const QString temporary = temporaryBeside(path);
+    const Unfinished unfinished(temporary);
+    const Remade made = remake(zipPath, temporary, clock);
+    publish(temporary, path);
+    CopyReading reading{made.differences.isEmpty()};
+    const QString done =
+        words(QT_TRANSLATE_NOOP("CompleteCopy", "A new daybook was made at “%1”: %2."))
+            .arg(QDir::toNativeSeparators(path), countsOf(made.manifest.value("sums"_L1).toObject()));
+    reading.sentence =
+        done + u' ' +
+        (reading.isSame
+             ? words(QT_TRANSLATE_NOOP("CompleteCopy", "Every sum is the same as in the copy."))
+             : words(QT_TRANSLATE_NOOP("CompleteCopy",
+                                       "Every record is there. This Daybook counts or words some things "
+                                       "otherwise than the one that made the copy: %1. Keep the copy, and "
+                                       "compare."))
+                   .arg(made.differences.join(u", "_s)));
+    return reading;
 }
 
 } // namespace daybook

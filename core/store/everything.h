@@ -1,21 +1,29 @@
 #pragma once
 
-#include "core/base/zip_archive.h"
-#include "core/base/zip_writer.h"
-#include "core/store/connection.h"
+#include "core/store/daybook.h"
 
 #include <QString>
 
-#include <vector>
+#include <memory>
 
 namespace daybook {
 
-/// Every record as plain files, a table each as JSON (to be read again) and as CSV (to be looked at), every
-/// paper as it was received, and the history in words.
-std::vector<ZipEntry> everythingIn(const Connection& connection);
-/// Puts every record of such an archive into an empty daybook, with its papers: the same records under the
-/// same names. For inside a change. Errors: StoreError NotADaybook when the archive is none or not whole,
-/// Newer when a newer Daybook wrote it.
-void putEverything(const Connection& connection, ZipArchive& archive, const QString& path);
+/// The complete copy: every record, paper, change and sum of a daybook as plain files in one zip at a path
+/// that is not there yet, with a list of them and their fingerprints. Written beside, synced, read again as
+/// a daybook and compared, then renamed. Returns what was done, for the person. Errors: Exists, Altered,
+/// Newer, DiskFull, CannotWrite, TooLarge.
+QString writeCompleteCopy(const Daybook& daybook, const QString& zipPath, const Clock& clock);
+
+/// What came of a complete copy.
+struct CopyReading
+{
+    bool isSame{true}; ///< every sum and paper is as it was when the copy was made
+    QString sentence{};
+};
+/// Makes a daybook at a path that is not there yet from a complete copy, with its whole history, and compares
+/// every sum with those in the copy. Sums that come out otherwise (by a newer Daybook) are told and keep
+/// nobody from their records. Errors: NotFound, NotWhole, NewerCopy, Altered, TooLarge, Exists, DiskFull …;
+/// nothing is left behind then.
+CopyReading readCompleteCopy(const QString& zipPath, const QString& path, const Clock& clock);
 
 } // namespace daybook

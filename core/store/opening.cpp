@@ -110,27 +110,6 @@ void requireSound(const Connection& connection, const Schema& schema, int versio
         throw StoreError(Reason::Altered, connection.path(), u"tables"_s);
 }
 
-void bringUpToDate(const Connection& connection, const Schema& schema, int version, const Clock& clock,
-                   const QString& who)
-{
-    Transaction transaction(connection, Transaction::Kind::Write);
-    const bool reshaped = schema.migrate(connection, version);
-    connection.forgetStatements();
-    if (reshaped) {
-        HistoryEntry entry;
-        entry.kind = HistoryKind::Baseline;
-        entry.sentence =
-            QCoreApplication::translate("Daybook", "This daybook was brought up to date for a newer Daybook");
-        entry.who = who;
-        entry.at = clock();
-        HistoryBook(connection).append(entry, everything(connection));
-    }
-    requireSound(connection, schema, schema.version());
-    if (connection.number("SELECT count(*) FROM pragma_foreign_key_check;") != 0)
-        throw StoreError(Reason::Damaged, connection.path(), u"foreign keys"_s);
-    transaction.commit();
-}
-
 /// Says in the file who opened it. On a full disk the daybook still opens: somebody may want to make room in
 /// it.
 void signIn(Connection& connection, const Clock& clock, const QString& who)
@@ -227,6 +206,27 @@ std::unique_ptr<Connection> readBetweenChanges(const QString& path)
 }
 
 } // namespace
+
+void bringUpToDate(const Connection& connection, const Schema& schema, int version, const Clock& clock,
+                   const QString& who)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    const bool reshaped = schema.migrate(connection, version);
+    connection.forgetStatements();
+    if (reshaped) {
+        HistoryEntry entry;
+        entry.kind = HistoryKind::Baseline;
+        entry.sentence =
+            QCoreApplication::translate("Daybook", "This daybook was brought up to date for a newer Daybook");
+        entry.who = who;
+        entry.at = clock();
+        HistoryBook(connection).append(entry, everything(connection));
+    }
+    requireSound(connection, schema, schema.version());
+    if (connection.number("SELECT count(*) FROM pragma_foreign_key_check;") != 0)
+        throw StoreError(Reason::Damaged, connection.path(), u"foreign keys"_s);
+    transaction.commit();
+}
 
 void lay(const Connection& connection, const Schema& schema)
 {

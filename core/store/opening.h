@@ -24,6 +24,10 @@ OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock
 /// A steady copy in memory, so that looking never holds up whoever writes. Also of a file that somebody else
 /// has open.
 OpenedFile openForReading(const QString& path, const Schema& schema, const Clock& clock, const QString& who);
+/// Brings the tables of an earlier version up to those of `schema`, in one transaction. Errors: Altered,
+/// Damaged when they were not what they said.
+void bringUpToDate(const Connection& connection, const Schema& schema, int version, const Clock& clock,
+                   const QString& who);
 /// Makes the tables and marks the file as a daybook, without a transaction of its own.
 void lay(const Connection& connection, const Schema& schema);
 

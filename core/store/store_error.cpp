@@ -122,6 +122,23 @@ QString StoreError::sentence() const
                          "Something that was written down later depends on this, so it was left as it "
                          "is. Nothing in %1 was changed. Take the later change back first."))
             .arg(name);
+    case Reason::NotWhole:
+        return words(QT_TRANSLATE_NOOP("StoreError",
+                                       "%1 is not a complete copy of a daybook, or part of it is missing or "
+                                       "is not as Daybook wrote it. It was left as it is and no daybook was "
+                                       "made. Please fetch the copy again, or make a new one."))
+            .arg(name);
+    case Reason::NewerCopy:
+        return words(QT_TRANSLATE_NOOP("StoreError",
+                                       "%1 was made by a newer Daybook than this one. It was left as it is "
+                                       "and no daybook was made. Please install the newer Daybook and open "
+                                       "it there."))
+            .arg(name);
+    case Reason::TooLarge:
+        return words(QT_TRANSLATE_NOOP("StoreError",
+                                       "%1 holds more than Daybook reads from one complete copy. Nothing was "
+                                       "made and nothing was changed. Please copy the daybook file itself."))
+            .arg(name);
     case Reason::Program:
         break;
     }

@@ -25,7 +25,10 @@ public:
         CannotUndo,
         NeededLater,
         Program,
-        CannotRead
+        CannotRead,
+        NotWhole,  ///< a complete copy that is none, or of which something is missing or changed
+        NewerCopy, ///< a complete copy by a newer Daybook
+        TooLarge
     };
     StoreError(Reason reason, const QString& path, const QString& detail = {});
     Reason reason() const { return m_reason; }
