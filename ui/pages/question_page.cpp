@@ -1,5 +1,6 @@
 #include "ui/pages/question_page.h"
 
+#include "ui/widgets/choice_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
@@ -139,6 +140,10 @@ void QuestionPage::show(int index)
             question.entered();
         setHeading(question.heading);
         setLead(question.help);
+        // Said once: with large words the same question twice would fill the page.
+        for (ChoiceList* choices : question.body->findChildren<ChoiceList*>())
+            if (choices->accessibleName() == question.heading)
+                choices->setQuestionShown(false);
         m_continue->setVisible(question.hasContinue);
     }
     orderTabs(atAnswers ? m_answers : m_questions[static_cast<std::size_t>(index)].body);

@@ -28,6 +28,7 @@ namespace {
 constexpr int foldBelowWidth = 1000;
 constexpr int foldFromPoints = 24;
 constexpr int leastPageHeight = 240;
+constexpr int helpAtTopFromPoints = 36; // from this size of words the foot would take a third of the window
 
 /// A page scrolls by itself; how long it is must not make the frame scroll.
 class PageStack : public QStackedWidget
@@ -40,6 +41,25 @@ public:
         return {QStackedWidget::minimumSizeHint().width(), leastPageHeight};
     }
 };
+
+/// Moves Find and Help from the foot to the row at the top, or back.
+void place(const QList<Button*>& buttons, QLayout& top, QLayout& strip, bool atTop)
+{
+    if (atTop == (top.indexOf(buttons.last()) >= 0))
+        return;
+    for (Button* button : buttons) {
+        (atTop ? strip : top).removeWidget(button);
+        (atTop ? top : strip).addWidget(button);
+    }
+}
+
+int widthOf(const QList<Button*>& buttons, const QLayout& row)
+{
+    int width = row.contentsMargins().left() + row.contentsMargins().right();
+    for (const Button* button : buttons)
+        width += button->sizeHint().width() + row.spacing();
+    return width;
+}
 
 } // namespace
 
@@ -91,6 +111,7 @@ Frame::Frame(QWidget* parent)
     rule->setObjectName(u"rule"_s);
     rule->setFixedHeight(2);
     auto* strip = new QHBoxLayout;
+    strip->setObjectName(u"strip"_s);
     strip->setContentsMargins(24, 8, 24, 12);
     strip->setSpacing(16);
     strip->addWidget(m_takeBack);
@@ -310,6 +331,12 @@ void Frame::fold()
     m_back->setVisible(!m_subPages.isEmpty());
     m_find->setVisible(!m_menuHidden);
     m_subjectWords->setVisible(!m_subject.isEmpty());
+    if (auto* strip = findChild<QLayout*>(u"strip"_s)) {
+        const bool isLarge = m_folded && !m_menuHidden && font().pointSizeF() >= helpAtTopFromPoints;
+        place({m_find, m_help}, *m_top->layout(), *strip,
+              isLarge && m_subject.isEmpty() &&
+                  widthOf({m_menuButton, m_back, m_find, m_help}, *m_top->layout()) <= width());
+    }
     m_top->setVisible((m_folded && !m_menuHidden) || !m_subPages.isEmpty() || !m_subject.isEmpty());
     m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +
                               m_menuArea->verticalScrollBar()->sizeHint().width());
@@ -333,11 +360,18 @@ bool Frame::focusNextPrevChild(bool next)
 {
     if (const Page* page = visiblePage()) {
         // From the foot of the page to the menu, down the menu, and up again to what stands above the page.
-        QList<QWidget*> after{m_takeBack, m_find, m_help, m_menu};
+        const bool helpAtTop = m_top->layout()->indexOf(m_help) >= 0;
+        QList<QWidget*> after{m_takeBack};
+        if (!helpAtTop)
+            after << m_find << m_help;
+        after << m_menu;
         for (const PageId id : pageOrder)
             if (Button* button = m_buttons.value(id))
                 after.append(button);
-        after << m_otherView << m_menuButton << m_back << m_banner->findChild<Button*>(u"bannerClose"_s);
+        after << m_otherView << m_menuButton << m_back;
+        if (helpAtTop)
+            after << m_find << m_help;
+        after << m_banner->findChild<Button*>(u"bannerClose"_s);
         keepReadingOrder(*page, after);
     }
     return QWidget::focusNextPrevChild(next);

@@ -305,6 +305,30 @@ TEST_CASE("a message goes with the page it was said on, and one said while a pag
     CHECK_FALSE(frame->banner()->isVisible());
 }
 
+TEST_CASE("with the largest words Find and Help stand beside Menu, and the page keeps its room")
+{
+    const auto placeOfHelp = [](Frame& frame) {
+        const auto* help = frame.findChild<QWidget*>(u"help"_s);
+        return help->mapTo(&frame, QPoint()).y() - frame.visiblePage()->mapTo(&frame, QPoint()).y();
+    };
+    {
+        const test::Look look(ThemeName::Light, 28);
+        const auto frame = someFrame();
+        test::showAt(*frame);
+        CHECK(placeOfHelp(*frame) > 0);
+    }
+    const test::Look look(ThemeName::Light, 42);
+    const auto frame = someFrame();
+    frame->setTakeBack(u"Brought in the bill for June 2026 from Brightcare Home Support Ltd"_s);
+    test::showAt(*frame);
+    CHECK(placeOfHelp(*frame) < 0);
+    CHECK(frame->visiblePage()->height() > 400);
+    test::checkTabReachesAll(*frame);
+    frame->setSubject(u"Mrs Jones"_s);
+    test::showAt(*frame);
+    CHECK(placeOfHelp(*frame) > 0);
+}
+
 TEST_CASE("nothing of the frame is cut at any size, with a message and with longer words")
 {
     test::checkAtEverySize([] {
