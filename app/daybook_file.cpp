@@ -305,6 +305,18 @@ void DaybookFile::goOnFrom(const QString& copyPath, const QString& newPath)
     open(newPath);
 }
 
+void DaybookFile::openCompleteCopy(const QString& zipPath, const QString& newPath,
+                                   std::function<void(const CopyReading&)> then)
+{
+    run([this, zipPath, newPath, then = std::move(then)](Worker& worker) {
+        const CopyReading reading = readCompleteCopy(zipPath, newPath, worker.clock);
+        QMetaObject::invokeMethod(this, [this, newPath, then, reading] {
+            then(reading);
+            open(newPath);
+        });
+    });
+}
+
 void DaybookFile::ask(std::function<void(const Daybook&)> read, std::function<void()> then)
 {
     run([this, read = std::move(read), then = std::move(then)](Worker& worker) {

@@ -4,6 +4,7 @@
 #include "core/check/household.h"
 #include "core/check/report.h"
 #include "core/store/daybook.h"
+#include "core/store/everything.h"
 #include "core/store/safety_copies.h"
 
 #include <QObject>
@@ -82,6 +83,10 @@ public:
     /// Copies a file that is a daybook to a new one beside the open daybook and opens it. Nothing is
     /// replaced.
     void goOnFrom(const QString& copyPath, const QString& newPath);
+    /// Makes a daybook at a path that is not there yet from a complete copy, then `then` with what came of
+    /// it, and opens it. With `problem` whatever was open stays open.
+    void openCompleteCopy(const QString& zipPath, const QString& newPath,
+                          std::function<void(const CopyReading&)> then);
     /// Runs `read` on the file's thread, then `then` on this one (for original bills, history details,
     /// verify).
     void ask(std::function<void(const Daybook&)> read, std::function<void()> then);

@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
 #include "app/preferences.h"
+#include "app/wiring/complete_copy_wiring.h"
 #include "app/wiring/copies_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/store/household_export.h"
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 SettingsWiring::SettingsWiring(DaybookFile& file, Frame& frame, Preferences& preferences, QObject* parent)
     : QObject(parent), m_file(file), m_frame(frame), m_preferences(preferences),
-      m_copies(new CopiesWiring(file, frame, this))
+      m_copies(new CopiesWiring(file, frame, this)),
+      m_completeCopies(new CompleteCopyWiring(file, frame, this))
 {
     connect(m_copies, &CopiesWiring::lookWanted, this, &SettingsWiring::lookWanted);
     connect(&frame, &Frame::pageWanted, this, [this](PageId id) {
@@ -62,6 +64,8 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
     connect(m_page, &SettingsPage::copiesWanted, m_copies, &CopiesWiring::showCopies);
     connect(m_page, &SettingsPage::closingWanted, m_copies, &CopiesWiring::showClosing);
     connect(m_page, &SettingsPage::filesWanted, this, &SettingsWiring::chooseFolder);
+    connect(m_page, &SettingsPage::completeCopyWanted, m_completeCopies, &CompleteCopyWiring::make);
+    connect(m_page, &SettingsPage::openCompleteCopyWanted, m_completeCopies, &CompleteCopyWiring::open);
     connect(m_page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
     connect(m_page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
     connect(m_page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
@@ -199,6 +203,11 @@ void SettingsWiring::openOther()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SettingsWiring::openWanted);
     dialog->open();
+}
+
+void SettingsWiring::openCompleteCopy()
+{
+    m_completeCopies->open();
 }
 
 void SettingsWiring::chooseFolder()

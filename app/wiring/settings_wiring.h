@@ -8,6 +8,7 @@
 
 namespace daybook {
 
+class CompleteCopyWiring;
 class CopiesWiring;
 class DaybookFile;
 class Frame;
@@ -36,6 +37,7 @@ public:
     void showHelpList();
     void showHistory();
     void openOther();
+    void openCompleteCopy();
 
 Q_SIGNALS:
     void practiceWanted();
@@ -58,6 +60,7 @@ private:
     Frame& m_frame;
     Preferences& m_preferences;
     CopiesWiring* m_copies;
+    CompleteCopyWiring* m_completeCopies;
     QPointer<HistoryPage> m_history;
 };
 

@@ -62,6 +62,10 @@ void StartWiring::begin()
             Q_EMIT practiceWanted();
             return;
         }
+        if (what == StartWith::CompleteCopy) {
+            m_settings.openCompleteCopy();
+            return;
+        }
         m_billFirst = what == StartWith::CheckBill;
         createDaybook();
     });

@@ -138,6 +138,8 @@ void FirstStartPage::askWhatFirst()
         StartWith::CheckBill);
     add(u"lookAround"_s, tr("&Look around with made-up data"),
         tr("A month of somebody who does not exist. Try everything."), StartWith::LookAround);
+    add(u"completeCopy"_s, tr("&Open a complete copy"),
+        tr("You have a zip that Daybook made, for example on another computer."), StartWith::CompleteCopy);
 }
 
 void FirstStartPage::addContinue()

@@ -10,7 +10,7 @@ class ChoiceList;
 class TextField;
 
 /// What somebody wants to do first.
-enum class StartWith { WriteVisits, CheckBill, LookAround };
+enum class StartWith { WriteVisits, CheckBill, LookAround, CompleteCopy };
 
 /// The first start: four questions, one at a time, each of which can be skipped. Size and colours change at
 /// once, so that the page itself is the sample.

@@ -195,6 +195,9 @@ void SettingsPage::buildDaybook()
     m_copy = add(u"copy"_s, tr("&Make a copy, for example on a USB stick"), &SettingsPage::copyWanted);
     m_copies = add(u"copies"_s, tr("Copies, and another computer"), &SettingsPage::copiesWanted);
     m_files = add(u"files"_s, tr("Copy everything to a folder"), &SettingsPage::filesWanted);
+    m_complete =
+        add(u"completeCopy"_s, tr("Make a complete copy (one zip)"), &SettingsPage::completeCopyWanted);
+    add(u"openCompleteCopy"_s, tr("Open a complete copy"), &SettingsPage::openCompleteCopyWanted);
     add(u"openOther"_s, tr("&Open another daybook"), &SettingsPage::openOtherWanted);
     add(u"newDaybook"_s, tr("Start a new &daybook"), &SettingsPage::newDaybookWanted);
     add(u"practice"_s, tr("&Look around with made-up data"), &SettingsPage::practiceWanted);
@@ -202,6 +205,9 @@ void SettingsPage::buildDaybook()
         tr("The folder holds your visits, agreements, bills and answers as files that other programs can "
            "read. A new daybook can be made from it."),
         Role::Hint);
+    paragraph(tr("The zip is the complete copy: also letters, money, papers and every change. “Open a "
+                 "complete copy” makes a new daybook from it and compares every sum."),
+              Role::Hint);
     paragraph(tr("Made-up data is a daybook of its own. Yours stays as it is."), Role::Hint);
     auto* ending = buttonRow();
     m_closing = new Button(tr("When care has ended"));
@@ -278,6 +284,7 @@ void SettingsPage::setDaybook(const QString& path, bool isPractice, const QStrin
     m_copies->setVisible(!path.isEmpty());
     m_closing->setVisible(!path.isEmpty());
     m_files->setVisible(!path.isEmpty());
+    m_complete->setVisible(!path.isEmpty());
 
     while (QLayoutItem* taken = m_recent->body()->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> item(taken);

@@ -64,6 +64,9 @@ Q_SIGNALS:
     void closingWanted();
     /// Everything that is written down, as a folder of plain files.
     void filesWanted();
+    /// Everything in one zip, to be kept or taken to another computer.
+    void completeCopyWanted();
+    void openCompleteCopyWanted();
     /// Look around with made-up data; the own daybook stays as it is.
     void practiceWanted();
     void historyWanted();
@@ -100,6 +103,7 @@ private:
     Button* m_copies{};
     Button* m_closing{};
     Button* m_files{};
+    Button* m_complete{};
     Person m_person;
     int m_points{14};
     ThemeName m_theme{ThemeName::Light};

@@ -138,7 +138,8 @@ TEST_CASE("the last question starts what was pressed")
     const auto [name, what] =
         GENERATE(table<const char*, StartWith>({{"writeVisits", StartWith::WriteVisits},
                                                 {"checkBill", StartWith::CheckBill},
-                                                {"lookAround", StartWith::LookAround}}));
+                                                {"lookAround", StartWith::LookAround},
+                                                {"completeCopy", StartWith::CompleteCopy}}));
     FirstStartPage page;
     page.showStep(3);
     QList<StartWith> started;
