@@ -1,11 +1,18 @@
 #include "app/daybook_file.h"
 
+#include "core/check/check_bill.h"
 #include "core/check/recheck.h"
 #include "core/check/their_log.h"
 
 #include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFileInfo>
+
+#include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace daybook {
 
@@ -16,6 +23,17 @@ namespace {
 // Settings of the person that pages look at.
 const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone",     "closed/on",
                                    "closed/why",     "wishes/carers",    "council/profile", "council/chosen"};
+
+/// The days the first page looks back over (daysNotWritten), and some more. Units: days.
+constexpr int daysAtOnce = 70;
+
+/// What reading and checking needed for a moment goes back to the computer.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 /// A folder for each daybook, by its name and where it is.
 QString safetyFolderOf(const QString& root, const QString& path)
@@ -32,7 +50,8 @@ struct DaybookFile::Worker : QObject
 {
     std::unique_ptr<Daybook> daybook;
     Clock clock;
-    Recheck recheck; ///< so that one more entry costs one month, not ten years
+    Recheck recheck;    ///< so that one more entry costs one month, not ten years
+    bool isFresh{true}; ///< not checked since it was opened
 
     QString safetyRoot;
     QString protectedPath; ///< of this daybook …
@@ -57,7 +76,8 @@ struct DaybookFile::Worker : QObject
         return {};
     }
 
-    std::shared_ptr<const Snapshot> look()
+    /// What every page looks at, and the first one first.
+    std::shared_ptr<Snapshot> begin() const
     {
         auto snapshot = std::make_shared<Snapshot>();
         snapshot->today = clock().date();
@@ -79,18 +99,41 @@ struct DaybookFile::Worker : QObject
         }
         if (const auto closed = snapshot->settings.find(u"closed/on"_s); closed != snapshot->settings.end())
             snapshot->closedOn = QDate::fromString(closed->second, Qt::ISODate);
-        snapshot->household = daybook->household();
-        snapshot->report = recheck.of(snapshot->household);
-        setTheirLogBeside(snapshot->report, snapshot->household);
-        snapshot->money = daybook->careMoney();
         snapshot->letters = daybook->letters();
         snapshot->calls = daybook->calls();
-        snapshot->wishes = daybook->wishes();
-        snapshot->sentReports = daybook->sentReports();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
-        snapshot->history = daybook->history(500);
         snapshot->historyCode = daybook->historyCode();
+        return snapshot;
+    }
+
+    /// Enough for the first page. Cost: does not grow with the bills and their checking.
+    std::shared_ptr<const Snapshot> glance() const
+    {
+        auto snapshot = begin();
+        snapshot->isWhole = false;
+        snapshot->household = daybook->householdSince(snapshot->today.addDays(-daysAtOnce));
+        snapshot->history = daybook->history(1);
+        return snapshot;
+    }
+
+    std::shared_ptr<const Snapshot> look()
+    {
+        auto snapshot = begin();
+        if (!daybook)
+            return snapshot;
+        snapshot->household = daybook->household();
+        // Most daybooks that are opened are only looked at: what Recheck keeps beside them, which is about as
+        // much again, is taken with the first change.
+        if (std::exchange(isFresh, false))
+            snapshot->report = check(snapshot->household);
+        else
+            snapshot->report = recheck.of(snapshot->household);
+        setTheirLogBeside(snapshot->report, snapshot->household);
+        snapshot->money = daybook->careMoney();
+        snapshot->wishes = daybook->wishes();
+        snapshot->sentReports = daybook->sentReports();
+        snapshot->history = daybook->history(500);
         return snapshot;
     }
 };
@@ -124,6 +167,7 @@ QDate DaybookFile::today() const
 void DaybookFile::publish(std::shared_ptr<const Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
+    m_rest = {};
     Q_EMIT snapshotChanged();
 }
 
@@ -156,12 +200,57 @@ void DaybookFile::open(const QString& path, OpenMode mode)
             worker.daybook->isReadOnly() == (mode == OpenMode::ReadOnly))
             return;
         auto fresh = Daybook::open(path, mode, m_clock);
-        worker.daybook = std::move(fresh);
-        auto snapshot = worker.look();
+        std::swap(worker.daybook, fresh);
+        std::shared_ptr<const Snapshot> snapshot;
+        try {
+            snapshot = worker.glance();
+        } catch (const StoreError&) {
+            std::swap(worker.daybook, fresh);
+            throw;
+        }
+        worker.isFresh = true;
+        worker.recheck = {};
         QMetaObject::invokeMethod(this, [this, snapshot] {
             publish(snapshot);
             Q_EMIT opened(snapshot->path);
         });
+    });
+}
+
+std::shared_ptr<const Snapshot> DaybookFile::snapshot()
+{
+    if (m_snapshot->isWhole)
+        return m_snapshot;
+    readRest();
+    return m_rest.get();
+}
+
+void DaybookFile::readRest()
+{
+    if (m_snapshot->isWhole || m_rest.valid())
+        return;
+    const auto whole = std::make_shared<std::promise<std::shared_ptr<const Snapshot>>>();
+    m_rest = whole->get_future().share();
+    run([this, whole](Worker& worker) {
+        const auto hand = [&](const std::shared_ptr<const Snapshot>& snapshot) {
+            whole->set_value(snapshot);
+            QMetaObject::invokeMethod(this, [this, snapshot] {
+                publish(snapshot);
+                if (!snapshot->isOpen)
+                    Q_EMIT closed();
+            });
+        };
+        std::shared_ptr<const Snapshot> snapshot;
+        try {
+            snapshot = worker.look();
+        } catch (const std::exception&) {
+            // Nothing is shown, and nothing written, of a daybook that cannot be read to its end.
+            worker.daybook.reset();
+            hand(worker.begin());
+            throw;
+        }
+        hand(snapshot);
+        giveBackMemory();
     });
 }
 

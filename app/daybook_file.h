@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <functional>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,6 +27,10 @@ struct Snapshot
     bool isOpen{false};
     bool isReadOnly{false};
     bool isPractice{false};
+    /// Right after opening only what the first page needs is read: of the household the person, providers,
+    /// agreements, plan and the entries of the last weeks; letters and calls; the newest entry of the
+    /// history.
+    bool isWhole{true};
     QDate today{}; ///< the practice daybook has a day of its own
     Household household{};
     Report report{};
@@ -51,8 +56,14 @@ public:
     explicit DaybookFile(Clock clock, QObject* parent = nullptr);
     ~DaybookFile() override;
 
-    /// The last published state; never null.
-    std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    /// The last published state, all of it; never null. Cost: right after opening it waits, once, until the
+    /// rest is read and checked.
+    std::shared_ptr<const Snapshot> snapshot();
+    /// The same without waiting: right after opening only what the first page needs (see Snapshot::isWhole).
+    std::shared_ptr<const Snapshot> glance() const { return m_snapshot; }
+    /// Reads and checks, on the file's thread, what the first page did not need; then `snapshotChanged`. When
+    /// it cannot be read the daybook is closed and a `problem` says why.
+    void readRest();
     bool isOpen() const { return m_snapshot->isOpen; }
     /// Local date: of the clock, or the practice daybook's own.
     QDate today() const;
@@ -109,11 +120,14 @@ Q_SIGNALS:
 
 private:
     struct Worker;
+    using Whole = std::shared_future<std::shared_ptr<const Snapshot>>;
+
     void run(std::function<void(Worker&)> job);
     void publish(std::shared_ptr<const Snapshot> snapshot);
 
     Clock m_clock;
     std::shared_ptr<const Snapshot> m_snapshot;
+    Whole m_rest; ///< under way; not valid when nobody asked for it
     QString m_safetyRoot;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;

@@ -196,7 +196,7 @@ void MainWindow::connectFile()
     connect(&m_file, &DaybookFile::saving, this, [this] { m_savingShown.start(); });
     connect(&m_file, &DaybookFile::saved, this, [this](const HistoryEntry& entry) {
         m_savingShown.stop();
-        const auto snapshot = m_file.snapshot();
+        const auto snapshot = m_file.glance();
         if (!snapshot->isPractice && entry.number > 0)
             m_preferences.setLastSeen(snapshot->household.person.uuid, entry.number);
         if (entry.number > 0)
@@ -220,14 +220,17 @@ void MainWindow::connectFile()
         if (path != m_lookedAt)
             m_preferences.rememberDaybook(path);
         m_frame->showPage(PageId::Today);
-        if (m_file.snapshot()->isPractice)
+        if (m_file.glance()->isPractice)
             m_frame->say(tr("This is made-up data, to look around in. Its today is %1. You cannot break "
                             "anything here.")
                              .arg(toLongText(m_file.today())),
                          BannerKind::Plain);
-        else if (m_file.snapshot()->isReadOnly)
+        else if (m_file.glance()->isReadOnly)
             m_frame->say(tr("You can look at everything, print it, and make a copy."), BannerKind::Plain);
         sayDoubts();
+        // The first page comes first; when the window is not up yet, its painting asks for the rest.
+        if (m_isPainted || !isVisible())
+            m_file.readRest();
     });
 }
 
@@ -244,11 +247,11 @@ void MainWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     add(QKeySequence::Undo, [this] {
-        if (m_file.snapshot()->nextUndo)
+        if (m_file.glance()->nextUndo)
             m_file.takeBack();
     });
     add(QKeySequence::Redo, [this] {
-        if (m_file.snapshot()->nextRedo)
+        if (m_file.glance()->nextRedo)
             m_file.bringBack();
     });
     add(QKeySequence::ZoomIn, [this] { changeTextSize(1); });
@@ -303,7 +306,7 @@ void MainWindow::openPractice(bool fresh)
 
 void MainWindow::sayDoubts()
 {
-    const auto snapshot = m_file.snapshot();
+    const auto snapshot = m_file.glance();
     const QString uuid = snapshot->household.person.uuid;
     if (snapshot->isPractice || uuid.isEmpty() || snapshot->path == m_lookedAt)
         return;
@@ -331,7 +334,7 @@ void MainWindow::sayDoubts()
 
 void MainWindow::snapshotChanged()
 {
-    const auto snapshot = m_file.snapshot();
+    const auto snapshot = m_file.glance();
     QString closed;
     if (snapshot->closedOn.isValid())
         closed = tr("This daybook is closed. The last day of care was %1. Please keep it until %2.")
@@ -368,6 +371,14 @@ bool MainWindow::event(QEvent* event)
         (m_file.isOpen() || m_frame->subPageCount() > 0)) {
         m_isPainted = true;
         Q_EMIT firstPainted();
+        // After whatever waits for the first picture, which may be somebody who closes the window again.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (isVisible())
+                    m_file.readRest();
+            },
+            Qt::QueuedConnection);
     }
     return handled;
 }

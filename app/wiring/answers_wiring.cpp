@@ -92,6 +92,8 @@ void AnswersWiring::showAnswers(const QString& billFile)
 
 void AnswersWiring::refresh()
 {
+    if (!m_page && !m_question)
+        return;
     const auto snapshot = m_file.snapshot();
     if (m_page)
         m_page->setFacts(factsOf(*snapshot, m_billFile));

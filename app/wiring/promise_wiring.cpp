@@ -64,9 +64,10 @@ void PromiseWiring::addPromise(QDate day, const QString& provider)
 
 void PromiseWiring::refresh()
 {
+    if (!m_page)
+        return;
     const auto snapshot = m_file.snapshot();
-    if (m_page)
-        m_page->setPromises(snapshot->household.promises, !snapshot->isReadOnly);
+    m_page->setPromises(snapshot->household.promises, !snapshot->isReadOnly);
 }
 
 void PromiseWiring::askAbout(const Promise& promise)

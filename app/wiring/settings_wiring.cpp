@@ -76,6 +76,8 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
 
 void SettingsWiring::refresh()
 {
+    if (!m_page && !m_history)
+        return;
     const auto snapshot = m_file.snapshot();
     if (m_page) {
         m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));

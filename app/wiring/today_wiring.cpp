@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace daybook {
 
@@ -143,9 +144,8 @@ void TodayWiring::connectDay(DayPage* page)
 
 void TodayWiring::refresh()
 {
-    const auto snapshot = m_file.snapshot();
+    const auto snapshot = m_file.glance();
     const QDate today = m_file.today();
-    fill(m_page, today);
     m_page->setHasPlan(!snapshot->household.rota.empty());
     constexpr int enough = 60;
     std::vector<QDate> notWritten =
@@ -166,27 +166,33 @@ void TodayWiring::refresh()
     }
     m_page->setReminders(reminders);
     m_page->setNextThing(next.sentence, next.button);
+    // When the rest of the same daybook came in, its days are the ones that are shown.
+    const auto before = std::exchange(m_shown, snapshot);
+    if (before && !before->isWhole && snapshot->isWhole && before->path == snapshot->path &&
+        before->historyCode == snapshot->historyCode && before->today == snapshot->today)
+        return;
+    // Last, so that the page is built once when it is new.
+    fill(m_page, today, *snapshot);
     m_days.removeAll(nullptr);
     for (const QPointer<DayPage>& page : m_days)
-        fill(page, page->day());
+        fill(page, page->day(), *m_file.snapshot());
 }
 
-void TodayWiring::fill(DayPage* page, QDate day)
+void TodayWiring::fill(DayPage* page, QDate day, const Snapshot& snapshot)
 {
-    const auto snapshot = m_file.snapshot();
     page->setToday(m_file.today());
-    page->setReadOnly(snapshot->isReadOnly || !snapshot->isOpen);
-    const bool isOver = snapshot->closedOn.isValid() && day > snapshot->closedOn;
-    page->setSheet(daySheet(isOver ? std::vector<RotaEntry>() : snapshot->household.rota,
-                            snapshot->household.visits, day));
-    page->setTheirLog(theirLogOn(snapshot->household, day));
+    page->setReadOnly(snapshot.isReadOnly || !snapshot.isOpen);
+    const bool isOver = snapshot.closedOn.isValid() && day > snapshot.closedOn;
+    page->setSheet(daySheet(isOver ? std::vector<RotaEntry>() : snapshot.household.rota,
+                            snapshot.household.visits, day));
+    page->setTheirLog(theirLogOn(snapshot.household, day));
 }
 
 void TodayWiring::showDay(QDate day)
 {
     auto* page = new DayPage;
     connectDay(page);
-    fill(page, day);
+    fill(page, day, *m_file.snapshot());
     m_days.append(page);
     m_frame.pushSubPage(page);
 }

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace daybook {
@@ -48,7 +49,7 @@ Q_SIGNALS:
 private:
     void connectDay(DayPage* page);
     void refresh();
-    void fill(DayPage* page, QDate day);
+    void fill(DayPage* page, QDate day, const Snapshot& snapshot);
     void write(const QString& sentence, const std::vector<Visit>& entries,
                const std::vector<qint64>& replaced);
     void writeState(const DayRow& row, VisitState state);
@@ -65,6 +66,7 @@ private:
     QSet<QString> m_beingWritten; ///< planned visits on their way to the file, so that a second press writes
                                   ///< nothing twice
     QString m_nextBill;
+    std::shared_ptr<const Snapshot> m_shown; ///< what the first page shows
 };
 
 /// The next thing worth doing, from the check: a bill with something to ask about that has no answer yet.

@@ -13,8 +13,8 @@
 #include "core/store/opening.h"
 #include "core/store/person_repository.h"
 #include "core/store/provider_repository.h"
-#include "core/store/report_repository.h"
 #include "core/store/references.h"
+#include "core/store/report_repository.h"
 #include "core/store/verification.h"
 #include "core/store/visit_repository.h"
 #include "core/store/wish_repository.h"
@@ -285,6 +285,21 @@ Household Daybook::household() const
     household.answers = answers.all();
     household.links = answers.links();
     household.layouts = LayoutRepository(connection).all();
+    return household;
+}
+
+Household Daybook::householdSince(QDate first) const
+{
+    const Connection& connection = d->file();
+    const ProviderRepository providers(connection);
+    const VisitRepository visits(connection);
+    Household household;
+    household.person = PersonRepository(connection).person();
+    household.providers = providers.all();
+    household.agreements = providers.agreements();
+    household.rota = visits.rota();
+    household.visits = visits.since(first);
+    household.theirLog = visits.theirsSince(first);
     return household;
 }
 

@@ -86,6 +86,9 @@ public:
     std::vector<SentReport> sentReports() const;
     /// Everything a check looks at.
     Household household() const;
+    /// Enough to show the days from `first` on: without bills and answers, and of the entries (also of the
+    /// provider's log) those from that day on and the earliest.
+    Household householdSince(QDate first) const;
 
     /// The one door for every write. Runs `work` in a transaction; records who, when, the sentence and the
     /// changeset in the same transaction. If `work` throws, nothing is changed. Returns the entry; number 0

@@ -117,6 +117,16 @@ std::vector<Visit> allOf(const Connection& connection, const SealedTable& table)
     return std::move(rows.found);
 }
 
+std::vector<Visit> allSince(const Connection& connection, const SealedTable& table, QDate first)
+{
+    // Without an index, as below.
+    VisitRows rows;
+    table.each(connection, "date >= ?1 OR date = (SELECT min(date) FROM " + table.name() + ")",
+               {first.toString(Qt::ISODate).toLatin1()},
+               [&rows](qint64 id, RowReader& row) { rows.take(id, row); });
+    return std::move(rows.found);
+}
+
 } // namespace
 
 std::vector<Visit> VisitRepository::all() const
@@ -133,6 +143,16 @@ std::vector<Visit> VisitRepository::within(const BillingPeriod& period) const
                 {period.from.toString(Qt::ISODate).toLatin1(), period.to.toString(Qt::ISODate).toLatin1()},
                 [&rows](qint64 id, RowReader& row) { rows.take(id, row); });
     return std::move(rows.found);
+}
+
+std::vector<Visit> VisitRepository::since(QDate first) const
+{
+    return allSince(m_connection, visits, first);
+}
+
+std::vector<Visit> VisitRepository::theirsSince(QDate first) const
+{
+    return allSince(m_connection, theirVisits, first);
 }
 
 qint64 VisitRepository::add(const Visit& visit) const

@@ -17,11 +17,14 @@ public:
     /// In the order in which they were written down.
     std::vector<Visit> all() const;
     std::vector<Visit> within(const BillingPeriod& period) const;
+    /// From that day on, and those of the earliest day of all.
+    std::vector<Visit> since(QDate first) const;
     qint64 add(const Visit& visit) const;
     void update(const Visit& visit) const;
     void remove(qint64 id) const;
 
     std::vector<Visit> theirs() const;
+    std::vector<Visit> theirsSince(QDate first) const;
     qint64 addTheirs(const Visit& visit) const;
 
     std::vector<RotaEntry> rota() const;

@@ -23,7 +23,7 @@ const QByteArray julyBill = "Date,Day,Start,Finish,Duration,Care Worker,Service,
                             "02/07/2026,Thu,08:00,08:30,0:30,Ben C,Personal Care,£10.50,£10.50\n"
                             "Total,,,,,,,,£21.00\n";
 
-QString wordsOf(const BillDesk& desk)
+QString wordsOf(BillDesk& desk)
 {
     QStringList words;
     for (const auto* label : desk.frame.visiblePage()->findChildren<QLabel*>()) {

@@ -31,8 +31,8 @@ struct BillDesk
     void press(const QString& name);
     /// Chooses a file in the dialog that is open and presses its button.
     void choose(const QString& dialogName, const QString& path);
-    const Household& household() const { return file.snapshot()->household; }
-    const Report& report() const { return file.snapshot()->report; }
+    const Household& household() { return file.snapshot()->household; }
+    const Report& report() { return file.snapshot()->report; }
     QString heading() const { return frame.visiblePage()->title(); }
     QString banner() const { return frame.banner()->text(); }
     QString path(const QString& name) const { return folder.filePath(name); }

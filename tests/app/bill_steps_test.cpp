@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString june(const BillDesk& desk)
+QString june(BillDesk& desk)
 {
     return desk.household().bills.front().file;
 }
 
-QString sums(const BillDesk& desk)
+QString sums(BillDesk& desk)
 {
     const auto* label = desk.frame.visiblePage()->findChild<QLabel*>(u"sums"_s);
     return label ? label->text() : QString();

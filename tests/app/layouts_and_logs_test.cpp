@@ -22,7 +22,7 @@ const QByteArray august = "Brightcare Homecare,,,,\n"
                           "When,From,Till,Sum,Other\n"
                           "01/08/2026,08:00,08:30,11.50,30.00\n";
 
-QString wordsOf(const BillDesk& desk)
+QString wordsOf(BillDesk& desk)
 {
     QStringList words;
     for (const auto* label : desk.frame.visiblePage()->findChildren<QLabel*>()) {

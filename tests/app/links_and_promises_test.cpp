@@ -51,7 +51,7 @@ void goToFirstFinding(Walk& walk)
     REQUIRE(walk.heading() == u"To ask about: 1 of 4"_s);
 }
 
-QString seenOn(const BillDesk& desk)
+QString seenOn(BillDesk& desk)
 {
     QStringList words;
     for (const auto* label : desk.frame.visiblePage()->findChildren<QLabel*>()) {

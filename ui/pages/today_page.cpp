@@ -32,8 +32,13 @@ void TodayPage::setNextThing(const QString& sentence, const QString& button)
         return;
     m_nextSentence = sentence;
     m_nextButton = button;
-    if (day().isValid())
+    if (!day().isValid())
+        return;
+    // It stands last and may come a moment after the rest: what is there already is not made anew.
+    if (m_next)
         rebuild();
+    else
+        addNextThing();
 }
 
 void TodayPage::setReminders(const std::vector<Reminder>& reminders)
@@ -110,15 +115,21 @@ void TodayPage::addMore()
         });
         body()->addWidget(card);
     }
-    if (!m_nextSentence.isEmpty()) {
-        auto* card = new Card(tr("Next thing to do"));
-        card->paragraph(m_nextSentence);
-        auto* next = new Button(m_nextButton);
-        next->setObjectName(u"nextThing"_s);
-        card->buttonRow()->addWidget(next);
-        connect(next, &QPushButton::clicked, this, &TodayPage::nextThingWanted);
-        body()->addWidget(card);
-    }
+    addNextThing();
+}
+
+void TodayPage::addNextThing()
+{
+    m_next = nullptr;
+    if (m_nextSentence.isEmpty())
+        return;
+    m_next = new Card(tr("Next thing to do"));
+    m_next->paragraph(m_nextSentence);
+    auto* next = new Button(m_nextButton);
+    next->setObjectName(u"nextThing"_s);
+    m_next->buttonRow()->addWidget(next);
+    connect(next, &QPushButton::clicked, this, &TodayPage::nextThingWanted);
+    body()->addWidget(m_next);
 }
 
 } // namespace daybook

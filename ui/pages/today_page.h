@@ -2,11 +2,14 @@
 
 #include "ui/pages/day_page.h"
 
+#include <QPointer>
 #include <QString>
 
 #include <vector>
 
 namespace daybook {
+
+class Card;
 
 /// Home: today's visits, the days before that still wait, and the next thing to do.
 class TodayPage : public DayPage
@@ -48,6 +51,9 @@ protected:
     void addMore() override;
 
 private:
+    void addNextThing();
+
+    QPointer<Card> m_next; ///< null: there is none
     std::vector<QDate> m_notWritten;
     std::vector<Reminder> m_reminders;
     QString m_nextSentence;
