@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -178,6 +179,11 @@ void Tour::questions(const QString& name, Then then)
     for (int step = 0; step < mostQuestions && !page->isAtAnswers(); ++step) {
         const QString key = page->currentKey();
         see(name + u'-' + key);
+        for (const auto* choices : page->findChildren<ChoiceList*>())
+            for (const auto* words : choices->findChildren<QLabel*>()) {
+                INFO("said as the heading and again: " << words->text().toStdString());
+                CHECK_FALSE((words->isVisible() && words->text() == page->title()));
+            }
         answerAll();
         if (page->currentKey() != key)
             continue; // a button that is an answer went on

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -141,8 +143,10 @@ void QuestionPage::show(int index)
         setHeading(question.heading);
         setLead(question.help);
         // Said once: with large words the same question twice would fill the page.
-        for (ChoiceList* choices : question.body->findChildren<ChoiceList*>())
-            if (choices->accessibleName() == question.heading)
+        QList<ChoiceList*> lists = question.body->findChildren<ChoiceList*>();
+        lists.append(qobject_cast<ChoiceList*>(question.body));
+        for (ChoiceList* choices : std::as_const(lists))
+            if (choices && choices->accessibleName() == question.heading)
                 choices->setQuestionShown(false);
         m_continue->setVisible(question.hasContinue);
     }
