@@ -53,6 +53,16 @@ PaperLook::Size Preferences::sheet() const
                                                                          : PaperLook::Size::A4;
 }
 
+QString Preferences::printer() const
+{
+    return QSettings().value(u"paper/printer"_s).toString();
+}
+
+void Preferences::setPrinter(const QString& name)
+{
+    QSettings().setValue(u"paper/printer"_s, name);
+}
+
 void Preferences::setSheet(PaperLook::Size sheet)
 {
     QSettings().setValue(u"paper/sheet"_s, sheet == PaperLook::Size::Letter ? u"letter"_s : u"a4"_s);

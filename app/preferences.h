@@ -22,6 +22,8 @@ public:
     void setView(MenuView view);
     PaperLook::Size sheet() const; ///< the paper in the printer: A4 until the person says otherwise
     void setSheet(PaperLook::Size sheet);
+    QString printer() const; ///< the one papers were last sent to; empty before the first
+    void setPrinter(const QString& name);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QString lastDaybook() const; ///< empty before the first one

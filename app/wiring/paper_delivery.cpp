@@ -1,5 +1,6 @@
 #include "app/wiring/paper_delivery.h"
 
+#include "app/preferences.h"
 #include "core/papers/email_writer.h"
 #include "core/papers/html_writer.h"
 #include "core/papers/text_writer.h"
@@ -117,6 +118,9 @@ void PaperDelivery::print()
         return;
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    // The one that was used last; another is chosen in the window that opens.
+    if (const QString last = Preferences().printer(); QPrinterInfo::availablePrinterNames().contains(last))
+        printer->setPrinterName(last);
     printer->setDocName(m_page->paper().fileName);
     printer->setPageSize(PaperPainter::pageSizeOf(m_page->look().size));
     auto* dialog = new QPrintDialog(printer.get(), m_frame.window());
@@ -124,6 +128,7 @@ void PaperDelivery::print()
     dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
     dialog->setMinMax(1, m_page->sheetCount());
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
+        Preferences().setPrinter(printer->printerName());
         if (PaperPainter(m_page->paper(), m_page->look()).drawAll(*printer))
             m_frame.say(tr("Sent to the printer “%1”.").arg(printer->printerName()));
         else

@@ -83,6 +83,7 @@ void SettingsWiring::refresh()
         m_page->setLook(m_preferences.points(), themeFromKey(m_preferences.theme()));
         m_page->setView(m_preferences.view());
         m_page->setPapers(m_preferences.sheet(), paperPoints(*snapshot));
+        m_page->setPrinter(m_preferences.printer());
         m_page->setDaybook(snapshot->path, snapshot->isPractice, m_preferences.recentDaybooks());
         m_page->setMayWrite(snapshot->isOpen && !snapshot->isReadOnly);
         m_page->setPerson(snapshot->household.person);

@@ -37,6 +37,7 @@ SettingsPage::SettingsPage(QWidget* parent) : Page(parent)
     buildLook();
     buildView();
     buildPapers();
+    buildLanguage();
     buildPerson();
     buildDaybook();
     buildHelp();
@@ -122,6 +123,9 @@ void SettingsPage::buildPapers()
     buttonRow()->addWidget(m_paperPointsBack);
     connect(m_paperPointsBack, &Button::clicked, this,
             [this] { Q_EMIT paperPointsWanted(m_papersBefore.value_or(Papers{}).points); });
+    m_printer = paragraph({});
+    m_printer->setObjectName(u"printer"_s);
+    setPrinter({});
     m_writing += m_paperPoints;
     m_sheet->setChosen(0);
     m_paperPoints->setChosen(0);
@@ -136,6 +140,24 @@ void SettingsPage::setPapers(PaperLook::Size sheet, int points)
     m_sheet->setChosen(sheet == PaperLook::Size::Letter ? 1 : 0);
     m_paperPoints->setChosen(points == largePaperPoints ? 1 : 0);
     updatePutBack();
+}
+
+void SettingsPage::setPrinter(const QString& name)
+{
+    m_printer->setText(
+        name.isEmpty()
+            ? tr("Which printer is asked when you print. Daybook then offers that one again.")
+            : tr("Papers were last sent to the printer “%1”, so it is offered first. You can choose "
+                 "another one whenever you print.")
+                  .arg(isolated(name)));
+}
+
+void SettingsPage::buildLanguage()
+{
+    subheading(tr("Language"));
+    paragraph(
+        tr("The pages of Daybook are in English. The monthly statement can be in English and Welsh side by "
+           "side: choose the language under Print."));
 }
 
 void SettingsPage::setView(MenuView view)

@@ -34,6 +34,8 @@ public:
     /// The paper in the printer, and how large words are on papers. Units: points, 14 or 18. The first call
     /// also sets what "Put it back as it was" goes back to.
     void setPapers(PaperLook::Size sheet, int points);
+    /// The printer that papers were last sent to; empty before the first.
+    void setPrinter(const QString& name);
     /// Starts anew what "Put it back as it was" goes back to; call when the page is opened.
     void rememberLook();
     /// Where the open daybook is kept (empty: none is open) and the others that were open lately, the newest
@@ -78,6 +80,7 @@ private:
     void buildLook();
     void buildView();
     void buildPapers();
+    void buildLanguage();
     void buildPerson();
     void buildDaybook();
     void buildHelp();
@@ -89,6 +92,7 @@ private:
     ChoiceList* m_view{};
     ChoiceList* m_sheet{};
     ChoiceList* m_paperPoints{};
+    Words* m_printer{};
     Button* m_viewBack{};
     Button* m_sheetBack{};
     Button* m_paperPointsBack{};
