@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Settings of the person that pages look at.
-const char* const settingKeys[] = {"practice/today", "statement/points", "letter/tone",     "closed/on",
-                                   "closed/why",     "wishes/carers",    "council/profile", "council/chosen"};
+const char* const settingKeys[] = {"practice/today",  "statement/points", "letter/tone",
+                                   "closed/on",       "closed/why",       "wishes/carers",
+                                   "council/profile", "council/chosen",   "bank_holidays/names"};
 
 /// The days the first page looks back over (daysNotWritten), and some more. Units: days.
 constexpr int daysAtOnce = 70;
@@ -132,6 +133,7 @@ struct DaybookFile::Worker : QObject
         setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->money = daybook->careMoney();
         snapshot->wishes = daybook->wishes();
+        snapshot->keptPapers = daybook->keptPapers();
         snapshot->sentReports = daybook->sentReports();
         snapshot->history = daybook->history(500);
         return snapshot;

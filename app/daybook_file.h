@@ -39,6 +39,7 @@ struct Snapshot
     std::vector<Call> calls{}; ///< the oldest first
     QDate closedOn{};          ///< the last day of care when the daybook was closed; else not valid
     Wishes wishes{};
+    std::vector<KeptPaper> keptPapers{};   ///< pictures and PDFs of bills
     std::vector<SentReport> sentReports{}; ///< to the council
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};

@@ -1,6 +1,7 @@
 #include "app/wiring/bills_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/bill_paper_wiring.h"
 #include "app/wiring/payment_wiring.h"
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
@@ -10,8 +11,6 @@
 #include "ui/pages/bill_look_page.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/their_log_page.h"
-#include "ui/pages/total_only_page.h"
-#include "ui/pages/type_bill_page.h"
 #include "ui/widgets/frame.h"
 
 #include <QFile>
@@ -38,38 +37,18 @@ bool isKnown(const std::vector<KnownLayout>& layouts, const BillLayout& layout)
     });
 }
 
-/// What the bill of a typed month would hold if it asked for exactly the plan.
-std::vector<BillLine> plannedLines(const Household& household, const QString& provider,
-                                   const BillingPeriod& period)
-{
-    std::vector<BillLine> lines;
-    for (const PlannedVisit& visit : plannedVisits(household.rota, period)) {
-        if (!visit.provider.isEmpty() && visit.provider != provider)
-            continue;
-        BillLine line;
-        line.date = visit.date;
-        line.start = visit.start;
-        line.end = visit.end;
-        if (visit.length().count() > 0)
-            line.billed = visit.length();
-        if (visit.carers > 1)
-            line.carers = visit.carers;
-        line.service = visit.service;
-        lines.push_back(line);
-    }
-    return lines;
-}
-
 } // namespace
 
 BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_page(page), m_file(file), m_frame(frame)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame),
+      m_papers(new BillPaperWiring(file, frame, this))
 {
     connect(page, &BillsPage::checkRequested, this, &BillsWiring::checkWanted);
     connect(page, &BillsPage::paymentRequested, this, &BillsWiring::paymentWanted);
     connect(page, &BillsPage::answersRequested, this, &BillsWiring::answersWanted);
     connect(&frame, &Frame::viewChanged, this, &BillsWiring::refresh);
     connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
+    connect(page, &BillsPage::paperRequested, m_papers, &BillPaperWiring::show);
     connect(page, &BillsPage::theirLogRequested, this, &BillsWiring::chooseLog);
     connect(&file, &DaybookFile::snapshotChanged, this, &BillsWiring::refresh);
     refresh();
@@ -131,7 +110,8 @@ void BillsWiring::chooseFile()
     dialog->setObjectName(u"chooseBill"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Bills as a table (*.csv *.xlsx *.ods *.txt *.tsv)"),
+                            tr("Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)"), tr("All files (*)")});
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     dialog->setDirectory(QFileInfo::exists(downloads)
                              ? downloads
@@ -163,7 +143,12 @@ std::optional<QByteArray> BillsWiring::bytesOf(const QString& path)
 
 void BillsWiring::openFile(const QString& path)
 {
-    if (const std::optional<QByteArray> bytes = bytesOf(path))
+    const std::optional<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return;
+    if (paperFormatOf(*bytes))
+        typeFrom(*bytes, QFileInfo(path).fileName());
+    else
         lookAt(*bytes, QFileInfo(path).fileName());
 }
 
@@ -315,32 +300,8 @@ void BillsWiring::keepLog(std::vector<Visit> visits, const QString& provider)
     m_frame.showPage(PageId::Bills);
 }
 
-void BillsWiring::typeBill()
-{
-    auto* page = new TypeBillPage(m_file.today());
-    page->setProviders(providerNames());
-    connect(page, &TypeBillPage::plannedLinesWanted, this,
-            [this, page](const QString& provider, const BillingPeriod& period) {
-                page->fillLines(plannedLines(m_file.snapshot()->household, provider, period));
-            });
-    connect(page, &TypeBillPage::billTyped, this, [this](const Bill& bill) {
-        bringIn(bill, tr("Typed the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
-    });
-    m_frame.pushSubPage(page);
-}
-
-void BillsWiring::typeTotal()
-{
-    auto* page = new TotalOnlyPage(m_file.today());
-    page->setProviders(providerNames());
-    connect(page, &TotalOnlyPage::billTyped, this, [this](const Bill& bill) {
-        bringIn(bill,
-                tr("Typed the total of the bill for %1 from %2").arg(monthText(bill.period), bill.provider));
-    });
-    m_frame.pushSubPage(page);
-}
-
-void BillsWiring::bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout)
+void BillsWiring::bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout,
+                          const std::vector<ReceivedPaper>& papers)
 {
     if (bill.file.isEmpty()) {
         // A typed bill gets a name of ours, and the file it would have been.
@@ -364,8 +325,15 @@ void BillsWiring::bringIn(Bill bill, const QString& sentence, const std::optiona
         bill.originalSha256 = sha256Hex(bill.original);
     }
     m_chooseNext = bill.file;
-    m_file.change(sentence, [bill, layout](Changes& changes) {
+    m_file.change(sentence, [bill, layout, papers, today = m_file.today()](Changes& changes) {
         changes.addBill(bill);
+        for (const ReceivedPaper& received : papers) {
+            KeptPaper paper;
+            paper.bill = bill.uuid;
+            paper.name = received.name;
+            paper.addedOn = today;
+            changes.addKeptPaper(paper, received.bytes);
+        }
         if (layout)
             changes.setLayout(*layout);
     });

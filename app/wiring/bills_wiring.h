@@ -16,8 +16,11 @@ namespace daybook {
 class AddBillPage;
 class BillLookPage;
 class BillsPage;
+class BillPaperWiring;
 class DaybookFile;
 class Frame;
+class TypeBillPage;
+struct ReceivedPaper;
 
 /// The list of bills, and every way to add one.
 class BillsWiring : public QObject
@@ -54,9 +57,13 @@ private:
     BillLookPage* lookAgain(const QByteArray& bytes, const QString& fileName,
                             const std::optional<BillLayout>& confirmed, bool remember);
     void askAboutColumns(const QByteArray& bytes, const QString& fileName, const BillReading& reading);
-    void typeBill();
+    TypeBillPage* typeBill();
+    /// A picture or PDF has lines only for the eye: it is shown while they are typed.
+    void typeFrom(const QByteArray& bytes, const QString& name);
+    void keepTyped(const TypeBillPage& page, const Bill& bill);
     void typeTotal();
-    void bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout = {});
+    void bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout = {},
+                 const std::vector<ReceivedPaper>& papers = {});
     void sayProblem(const QString& sentence);
     QStringList providerNames() const;
     QString freshName(const QString& wanted) const;
@@ -64,6 +71,7 @@ private:
     BillsPage* m_page;
     DaybookFile& m_file;
     Frame& m_frame;
+    BillPaperWiring* m_papers;
     QPointer<AddBillPage> m_addPage;
     QString m_chooseNext; ///< the bill to choose once it is in the daybook
 };

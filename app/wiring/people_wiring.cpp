@@ -5,6 +5,7 @@
 #include "app/wiring/wishes_wiring.h"
 #include "core/base/text.h"
 #include "ui/models/rota_text.h"
+#include "ui/pages/bank_holidays_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/person_questions.h"
 #include "ui/pages/provider_questions.h"
@@ -15,6 +16,13 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the person calls the bank holidays they added.
+const QString holidayNamesSetting = u"bank_holidays/names"_s;
+
+} // namespace
 
 PeopleWiring::PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_page(page), m_file(file), m_frame(frame)
@@ -75,6 +83,14 @@ void PeopleWiring::refresh()
     if (m_agreementPage) {
         if (const Agreement* agreed = agreement())
             m_agreementPage->setAgreement(*agreed, m_file.today(), isReadOnly);
+    }
+    if (m_holidaysPage) {
+        const auto names = snapshot->settings.find(holidayNamesSetting);
+        if (const Agreement* agreed = agreement())
+            m_holidaysPage->setAgreement(*agreed, household.person.nation,
+                                         names == snapshot->settings.end() ? HolidayNames()
+                                                                           : holidayNamesFrom(names->second),
+                                         !isReadOnly);
     }
     if (m_rotaPage)
         m_rotaPage->setRota(m_provider.name, rota(), m_file.today(), isReadOnly);
@@ -159,8 +175,28 @@ void PeopleWiring::showAgreement(const Provider& provider)
     });
     connect(m_agreementPage, &AgreementPage::addPriceWanted, this,
             [this] { askAgreement(AgreementTask::AddPrice, AgreementTopic::Prices, {}); });
+    connect(m_agreementPage, &AgreementPage::holidaysWanted, this, &PeopleWiring::showHolidays);
     refresh();
     m_frame.pushSubPage(m_agreementPage);
+}
+
+void PeopleWiring::showHolidays()
+{
+    m_holidaysPage = new BankHolidaysPage(m_file.today());
+    connect(m_holidaysPage, &BankHolidaysPage::changeWanted, this,
+            [this](const HolidayRule& rule, const HolidayNames& names, const QString& sentence) {
+                const Agreement* agreed = agreement();
+                if (agreed == nullptr)
+                    return;
+                Agreement changed = *agreed;
+                changed.bankHolidays = rule;
+                m_file.change(sentence, [changed, names](Changes& changes) {
+                    changes.updateAgreement(changed);
+                    changes.setSetting(holidayNamesSetting, textOf(names));
+                });
+            });
+    refresh();
+    m_frame.pushSubPage(m_holidaysPage);
 }
 
 void PeopleWiring::askAgreement(AgreementTask task, AgreementTopic topic, const QString& service)

@@ -17,6 +17,7 @@
 namespace daybook {
 
 class AgreementPage;
+class BankHolidaysPage;
 class DaybookFile;
 class Frame;
 class PeoplePage;
@@ -37,6 +38,7 @@ private:
     void askProvider(const Provider& provider);
     void saveProvider(const Provider& before, const Provider& provider);
     void showAgreement(const Provider& provider);
+    void showHolidays();
     void showRota(const Provider& provider);
     void askAgreement(AgreementTask task, AgreementTopic topic, const QString& service);
     void saveAgreement(AgreementTask task, const Agreement& agreement);
@@ -51,6 +53,7 @@ private:
     Frame& m_frame;
     Provider m_provider; ///< whose agreement or plan is open
     QPointer<AgreementPage> m_agreementPage;
+    QPointer<BankHolidaysPage> m_holidaysPage;
     QPointer<RotaPage> m_rotaPage;
 };
 

@@ -2,6 +2,7 @@
 #include "core/store/bill_repository.h"
 #include "core/store/daybook.h"
 #include "core/store/household_import.h"
+#include "core/store/kept_paper_repository.h"
 #include "core/store/layout_repository.h"
 #include "core/store/letter_repository.h"
 #include "core/store/person_repository.h"
@@ -90,6 +91,7 @@ void Changes::updateBill(const Bill& bill)
 
 void Changes::removeBill(qint64 id)
 {
+    KeptPaperRepository(m_connection).removeOf(id);
     BillRepository(m_connection).remove(id);
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/daybook_copy.h"
 #include "core/store/everything_records.h"
 #include "core/store/history_book.h"
+#include "core/store/kept_paper_repository.h"
 #include "core/store/layout_repository.h"
 #include "core/store/letter_repository.h"
 #include "core/store/money_repository.h"
@@ -230,6 +231,16 @@ QByteArray Daybook::originalOf(qint64 billId) const
 QByteArray Daybook::originalOf(const BankStatement& statement) const
 {
     return AttachmentRepository(d->file()).bytes(statement.sha256);
+}
+
+std::vector<KeptPaper> Daybook::keptPapers() const
+{
+    return KeptPaperRepository(d->file()).all();
+}
+
+QByteArray Daybook::originalOf(const KeptPaper& paper) const
+{
+    return AttachmentRepository(d->file()).bytes(paper.sha256);
 }
 
 std::vector<Answer> Daybook::answers() const

@@ -2,6 +2,7 @@
 
 #include "core/base/history.h"
 #include "core/base/zip_writer.h"
+#include "core/bill/kept_paper.h"
 #include "core/care/wishes.h"
 #include "core/check/household.h"
 #include "core/check/letter.h"
@@ -72,6 +73,9 @@ public:
     std::vector<Bill> bills() const;            ///< without original bytes
     QByteArray originalOf(qint64 billId) const; ///< the bytes as received
     QByteArray originalOf(const BankStatement& statement) const;
+    /// Pictures and PDFs of paper bills, without bytes.
+    std::vector<KeptPaper> keptPapers() const;
+    QByteArray originalOf(const KeptPaper& paper) const;
     std::vector<Answer> answers() const;
     /// Settings that belong to the person, not to the computer ("statement/points" …). Empty when not set.
     QString setting(const QString& key) const;
@@ -149,7 +153,11 @@ public:
     void removeVisit(qint64 id);
     qint64 addBill(const Bill& bill); ///< with its original bytes and lines
     void updateBill(const Bill& bill);
-    void removeBill(qint64 id);
+    void removeBill(qint64 id); ///< with its pictures
+    /// A picture or PDF of a bill; sha256 and format are taken from the bytes. Errors: Program when they are
+    /// neither.
+    qint64 addKeptPaper(const KeptPaper& paper, const QByteArray& bytes);
+    void removeKeptPaper(qint64 id);
     void setAnswer(const Answer& answer);
     void removeAnswer(const QString& findingId);
     void setLink(const VisitLink& link);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/store/bill_repository.h"
+#include "core/store/kept_paper_repository.h"
 #include "core/store/letter_repository.h"
 #include "core/store/money_repository.h"
 #include "core/store/provider_repository.h"
@@ -33,7 +34,8 @@ QSet<QString> missingReferences(const Connection& connection)
     const CareMoney money = MoneyRepository(connection).all();
     const std::vector<Letter> letters = LetterRepository(connection).all();
     const std::vector<Call> calls = LetterRepository(connection).calls();
-    if (money.entries.empty() && money.balances.empty() && letters.empty() && calls.empty())
+    const std::vector<KeptPaper> papers = KeptPaperRepository(connection).all();
+    if (papers.empty() && money.entries.empty() && money.balances.empty() && letters.empty() && calls.empty())
         return missing;
     QSet<QString> bills;
     for (const Bill& bill : BillRepository(connection).all())
@@ -56,6 +58,10 @@ QSet<QString> missingReferences(const Connection& connection)
     for (const Call& call : calls) {
         if (!call.bill.isEmpty() && !bills.contains(call.bill))
             missing += u"bill "_s + call.bill;
+    }
+    for (const KeptPaper& paper : papers) {
+        if (!bills.contains(paper.bill))
+            missing += u"bill "_s + paper.bill;
     }
     for (const BankBalance& balance : money.balances) {
         if (!accounts.contains(balance.account))

@@ -8,6 +8,7 @@
 #include "ui/pages/print_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/statements_page.h"
+#include "ui/pages/type_bill_page.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/frame.h"
@@ -16,8 +17,11 @@
 #include "ui/widgets/time_entry.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QFile>
 #include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -28,6 +32,28 @@ namespace daybook::test {
 namespace {
 
 constexpr int mostQuestions = 40;
+
+/// A bill of two pages, as a scanner writes one.
+QByteArray scannedBill()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    const QStringList lines{u"Brightcare Ltd"_s, u"Invoice 1042, 1 to 30 June 2026"_s,
+                            u"01/06  08:00 to 08:30  Personal care  £11.50"_s,
+                            u"02/06  08:00 to 08:30  Personal care  £11.50"_s,
+                            u"03/06  08:00 to 08:30  Personal care  £11.50"_s};
+    painter.setFont(QFont(u"Noto Sans"_s, 14));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        painter.drawText(QPointF(400, 600.0 + 400.0 * static_cast<double>(i)), lines.at(i));
+    writer.newPage();
+    painter.drawText(QPointF(400, 600), u"Total  £437.50"_s);
+    painter.end();
+    return bytes;
+}
 
 /// One person going through the window, and what they show on the way.
 class Tour
@@ -311,11 +337,25 @@ void Tour::billsTyped()
     REQUIRE(press(u"continue"_s));
     REQUIRE(press(u"fill"_s));
     see(u"type-bill-lines"_s);
+    auto* typing = qobject_cast<TypeBillPage*>(frame().visiblePage());
+    REQUIRE(typing != nullptr);
+    CHECK(typing->showPaper(scannedBill(), u"June bill.pdf"_s).isEmpty());
+    see(u"type-bill-paper"_s);
     back();
     if (button(u"typeTotal"_s) == nullptr)
         REQUIRE(press(u"addBill"_s));
     pressAndSee(u"typeTotal"_s, u"total-only"_s);
     frame().popAllSubPages();
+    pressAndSee(u"billPaper"_s, u"bill-paper-none"_s);
+    m_walk.window().file()->change(u"Kept a picture of the bill"_s, [this](Changes& changes) {
+        KeptPaper paper;
+        paper.bill = m_walk.window().file()->snapshot()->household.bills.front().uuid;
+        paper.name = u"June bill.pdf"_s;
+        paper.addedOn = m_walk.window().file()->today();
+        changes.addKeptPaper(paper, scannedBill());
+    });
+    see(u"bill-paper"_s);
+    back();
 }
 
 void Tour::checking()
@@ -506,6 +546,9 @@ void Tour::people()
     REQUIRE(press(u"addProvider"_s));
     questions(u"provider-new"_s);
     pressAndSee(u"agreement-0"_s, u"agreement"_s);
+    pressAndSee(u"holidayDays"_s, u"bank-holidays"_s);
+    pressAndSee(u"yearNext"_s, u"bank-holidays-next-year"_s);
+    back();
     for (const char* what : {"newPrice-0", "correctPrice-0", "addPrice"}) {
         const QString name = QString::fromLatin1(what);
         REQUIRE(press(name));

@@ -34,6 +34,7 @@ constexpr Word things[] = {
     {"wanted_time", QT_TRANSLATE_NOOP("HistoryWords", "Time you want, %1")},
     {"goal", QT_TRANSLATE_NOOP("HistoryWords", "What matters to you, %1")},
     {"unpaid_help", QT_TRANSLATE_NOOP("HistoryWords", "Help from family and friends, %1")},
+    {"kept_paper", QT_TRANSLATE_NOOP("HistoryWords", "Picture of a bill, %1")},
     {"sent_report", QT_TRANSLATE_NOOP("HistoryWords", "Report that was sent, %1")},
     {"setting", QT_TRANSLATE_NOOP("HistoryWords", "Setting %1")},
     {"bill_layout", QT_TRANSLATE_NOOP("HistoryWords", "What the columns of a bill mean, %1")},

@@ -34,7 +34,9 @@ AddBillPage::AddBillPage(QWidget* parent) : Page(parent)
            tr("A &file on this computer"), &AddBillPage::fileRequested)
         ->setPrimary(true);
     choice(u"typeBill"_s, tr("On paper, with every visit"),
-           tr("Type the lines of the bill. We can start from the visits that were planned."),
+           tr("Type the lines of the bill. We can start from the visits that were planned, and show a "
+              "picture or "
+              "PDF of the bill beside them."),
            tr("I will &type it"), &AddBillPage::typeRequested);
     choice(u"typeTotal"_s, tr("On paper, with one sum"),
            tr("Then we can say the most that can be due for those days."), tr("Type &only the total"),

@@ -46,6 +46,9 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     m_pay = new Button(tr("What I &paid"));
     m_pay->setObjectName(u"payBill"_s);
     buttons->addWidget(m_pay);
+    m_paper = new Button(tr("The paper bill"));
+    m_paper->setObjectName(u"billPaper"_s);
+    buttons->addWidget(m_paper);
     buttons->addWidget(m_add);
     buttons->addWidget(m_older);
     buttons->addWidget(m_log);
@@ -58,6 +61,7 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     connect(m_table, &TableView::rowWanted, this, [this] { m_check->click(); });
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(chosenBill()); });
     connect(m_pay, &QPushButton::clicked, this, [this] { Q_EMIT paymentRequested(chosenBill()); });
+    connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(chosenBill()); });
     connect(m_table, &TableView::rowChosen, this, [this] { updateButtons(); });
     connect(m_add, &QPushButton::clicked, this, &BillsPage::addRequested);
     connect(m_log, &QPushButton::clicked, this, &BillsPage::theirLogRequested);
@@ -100,6 +104,7 @@ void BillsPage::showRows()
     m_check->setVisible(!isEmpty);
     m_check->setPrimary(!isEmpty);
     m_pay->setVisible(!isEmpty);
+    m_paper->setVisible(!isEmpty);
     m_add->setPrimary(isEmpty);
     m_older->setVisible(m_rows.size() > shownAtFirst);
     m_older->setText(m_showsAll ? tr("Show only the newest bills") : tr("Show &older bills"));
@@ -133,6 +138,7 @@ void BillsPage::updateButtons()
     const int row = m_table->chosenRow();
     m_check->setEnabled(row >= 0);
     m_pay->setEnabled(row >= 0);
+    m_paper->setEnabled(row >= 0);
     m_paid->setText({});
     // A screen reader hears which bill the button is about.
     if (row >= 0 && row < static_cast<int>(m_model->rows().size())) {
@@ -140,6 +146,7 @@ void BillsPage::updateButtons()
         const QString which = tr("%1, %2, %3").arg(monthText(bill.period), bill.provider, toText(bill.asks));
         m_check->setAccessibleDescription(which);
         m_pay->setAccessibleDescription(which);
+        m_paper->setAccessibleDescription(which);
         if (!bill.paid.isEmpty())
             m_paid->setText(tr("%1, %2: %3").arg(monthText(bill.period), bill.provider, bill.paid));
     }

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void theirLogRequested();
     /// What was answered about all bills.
     void answersRequested();
+    /// The paper it came on.
+    void paperRequested(const QString& billFile);
     /// What was paid of this bill.
     void paymentRequested(const QString& billFile);
 
@@ -43,6 +45,7 @@ private:
     QWidget* m_tableLabel;
     Button* m_check;
     Button* m_pay;
+    Button* m_paper;
     Words* m_paid;
     Button* m_add;
     Button* m_log;

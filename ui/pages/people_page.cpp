@@ -246,9 +246,15 @@ void AgreementPage::setAgreement(const Agreement& agreement, QDate today, bool i
         for (const QString& sentence : section.sentences)
             card->paragraph(sentence);
         body()->addWidget(card);
-        if (isReadOnly)
+        const bool isHolidays = section.topic == AgreementTopic::BankHolidays;
+        if (isReadOnly && !isHolidays)
             continue;
         FlowLayout* row = card->buttonRow();
+        if (isHolidays)
+            connect(addButton(row, u"holidayDays"_s, tr("See or change the days")), &QPushButton::clicked,
+                    this, &AgreementPage::holidaysWanted);
+        if (isReadOnly)
+            continue;
         if (section.topic != AgreementTopic::Prices) {
             auto* change = addButton(row, u"topic-%1"_s.arg(static_cast<int>(section.topic)), tr("Change"),
                                      section.heading);

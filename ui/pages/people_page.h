@@ -75,6 +75,8 @@ Q_SIGNALS:
     void newPriceWanted(const QString& service);
     void correctionWanted(const QString& service);
     void addPriceWanted();
+    /// Which days are bank holidays, day by day.
+    void holidaysWanted();
 };
 
 /// The visits planned with one provider.

@@ -2,7 +2,10 @@
 
 #include "ui/models/pasted_rows.h"
 #include "ui/models/typed_bill_model.h"
+#include "ui/pages/bill_cell_delegate.h"
 #include "ui/pages/bill_sender_form.h"
+#include "ui/scans/paper_view.h"
+#include "ui/scans/side_by_side.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/table_view.h"
@@ -11,12 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
-#include <QStyledItemDelegate>
-
-#include <functional>
 
 namespace daybook {
 
@@ -24,67 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The field in which a cell is typed: full size, with a name for screen readers. Enter goes on to the next
-/// cell.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    CellDelegate(std::function<void(const QModelIndex&)> entered, std::function<void()> pasted,
-                 QObject* parent)
-        : QStyledItemDelegate(parent), m_entered(std::move(entered)), m_pasted(std::move(pasted))
-    {
-    }
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                          const QModelIndex& index) const override
-    {
-        auto* edit = new QLineEdit(parent);
-        const QString column =
-            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        edit->setAccessibleName(TypeBillPage::tr("Line %1, %2").arg(index.row() + 1).arg(column));
-        return edit;
-    }
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex&) const override
-    {
-        // Wide enough for a whole date in every column.
-        QRect room = option.rect;
-        room.setWidth(std::max(room.width(), editor->fontMetrics().averageCharWidth() * 14));
-        room.setHeight(std::max(room.height(), editor->sizeHint().height()));
-        editor->setGeometry(room);
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
-    {
-        model->setData(index, static_cast<QLineEdit*>(editor)->text(), Qt::EditRole);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::KeyPress) {
-            const auto* press = static_cast<QKeyEvent*>(event);
-            auto* editor = qobject_cast<QLineEdit*>(watched);
-            if (editor && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)) {
-                Q_EMIT commitData(editor);
-                Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
-                m_entered({});
-                return true;
-            }
-            // Rows of a spreadsheet belong in the grid, not in the one field that is open.
-            if (editor && press->matches(QKeySequence::Paste) &&
-                isTable(QGuiApplication::clipboard()->text())) {
-                Q_EMIT closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
-                m_pasted();
-                return true;
-            }
-        }
-        return QStyledItemDelegate::eventFilter(watched, event);
-    }
-
-private:
-    std::function<void(const QModelIndex&)> m_entered;
-    std::function<void()> m_pasted;
-};
+/// From how many letters of width on the paper stands beside the lines.
+constexpr int lettersForBoth = 92;
+/// How high the paper is shown. Units: lines of words.
+constexpr int paperLinesBeside = 18;
+constexpr int paperLinesAbove = 10;
 
 } // namespace
 
@@ -123,6 +65,9 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
     auto* pasteRows = new Button(tr("Paste ro&ws from a spreadsheet"));
     pasteRows->setObjectName(u"pasteRows"_s);
     fillRow->addWidget(pasteRows);
+    m_showPaper = new Button(tr("Show the paper beside the lines…"));
+    m_showPaper->setObjectName(u"showPaper"_s);
+    fillRow->addWidget(m_showPaper);
     second->addLayout(fillRow);
     m_pasted = new Words;
     m_pasted->setObjectName(u"pasted"_s);
@@ -143,8 +88,32 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
                              QAbstractItemView::SelectedClicked);
     m_table->setMostRows(8);
     label->setBuddy(m_table);
-    second->addWidget(label);
-    second->addWidget(m_table);
+    auto* grid = new QWidget;
+    auto* gridColumn = new QVBoxLayout(grid);
+    gridColumn->setContentsMargins(0, 0, 0, 0);
+    gridColumn->setSpacing(16);
+    gridColumn->addWidget(label);
+    gridColumn->addWidget(m_table);
+    m_paperSide = new QWidget;
+    auto* paperColumn = new QVBoxLayout(m_paperSide);
+    paperColumn->setContentsMargins(0, 0, 0, 0);
+    paperColumn->setSpacing(16);
+    auto* paperLabel = new Words(tr("The paper bill"), Role::Subheading);
+    paperColumn->addWidget(paperLabel);
+    m_paper = new PaperView(tr("The paper bill"));
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->setLinesHigh(paperLinesBeside);
+    paperColumn->addWidget(m_paper);
+    auto* hideRow = new FlowLayout;
+    m_hidePaper = new Button(tr("Take this paper away"));
+    m_hidePaper->setObjectName(u"hidePaper"_s);
+    hideRow->addWidget(m_hidePaper);
+    paperColumn->addLayout(hideRow);
+    // The paper comes first, beside or above: it is read before it is typed.
+    auto* both = new SideBySide(m_paperSide, grid, lettersForBoth);
+    connect(both, &SideBySide::arranged, this,
+            [this](bool beside) { m_paper->setLinesHigh(beside ? paperLinesBeside : paperLinesAbove); });
+    second->addWidget(both);
     auto* lineRow = new FlowLayout;
     auto* remove = new Button(tr("&Take this line out"));
     remove->setObjectName(u"removeLine"_s);
@@ -166,8 +135,8 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
     body()->addWidget(m_second);
 
     // Enter goes along the row and then to the next one.
-    m_table->setItemDelegate(new CellDelegate(
-        [this](const QModelIndex&) {
+    m_table->setItemDelegate(new BillCellDelegate(
+        [this] {
             const QModelIndex at = m_table->currentIndex();
             const bool atEnd = at.column() == TypedBillModel::Amount;
             const QModelIndex to =
@@ -195,6 +164,10 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
         if (const auto bill = m_sender->bill())
             Q_EMIT plannedLinesWanted(bill->provider, bill->period);
     });
+    connect(m_showPaper, &QPushButton::clicked, this, &TypeBillPage::paperWanted);
+    connect(m_hidePaper, &QPushButton::clicked, m_paper, &PaperView::removeShown);
+    connect(m_paper, &PaperView::papersChanged, this, &TypeBillPage::showPaperButtons);
+    showPaperButtons();
     connect(remove, &QPushButton::clicked, this,
             [this] { m_model->removeLine(m_table->currentIndex().row()); });
     connect(m_model, &TypedBillModel::sumChanged, this, &TypeBillPage::compareSums);
@@ -206,6 +179,32 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
 void TypeBillPage::setProviders(const QStringList& names)
 {
     m_sender->setProviders(names);
+}
+
+QString TypeBillPage::showPaper(const QByteArray& bytes, const QString& name)
+{
+    const QString problem = m_paper->addPaper(bytes, name);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty() && m_step == 1)
+        m_problem->setFocus();
+    return problem;
+}
+
+const std::vector<PaperPages>& TypeBillPage::papers() const
+{
+    return m_paper->papers();
+}
+
+void TypeBillPage::showPaperButtons()
+{
+    const bool hasPaper = !papers().empty();
+    // The focus does not vanish with the paper that was taken away.
+    if (!hasPaper && m_hidePaper->hasFocus())
+        m_showPaper->setFocus();
+    m_paperSide->setVisible(hasPaper);
+    m_showPaper->setText(hasPaper ? tr("Add another page of the paper…")
+                                  : tr("Show the paper beside the lines…"));
 }
 
 void TypeBillPage::showStep(int step)
@@ -251,7 +250,7 @@ void TypeBillPage::fillLines(const std::vector<BillLine>& lines)
 
 bool TypeBillPage::hasUnsavedWords() const
 {
-    return !m_finished && m_model->lineCount() > 0;
+    return !m_finished && (m_model->lineCount() > 0 || !papers().empty());
 }
 
 bool TypeBillPage::stepBack()

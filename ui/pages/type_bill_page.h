@@ -10,6 +10,8 @@ namespace daybook {
 class BillSenderForm;
 class Button;
 class MoneyEntry;
+class PaperPages;
+class PaperView;
 class TableView;
 class TextField;
 class TypedBillModel;
@@ -26,12 +28,19 @@ public:
     void setProviders(const QStringList& names);
     /// Answers plannedLinesWanted: one line for each planned visit.
     void fillLines(const std::vector<BillLine>& lines);
+    /// Shows a picture or PDF of the bill beside its lines. Result: why not, in a sentence; empty when it is
+    /// shown.
+    QString showPaper(const QByteArray& bytes, const QString& name);
+    /// What is shown beside the lines, to be kept with the bill.
+    const std::vector<PaperPages>& papers() const;
 
     bool hasUnsavedWords() const override;
     bool stepBack() override;
 
 Q_SIGNALS:
     void plannedLinesWanted(const QString& provider, const daybook::BillingPeriod& period);
+    /// The person wants to see the paper beside the lines: which file is for the app to ask.
+    void paperWanted();
     /// Lines, sender, period, number and printed total are set; nothing else.
     void billTyped(const daybook::Bill& bill);
 
@@ -41,6 +50,7 @@ private:
     void compareSums();
     void paste();
     void finish();
+    void showPaperButtons();
 
     QDate m_today;
     int m_step{0};
@@ -55,6 +65,10 @@ private:
     Words* m_sum;
     Words* m_pasted;
     Button* m_takeOut;
+    PaperView* m_paper;
+    QWidget* m_paperSide;
+    Button* m_showPaper;
+    Button* m_hidePaper;
 };
 
 } // namespace daybook

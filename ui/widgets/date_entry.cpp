@@ -115,9 +115,10 @@ std::optional<QDate> DateEntry::date() const
 
 void DateEntry::setDate(QDate date)
 {
-    m_day->setText(QString::number(date.day()));
-    m_month->setText(QString::number(date.month()));
-    m_year->setText(QString::number(date.year()));
+    const bool isDay = date.isValid();
+    m_day->setText(isDay ? QString::number(date.day()) : QString());
+    m_month->setText(isDay ? QString::number(date.month()) : QString());
+    m_year->setText(isDay ? QString::number(date.year()) : QString());
     setProblem({});
     repeatBack();
 }

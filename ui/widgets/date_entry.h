@@ -23,7 +23,7 @@ public:
     void setToday(QDate today);
     /// nullopt when empty or not understood.
     std::optional<QDate> date() const;
-    void setDate(QDate date);
+    void setDate(QDate date); ///< not valid = empty
     bool isEmpty() const;
     /// "Problem: …" under the question; empty takes it away.
     void setProblem(const QString& problem);

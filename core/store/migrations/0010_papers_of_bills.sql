@@ -1,0 +1,12 @@
+-- Pictures and PDFs of paper bills: which bill each belongs to, by its uuid. The bytes are in attachment, by their SHA-256.
+
+CREATE TABLE kept_paper (
+    id INTEGER PRIMARY KEY,
+    seal INTEGER NOT NULL,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    bill TEXT NOT NULL,
+    name TEXT NOT NULL,
+    format TEXT NOT NULL CHECK (format IN ('png', 'jpeg', 'pdf')),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    added_on TEXT CHECK (date(added_on, '+0 days') = added_on)
+) STRICT;
