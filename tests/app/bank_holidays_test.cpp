@@ -22,11 +22,14 @@ Page* page(Walk& walk)
 
 void pressNamed(Walk& walk, const QString& name)
 {
-    auto* button = page(walk)->findChild<QAbstractButton*>(name);
-    REQUIRE(button != nullptr);
-    REQUIRE(button->isVisible());
-    button->click();
-    walk.settle();
+    INFO(walk.heading().toStdString() << ": " << name.toStdString() << "\n" << walk.seen().toStdString());
+    QAbstractButton* found = nullptr;
+    for (auto* button : walk.window().frame()->findChildren<QAbstractButton*>(name)) {
+        if (button->isVisible())
+            found = button;
+    }
+    REQUIRE(found != nullptr);
+    walk.press(found);
 }
 
 const HolidayRule& rule(Walk& walk)
