@@ -212,7 +212,7 @@ TEST_CASE("the picture of a bill is made larger and moved by keys alone, also wh
     QTest::keyClick(area, Qt::Key_Plus);
     auto* table = page->findChild<TableView*>(u"lines"_s);
     table->setFocus();
-    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
     CHECK(area->verticalScrollBar()->value() > 0);
     CHECK(table->hasFocus());
 }

@@ -65,26 +65,27 @@ PaperView::PaperView(const QString& name, QWidget* parent) : QWidget(parent), m_
     m_before = add(u"paperBefore"_s, tr("Page before"), tr("Page before: the picture of the paper"));
     m_next = add(u"paperNext"_s, tr("Next page"), tr("Next page: the picture of the paper"));
     column->addLayout(buttons);
-    m_keys =
-        new Words(tr("While you type: Alt and the arrow keys move the picture. Alt and Page Down shows the "
-                     "next page."),
-                  Role::Hint);
+    m_keys = new Words(
+        tr("While you type: Ctrl with the up or down arrow moves the picture, with Shift too it goes "
+           "sideways. Ctrl and Page Down shows the next page."),
+        Role::Hint);
     column->addWidget(m_keys);
     connect(m_larger, &QPushButton::clicked, this, [this] { zoom(1); });
     connect(m_smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
     connect(m_turn, &QPushButton::clicked, this, &PaperView::turn);
     connect(m_before, &QPushButton::clicked, this, [this] { go(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_page + 1); });
-    const auto onKeys = [this](Qt::Key key, auto act) {
-        auto* keys = new QShortcut(QKeySequence(Qt::ALT | key), this);
+    // Keys with Alt belong to the desktop, and Ctrl with left or right to the words being typed.
+    const auto onKeys = [this](QKeyCombination combination, auto act) {
+        auto* keys = new QShortcut(QKeySequence(combination), this);
         connect(keys, &QShortcut::activated, this, act);
     };
-    onKeys(Qt::Key_Up, [this] { scrollBy(0, -1); });
-    onKeys(Qt::Key_Down, [this] { scrollBy(0, 1); });
-    onKeys(Qt::Key_Left, [this] { scrollBy(-1, 0); });
-    onKeys(Qt::Key_Right, [this] { scrollBy(1, 0); });
-    onKeys(Qt::Key_PageUp, [this] { go(m_page - 1); });
-    onKeys(Qt::Key_PageDown, [this] { go(m_page + 1); });
+    onKeys(Qt::CTRL | Qt::Key_Up, [this] { scrollBy(0, -1); });
+    onKeys(Qt::CTRL | Qt::Key_Down, [this] { scrollBy(0, 1); });
+    onKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { scrollBy(-1, 0); });
+    onKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this] { scrollBy(1, 0); });
+    onKeys(Qt::CTRL | Qt::Key_PageUp, [this] { go(m_page - 1); });
+    onKeys(Qt::CTRL | Qt::Key_PageDown, [this] { go(m_page + 1); });
     setLinesHigh(m_lines);
     showPage();
 }
