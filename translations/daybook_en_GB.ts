@@ -1052,6 +1052,14 @@
    <source>“%1” is taken for the planned visit “%2”</source>
    <translation>“%1” is taken for the planned visit “%2”</translation>
   </message>
+  <message>
+   <source>“%1” is no service of the agreement: the planned visits say which it is</source>
+   <translation>“%1” is no service of the agreement: the planned visits say which it is</translation>
+  </message>
+  <message>
+   <source>“%1” is taken for “%2”</source>
+   <translation>“%1” is taken for “%2”</translation>
+  </message>
  </context>
  <context>
   <name>Budget</name>
@@ -1775,11 +1783,29 @@
    <translation>Copied to “%1”, and read again. The history of changes, the letters and the money stay in the daybook.</translation>
   </message>
   <message>
+   <source>Writes a complete copy to one zip instead, with the history, the letters and the money. DIR is its name.</source>
+   <translation>Writes a complete copy to one zip instead, with the history, the letters and the money. DIR is its name.</translation>
+  </message>
+  <message>
+   <source>Makes a new daybook from a complete copy, with its whole history, and compares every sum with the copy.</source>
+   <translation>Makes a new daybook from a complete copy, with its whole history, and compares every sum with the copy.</translation>
+  </message>
+  <message>
+   <source>What export --zip wrote. It is not changed.</source>
+   <translation>What export --zip wrote. It is not changed.</translation>
+  </message>
+  <message>
+   <source>The daybook to create.</source>
+   <translation>The daybook to create.</translation>
+  </message>
+  <message>
    <source>Usage: daybook-cli COMMAND …
 
   check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
   export FILE.daybook DIR                 copy a daybook to a folder of plain files
+  export --zip FILE.daybook COPY.zip      write a complete copy to one zip
   import DIR FILE.daybook                 create a daybook, or add what is new
+  import-everything COPY.zip FILE.daybook make a new daybook from a complete copy
   letter DIR|FILE.daybook                 write the letter about a bill
   statement DIR|FILE.daybook              write the monthly statement
   verify FILE.daybook                     replay the history and compare
@@ -1790,13 +1816,90 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
 
   check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
   export FILE.daybook DIR                 copy a daybook to a folder of plain files
+  export --zip FILE.daybook COPY.zip      write a complete copy to one zip
   import DIR FILE.daybook                 create a daybook, or add what is new
+  import-everything COPY.zip FILE.daybook make a new daybook from a complete copy
   letter DIR|FILE.daybook                 write the letter about a bill
   statement DIR|FILE.daybook              write the monthly statement
   verify FILE.daybook                     replay the history and compare
 
 daybook-cli COMMAND --help says more. --version names this version.
 Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompleteCopy</name>
+  <message>
+   <source>This is a complete copy of a daybook of care.
+
+To use it again: open Daybook, press “Open a complete copy” and choose this zip. A new daybook is made from it, with every visit, bill, letter, sum and change. Nothing that is already there is replaced.
+
+To look at it without Daybook:
+records: what was written down, one file for each kind. Files that end in .csv open in a spreadsheet. Those that end in .json say the same for programs.
+history: every change, with who made it and when, and the values before and after.
+papers: bills and statements of the bank as they came. papers.csv says which is which.
+totals: what it all came to when the copy was made: questions about bills, the statement of each month, the report.
+manifest.json: a list of all files with their SHA-256, so that a changed file is noticed.
+
+The copy is not locked. Whoever has it can read it.
+</source>
+   <translation>This is a complete copy of a daybook of care.
+
+To use it again: open Daybook, press “Open a complete copy” and choose this zip. A new daybook is made from it, with every visit, bill, letter, sum and change. Nothing that is already there is replaced.
+
+To look at it without Daybook:
+records: what was written down, one file for each kind. Files that end in .csv open in a spreadsheet. Those that end in .json say the same for programs.
+history: every change, with who made it and when, and the values before and after.
+papers: bills and statements of the bank as they came. papers.csv says which is which.
+totals: what it all came to when the copy was made: questions about bills, the statement of each month, the report.
+manifest.json: a list of all files with their SHA-256, so that a changed file is noticed.
+
+The copy is not locked. Whoever has it can read it.
+</translation>
+  </message>
+  <message>
+   <source>the history of changes</source>
+   <translation>the history of changes</translation>
+  </message>
+  <message>
+   <source>what the bills come to</source>
+   <translation>what the bills come to</translation>
+  </message>
+  <message>
+   <source>what is asked about</source>
+   <translation>what is asked about</translation>
+  </message>
+  <message>
+   <source>the months</source>
+   <translation>the months</translation>
+  </message>
+  <message>
+   <source>the account</source>
+   <translation>the account</translation>
+  </message>
+  <message>
+   <source>the words of statements or of the report</source>
+   <translation>the words of statements or of the report</translation>
+  </message>
+  <message>
+   <source>visits: %1, bills: %2, asked about: %3</source>
+   <translation>visits: %1, bills: %2, asked about: %3</translation>
+  </message>
+  <message>
+   <source>Everything was copied to “%1” and read again: %2. Every sum in the copy is the same.</source>
+   <translation>Everything was copied to “%1” and read again: %2. Every sum in the copy is the same.</translation>
+  </message>
+  <message>
+   <source>A new daybook was made at “%1”: %2.</source>
+   <translation>A new daybook was made at “%1”: %2.</translation>
+  </message>
+  <message>
+   <source>Every sum is the same as in the copy.</source>
+   <translation>Every sum is the same as in the copy.</translation>
+  </message>
+  <message>
+   <source>Every record is there. This Daybook counts or words some things otherwise than the one that made the copy: %1. Keep the copy, and compare.</source>
+   <translation>Every record is there. This Daybook counts or words some things otherwise than the one that made the copy: %1. Keep the copy, and compare.</translation>
   </message>
  </context>
  <context>
@@ -4464,6 +4567,77 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>name of the file</source>
    <translation>name of the file</translation>
   </message>
+  <message>
+   <source>Picture of a bill, %1</source>
+   <translation>Picture of a bill, %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>HolidayDays</name>
+  <message>
+   <source>New Year's Day</source>
+   <translation>New Year's Day</translation>
+  </message>
+  <message>
+   <source>2 January</source>
+   <translation>2 January</translation>
+  </message>
+  <message>
+   <source>Good Friday</source>
+   <translation>Good Friday</translation>
+  </message>
+  <message>
+   <source>Easter Monday</source>
+   <translation>Easter Monday</translation>
+  </message>
+  <message>
+   <source>Early May bank holiday</source>
+   <translation>Early May bank holiday</translation>
+  </message>
+  <message>
+   <source>Spring bank holiday</source>
+   <translation>Spring bank holiday</translation>
+  </message>
+  <message>
+   <source>Summer bank holiday</source>
+   <translation>Summer bank holiday</translation>
+  </message>
+  <message>
+   <source>St Patrick's Day</source>
+   <translation>St Patrick's Day</translation>
+  </message>
+  <message>
+   <source>Battle of the Boyne</source>
+   <translation>Battle of the Boyne</translation>
+  </message>
+  <message>
+   <source>St Andrew's Day</source>
+   <translation>St Andrew's Day</translation>
+  </message>
+  <message>
+   <source>Christmas Day</source>
+   <translation>Christmas Day</translation>
+  </message>
+  <message>
+   <source>Boxing Day</source>
+   <translation>Boxing Day</translation>
+  </message>
+  <message>
+   <source>Extra bank holiday</source>
+   <translation>Extra bank holiday</translation>
+  </message>
+  <message>
+   <source>Instead of %1</source>
+   <translation>Instead of %1</translation>
+  </message>
+  <message>
+   <source>A day you added</source>
+   <translation>A day you added</translation>
+  </message>
+  <message>
+   <source>A day you took out</source>
+   <translation>A day you took out</translation>
+  </message>
  </context>
  <context>
   <name>HouseholdExport</name>
@@ -4585,6 +4759,21 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The visits go on as planned. Thank you for your help.</source>
    <translation>The visits go on as planned. Thank you for your help.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptPaper</name>
+  <message>
+   <source>“%1” is empty. Nothing was changed. Please take the picture again, or choose another file.</source>
+   <translation>“%1” is empty. Nothing was changed. Please take the picture again, or choose another file.</translation>
+  </message>
+  <message>
+   <source>“%1” is not a picture (PNG or JPEG) and not a PDF. Nothing was changed. Please save it as one of these, or choose another file.</source>
+   <translation>“%1” is not a picture (PNG or JPEG) and not a PDF. Nothing was changed. Please save it as one of these, or choose another file.</translation>
+  </message>
+  <message>
+   <source>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages of the bill.</source>
+   <translation>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages of the bill.</translation>
   </message>
  </context>
  <context>
@@ -5032,6 +5221,21 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Left in the account</source>
    <translation>Left in the account</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperPages</name>
+  <message>
+   <source>“%1” is damaged or not whole, so it cannot be shown. Nothing was changed. Please take the picture again, or choose another file.</source>
+   <translation>“%1” is damaged or not whole, so it cannot be shown. Nothing was changed. Please take the picture again, or choose another file.</translation>
+  </message>
+  <message>
+   <source>“%1” is a PDF, and the part of Daybook that shows PDFs is not installed. It can still be kept here, and saved from here to be opened with another program.</source>
+   <translation>“%1” is a PDF, and the part of Daybook that shows PDFs is not installed. It can still be kept here, and saved from here to be opened with another program.</translation>
+  </message>
+  <message>
+   <source>“%1” is locked with a password, so it cannot be shown. Nothing was changed. Please open it where you have the password, and save or print it as a new PDF.</source>
+   <translation>“%1” is locked with a password, so it cannot be shown. Nothing was changed. Please open it where you have the password, and save or print it as a new PDF.</translation>
   </message>
  </context>
  <context>
@@ -6253,6 +6457,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Something that was written down later depends on this, so it was left as it is. Nothing in %1 was changed. Take the later change back first.</source>
    <translation>Something that was written down later depends on this, so it was left as it is. Nothing in %1 was changed. Take the later change back first.</translation>
   </message>
+  <message>
+   <source>%1 is not a complete copy of a daybook, or part of it is missing or is not as Daybook wrote it. It was left as it is and no daybook was made. Please fetch the copy again, or make a new one.</source>
+   <translation>%1 is not a complete copy of a daybook, or part of it is missing or is not as Daybook wrote it. It was left as it is and no daybook was made. Please fetch the copy again, or make a new one.</translation>
+  </message>
+  <message>
+   <source>%1 was made by a newer Daybook than this one. It was left as it is and no daybook was made. Please install the newer Daybook and open it there.</source>
+   <translation>%1 was made by a newer Daybook than this one. It was left as it is and no daybook was made. Please install the newer Daybook and open it there.</translation>
+  </message>
+  <message>
+   <source>%1 holds more than Daybook reads from one complete copy. Nothing was made and nothing was changed. Please copy the daybook file itself.</source>
+   <translation>%1 holds more than Daybook reads from one complete copy. Nothing was made and nothing was changed. Please copy the daybook file itself.</translation>
+  </message>
  </context>
  <context>
   <name>TheirLog</name>
@@ -6527,6 +6743,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>reports that were sent</source>
    <translation>reports that were sent</translation>
+  </message>
+  <message>
+   <source>papers of bills</source>
+   <translation>papers of bills</translation>
+  </message>
+  <message>
+   <source>The picture of a bill “%1” is not in the daybook.</source>
+   <translation>The picture of a bill “%1” is not in the daybook.</translation>
   </message>
  </context>
  <context>
@@ -7106,10 +7330,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <translation>On paper, with every visit</translation>
   </message>
   <message>
-   <source>Type the lines of the bill. We can start from the visits that were planned.</source>
-   <translation>Type the lines of the bill. We can start from the visits that were planned.</translation>
-  </message>
-  <message>
    <source>I will &amp;type it</source>
    <translation>I will &amp;type it</translation>
   </message>
@@ -7128,6 +7348,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>It came by e-mail and you saved it: a table that ends in .csv, .xlsx, .ods or .txt.</source>
    <translation>It came by e-mail and you saved it: a table that ends in .csv, .xlsx, .ods or .txt.</translation>
+  </message>
+  <message>
+   <source>Type the lines of the bill. We can start from the visits that were planned, and show a picture or PDF of the bill beside them.</source>
+   <translation>Type the lines of the bill. We can start from the visits that were planned, and show a picture or PDF of the bill beside them.</translation>
   </message>
  </context>
  <context>
@@ -7155,6 +7379,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Add a price for something else</source>
    <translation>Add a price for something else</translation>
+  </message>
+  <message>
+   <source>See or change the days</source>
+   <translation>See or change the days</translation>
   </message>
  </context>
  <context>
@@ -7999,6 +8227,137 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::BankHolidaysPage</name>
+  <message>
+   <source>Counts</source>
+   <translation>Counts</translation>
+  </message>
+  <message>
+   <source>Does not count</source>
+   <translation>Does not count</translation>
+  </message>
+  <message>
+   <source>Counts: you added it</source>
+   <translation>Counts: you added it</translation>
+  </message>
+  <message>
+   <source>Does not count: you took it out</source>
+   <translation>Does not count: you took it out</translation>
+  </message>
+  <message>
+   <source>Year before</source>
+   <translation>Year before</translation>
+  </message>
+  <message>
+   <source>Next year</source>
+   <translation>Next year</translation>
+  </message>
+  <message>
+   <source>Bank holidays</source>
+   <translation>Bank holidays</translation>
+  </message>
+  <message>
+   <source>Add a day by hand</source>
+   <translation>Add a day by hand</translation>
+  </message>
+  <message>
+   <source>For a day that has the bank holiday price in your agreement and is not on the list, for example Christmas Eve.</source>
+   <translation>For a day that has the bank holiday price in your agreement and is not on the list, for example Christmas Eve.</translation>
+  </message>
+  <message>
+   <source>Which day?</source>
+   <translation>Which day?</translation>
+  </message>
+  <message>
+   <source>What do you call it?</source>
+   <translation>What do you call it?</translation>
+  </message>
+  <message>
+   <source>You may leave this empty.</source>
+   <translation>You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Add this day</source>
+   <translation>Add this day</translation>
+  </message>
+  <message>
+   <source>Bank holidays with %1</source>
+   <translation>Bank holidays with %1</translation>
+  </message>
+  <message>
+   <source>A day that counts has the bank holiday price. Choose a day to change it.</source>
+   <translation>A day that counts has the bank holiday price. Choose a day to change it.</translation>
+  </message>
+  <message>
+   <source>Your agreement does not say which days are bank holidays, so none counts. Choose a day that does.</source>
+   <translation>Your agreement does not say which days are bank holidays, so none counts. Choose a day that does.</translation>
+  </message>
+  <message>
+   <source>Scotland</source>
+   <translation>Scotland</translation>
+  </message>
+  <message>
+   <source>Northern Ireland</source>
+   <translation>Northern Ireland</translation>
+  </message>
+  <message>
+   <source>England and Wales</source>
+   <translation>England and Wales</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>In this agreement</source>
+   <translation>In this agreement</translation>
+  </message>
+  <message>
+   <source>The government has not announced the days of %1 yet. These are worked out by the usual rule; a day may move.</source>
+   <translation>The government has not announced the days of %1 yet. These are worked out by the usual rule; a day may move.</translation>
+  </message>
+  <message>
+   <source>Take %1 out</source>
+   <translation>Take %1 out</translation>
+  </message>
+  <message>
+   <source>%1 does not count</source>
+   <translation>%1 does not count</translation>
+  </message>
+  <message>
+   <source>%1 counts</source>
+   <translation>%1 counts</translation>
+  </message>
+  <message>
+   <source>Give %1 this name</source>
+   <translation>Give %1 this name</translation>
+  </message>
+  <message>
+   <source>%1 is a bank holiday with %2</source>
+   <translation>%1 is a bank holiday with %2</translation>
+  </message>
+  <message>
+   <source>%1 is no bank holiday with %2</source>
+   <translation>%1 is no bank holiday with %2</translation>
+  </message>
+  <message>
+   <source>Write the name first.</source>
+   <translation>Write the name first.</translation>
+  </message>
+  <message>
+   <source>%1 is called %2</source>
+   <translation>%1 is called %2</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::BankQuestions</name>
   <message>
    <source>Which account?</source>
@@ -8082,6 +8441,13 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Close this message</source>
    <translation>Close this message</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillCellDelegate</name>
+  <message>
+   <source>Line %1, %2</source>
+   <translation>Line %1, %2</translation>
   </message>
  </context>
  <context>
@@ -8449,6 +8815,76 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::BillPaperPage</name>
+  <message>
+   <source>The paper bill</source>
+   <translation>The paper bill</translation>
+  </message>
+  <message>
+   <source>No picture or PDF is kept of this bill yet. Take a picture of it with a telephone or scan it, copy the picture to this computer, then add it here.</source>
+   <translation>No picture or PDF is kept of this bill yet. Take a picture of it with a telephone or scan it, copy the picture to this computer, then add it here.</translation>
+  </message>
+  <message>
+   <source>Add a picture or PDF…</source>
+   <translation>Add a picture or PDF…</translation>
+  </message>
+  <message>
+   <source>Save it as a file…</source>
+   <translation>Save it as a file…</translation>
+  </message>
+  <message>
+   <source>Take this paper out</source>
+   <translation>Take this paper out</translation>
+  </message>
+  <message>
+   <source>It is kept inside your daybook just as it came, and goes along into every copy.</source>
+   <translation>It is kept inside your daybook just as it came, and goes along into every copy.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BillPaperWiring</name>
+  <message>
+   <source>Choose the pictures or the PDF of the bill</source>
+   <translation>Choose the pictures or the PDF of the bill</translation>
+  </message>
+  <message>
+   <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
+   <translation>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>All files (*)</translation>
+  </message>
+  <message>
+   <source>“%1” could not be read. Nothing was changed. Please copy it to this computer and try again.</source>
+   <translation>“%1” could not be read. Nothing was changed. Please copy it to this computer and try again.</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Kept a picture of the bill: %1</source>
+   <translation>Kept a picture of the bill: %1</translation>
+  </message>
+  <message>
+   <source>Took a picture of the bill out: %1</source>
+   <translation>Took a picture of the bill out: %1</translation>
+  </message>
+  <message>
+   <source>Save the paper as a file</source>
+   <translation>Save the paper as a file</translation>
+  </message>
+  <message>
+   <source>Saved as “%1”. Your daybook keeps it too.</source>
+   <translation>Saved as “%1”. Your daybook keeps it too.</translation>
+  </message>
+  <message>
+   <source>“%1” could not be saved there. Your daybook still has it. Please choose another folder.</source>
+   <translation>“%1” could not be saved there. Your daybook still has it. Please choose another folder.</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::BillSenderForm</name>
   <message>
    <source>Who sent the bill?</source>
@@ -8662,6 +9098,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>&amp;My answers</source>
    <translation>&amp;My answers</translation>
   </message>
+  <message>
+   <source>The paper bill</source>
+   <translation>The paper bill</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillsTableModel</name>
@@ -8773,6 +9213,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Brought in the visit log of %1</source>
    <translation>Brought in the visit log of %1</translation>
+  </message>
+  <message>
+   <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
+   <translation>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</translation>
+  </message>
+  <message>
+   <source>Daybook does not read the lines of a picture or PDF by itself. It is shown beside them while you type, and kept with the bill.</source>
+   <translation>Daybook does not read the lines of a picture or PDF by itself. It is shown beside them while you type, and kept with the bill.</translation>
   </message>
  </context>
  <context>
@@ -9141,6 +9589,25 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   </message>
  </context>
  <context>
+  <name>daybook::CompleteCopyWiring</name>
+  <message>
+   <source>Where should the complete copy go?</source>
+   <translation>Where should the complete copy go?</translation>
+  </message>
+  <message>
+   <source>Complete copies (*.zip)</source>
+   <translation>Complete copies (*.zip)</translation>
+  </message>
+  <message>
+   <source>Which complete copy?</source>
+   <translation>Which complete copy?</translation>
+  </message>
+  <message>
+   <source>Complete copies (*.zip);;All files (*)</source>
+   <translation>Complete copies (*.zip);;All files (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::CopiesPage</name>
   <message>
    <source>Copies, and another computer</source>
@@ -9297,6 +9764,18 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>That is %1.</source>
    <translation>That is %1.</translation>
+  </message>
+  <message>
+   <source>Day. %1</source>
+   <translation>Day. %1</translation>
+  </message>
+  <message>
+   <source>Month. %1</source>
+   <translation>Month. %1</translation>
+  </message>
+  <message>
+   <source>Year. %1</source>
+   <translation>Year. %1</translation>
   </message>
  </context>
  <context>
@@ -9969,6 +10448,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>Question %1 of 4</source>
    <translation>Question %1 of 4</translation>
+  </message>
+  <message>
+   <source>&amp;Open a complete copy</source>
+   <translation>&amp;Open a complete copy</translation>
+  </message>
+  <message>
+   <source>You have a zip that Daybook made, for example on another computer.</source>
+   <translation>You have a zip that Daybook made, for example on another computer.</translation>
   </message>
  </context>
  <context>
@@ -11162,6 +11649,14 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>See this letter</source>
    <translation>See this letter</translation>
   </message>
+  <message>
+   <source>Show fewer bills</source>
+   <translation>Show fewer bills</translation>
+  </message>
+  <message>
+   <source>Show earlier bills too</source>
+   <translation>Show earlier bills too</translation>
+  </message>
  </context>
  <context>
   <name>daybook::LinkWiring</name>
@@ -11961,6 +12456,65 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>The paper, page %1 of %2</source>
    <translation>The paper, page %1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PaperView</name>
+  <message>
+   <source>Larger</source>
+   <translation>Larger</translation>
+  </message>
+  <message>
+   <source>Larger: the picture of the paper</source>
+   <translation>Larger: the picture of the paper</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Smaller</translation>
+  </message>
+  <message>
+   <source>Smaller: the picture of the paper</source>
+   <translation>Smaller: the picture of the paper</translation>
+  </message>
+  <message>
+   <source>Turn it</source>
+   <translation>Turn it</translation>
+  </message>
+  <message>
+   <source>Turn it: the picture of the paper</source>
+   <translation>Turn it: the picture of the paper</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Page before</translation>
+  </message>
+  <message>
+   <source>Page before: the picture of the paper</source>
+   <translation>Page before: the picture of the paper</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Next page</translation>
+  </message>
+  <message>
+   <source>Next page: the picture of the paper</source>
+   <translation>Next page: the picture of the paper</translation>
+  </message>
+  <message>
+   <source>While you type: Ctrl with the up or down arrow moves the picture, with Shift too it goes sideways. Ctrl and Page Down shows the next page.</source>
+   <translation>While you type: Ctrl with the up or down arrow moves the picture, with Shift too it goes sideways. Ctrl and Page Down shows the next page.</translation>
+  </message>
+  <message>
+   <source>Page %1 of %2: %3</source>
+   <translation>Page %1 of %2: %3</translation>
+  </message>
+  <message>
+   <source>%1, page %2 of %3</source>
+   <translation>%1, page %2 of %3</translation>
+  </message>
+  <message>
+   <source>A picture. The plus and minus keys make it larger and smaller; the arrow keys move it.</source>
+   <translation>A picture. The plus and minus keys make it larger and smaller; the arrow keys move it.</translation>
   </message>
  </context>
  <context>
@@ -13740,6 +14294,34 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
    <source>Put it back as it was: size of words on paper</source>
    <translation>Put it back as it was: size of words on paper</translation>
   </message>
+  <message>
+   <source>Which printer is asked when you print. Daybook then offers that one again.</source>
+   <translation>Which printer is asked when you print. Daybook then offers that one again.</translation>
+  </message>
+  <message>
+   <source>Papers were last sent to the printer “%1”, so it is offered first. You can choose another one whenever you print.</source>
+   <translation>Papers were last sent to the printer “%1”, so it is offered first. You can choose another one whenever you print.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>The pages of Daybook are in English. The monthly statement can be in English and Welsh side by side: choose the language under Print.</source>
+   <translation>The pages of Daybook are in English. The monthly statement can be in English and Welsh side by side: choose the language under Print.</translation>
+  </message>
+  <message>
+   <source>Make a complete copy (one zip)</source>
+   <translation>Make a complete copy (one zip)</translation>
+  </message>
+  <message>
+   <source>Open a complete copy</source>
+   <translation>Open a complete copy</translation>
+  </message>
+  <message>
+   <source>The zip is the complete copy: also letters, money, papers and every change. “Open a complete copy” makes a new daybook from it and compares every sum.</source>
+   <translation>The zip is the complete copy: also letters, money, papers and every change. “Open a complete copy” makes a new daybook from it and compares every sum.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::SettingsWiring</name>
@@ -14499,10 +15081,6 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
  <context>
   <name>daybook::TypeBillPage</name>
   <message>
-   <source>Line %1, %2</source>
-   <translation>Line %1, %2</translation>
-  </message>
-  <message>
    <source>&amp;Continue</source>
    <translation>&amp;Continue</translation>
   </message>
@@ -14608,6 +15186,22 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   <message>
    <source>There were more rows than a bill has; the rest was left out.</source>
    <translation>There were more rows than a bill has; the rest was left out.</translation>
+  </message>
+  <message>
+   <source>Show the paper beside the lines…</source>
+   <translation>Show the paper beside the lines…</translation>
+  </message>
+  <message>
+   <source>The paper bill</source>
+   <translation>The paper bill</translation>
+  </message>
+  <message>
+   <source>Take this paper away</source>
+   <translation>Take this paper away</translation>
+  </message>
+  <message>
+   <source>Add another page of the paper…</source>
+   <translation>Add another page of the paper…</translation>
   </message>
  </context>
  <context>

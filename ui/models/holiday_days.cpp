@@ -11,11 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct HolidayWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HolidayDays)
 };
-using Words = HolidayWords;
 
 QString nameOf(const QString& key)
 {

@@ -13,6 +13,12 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::size_t mostBills = 12; ///< a year of months is shown at once
+
+} // namespace
+
 LettersPage::LettersPage(QWidget* parent) : Page(parent)
 {
     setHelpTopic(u"letters"_s);
@@ -59,7 +65,10 @@ void LettersPage::showAll()
     }
     if (!m_choices.empty() && open > 0)
         subheading(tr("Bills to write about"));
+    std::size_t shown = 0;
     for (const Choice& choice : m_choices) {
+        if (!m_showsEarlier && shown++ == mostBills)
+            break;
         auto* card = new Card(choice.heading);
         card->paragraph(choice.text);
         auto* write = new Button(tr("Write this letter"));
@@ -71,6 +80,8 @@ void LettersPage::showAll()
         connect(write, &QPushButton::clicked, this,
                 [this, file = choice.billFile] { Q_EMIT letterRequested(file); });
     }
+    if (m_choices.size() > mostBills)
+        addEarlier();
     addOthers();
     if (closed == 0)
         return;
@@ -89,6 +100,22 @@ void LettersPage::showAll()
         if (m_showsClosed && !isOpen(letter))
             addLetter(letter);
     }
+}
+
+/// Ten years of bills are a hundred cards, which nobody wants to see and which take their time.
+void LettersPage::addEarlier()
+{
+    auto* earlier = new Button(m_showsEarlier ? tr("Show fewer bills") : tr("Show earlier bills too"));
+    earlier->setObjectName(u"earlierBills"_s);
+    body()->addWidget(earlier, 0, Qt::AlignLeft);
+    connect(
+        earlier, &QPushButton::clicked, this,
+        [this] {
+            m_showsEarlier = !m_showsEarlier;
+            showAll();
+            focusHeading();
+        },
+        Qt::QueuedConnection);
 }
 
 void LettersPage::setCalls(const std::vector<Call>& calls)

@@ -49,6 +49,7 @@ private:
     void showAll();
     void addLetter(const Letter& letter);
     void addOthers();
+    void addEarlier();
     void addCall(const Call& call);
 
     std::vector<Choice> m_choices;
@@ -57,6 +58,7 @@ private:
     QDate m_today;
     bool m_mayWrite{true};
     bool m_showsClosed{false};
+    bool m_showsEarlier{false};
 };
 
 } // namespace daybook

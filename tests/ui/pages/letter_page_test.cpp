@@ -5,6 +5,10 @@
 #include "ui/pages/letters_page.h"
 #include "ui/widgets/choice_list.h"
 
+#include <QPushButton>
+
+#include <algorithm>
+
 using namespace daybook;
 using namespace daybook::test;
 using namespace Qt::StringLiterals;
@@ -71,6 +75,32 @@ TEST_CASE("the letters page offers one letter for each bill that has something t
     QSignalSpy bills(&page, &LettersPage::billsRequested);
     click(page, u"bills"_s);
     CHECK(bills.count() == 1);
+}
+
+TEST_CASE("of many bills with something to ask the newest year is offered, and the rest on request")
+{
+    std::vector<LettersPage::Choice> choices;
+    for (int i = 0; i < 40; ++i)
+        choices.push_back({u"bills/%1.csv"_s.arg(i), u"Bill %1"_s.arg(i), u"1 thing to ask about: £10.50"_s});
+    LettersPage page;
+    page.setChoices(choices);
+    open(page);
+    const auto offered = [&page] {
+        const QList<QPushButton*> buttons = page.findChildren<QPushButton*>();
+        return std::count_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->objectName().startsWith(u"write "_s);
+        });
+    };
+    CHECK(offered() == 12);
+    click(page, u"earlierBills"_s);
+    letHappen();
+    CHECK(offered() == 40);
+    QSignalSpy wanted(&page, &LettersPage::letterRequested);
+    click(page, u"write bills/39.csv"_s);
+    REQUIRE(wanted.count() == 1);
+    click(page, u"earlierBills"_s);
+    letHappen();
+    CHECK(offered() == 12);
 }
 
 TEST_CASE("writing a letter can be read and reached at every size of words")
