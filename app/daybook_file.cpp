@@ -3,6 +3,7 @@
 #include "core/check/check_bill.h"
 #include "core/check/recheck.h"
 #include "core/check/their_log.h"
+#include "core/store/schema.h"
 
 #include <QCryptographicHash>
 #include <QEventLoop>
@@ -201,7 +202,9 @@ void DaybookFile::open(const QString& path, OpenMode mode)
         if (worker.daybook && worker.daybook->path() == path &&
             worker.daybook->isReadOnly() == (mode == OpenMode::ReadOnly))
             return;
-        auto fresh = Daybook::open(path, mode, m_clock);
+        // With nothing open yet the first page comes first; the file is looked through with the rest.
+        auto fresh = Daybook::open(path, mode, m_clock, {}, Schema::current(),
+                                   worker.daybook ? Inspection::AtOnce : Inspection::Later);
         std::swap(worker.daybook, fresh);
         std::shared_ptr<const Snapshot> snapshot;
         try {
@@ -244,6 +247,7 @@ void DaybookFile::readRest()
         };
         std::shared_ptr<const Snapshot> snapshot;
         try {
+            worker.daybook->lookThrough();
             snapshot = worker.look();
         } catch (const std::exception&) {
             // Nothing is shown, and nothing written, of a daybook that cannot be read to its end.

@@ -35,6 +35,7 @@ struct Daybook::Private
     bool isReadOnly{false};
     bool isNewer{false};
     bool isChanging{false};
+    bool isLookedThrough{true};
     Clock clock{};
     QString who{};
     const Schema* schema{&Schema::current()};
@@ -47,6 +48,7 @@ struct Daybook::Private
         if ((!connection || connection->isBroken()) && !isReadOnly && !path.isEmpty() && !isChanging) {
             connection.reset();
             connection = openForWriting(path, *schema, clock, who).connection;
+            isLookedThrough = true;
         }
         if (!connection)
             throw StoreError(Reason::CannotRead, path);
@@ -58,7 +60,16 @@ struct Daybook::Private
             throw StoreError(isNewer ? Reason::Newer : Reason::ReadOnly, path);
         if (isChanging)
             throw StoreError(Reason::Program, path, u"a change inside a change"_s);
+        lookThrough();
         return file();
+    }
+    void lookThrough()
+    {
+        file();
+        if (isLookedThrough)
+            return;
+        daybook::lookThrough(*connection, clock, who);
+        isLookedThrough = true;
     }
     HistoryEntry entry(HistoryKind kind, const QString& sentence, qint64 undoes) const
     {
@@ -148,7 +159,7 @@ std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock
 }
 
 std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock clock, const QString& who,
-                                       const Schema& schema)
+                                       const Schema& schema, Inspection inspection)
 {
     std::unique_ptr<Daybook> daybook(new Daybook);
     daybook->d->path = QFileInfo(path).absoluteFilePath();
@@ -158,10 +169,16 @@ std::unique_ptr<Daybook> Daybook::open(const QString& path, OpenMode mode, Clock
     daybook->d->schema = &schema;
     OpenedFile opened = mode == OpenMode::ReadOnly
                             ? openForReading(daybook->d->path, schema, daybook->d->clock, who)
-                            : openForWriting(daybook->d->path, schema, daybook->d->clock, who);
+                            : openForWriting(daybook->d->path, schema, daybook->d->clock, who, inspection);
     daybook->d->connection = std::move(opened.connection);
     daybook->d->isNewer = opened.isNewer;
+    daybook->d->isLookedThrough = opened.isLookedThrough;
     return daybook;
+}
+
+void Daybook::lookThrough()
+{
+    d->lookThrough();
 }
 
 std::unique_ptr<Daybook> Daybook::inMemory(const Person& person, Clock clock)

@@ -27,6 +27,8 @@ class Schema;
 class ZipArchive;
 
 enum class OpenMode { ReadWrite, ReadOnly };
+/// When the whole file is looked through for damage: before it counts as open, or before the first write.
+enum class Inspection { AtOnce, Later };
 
 /// The clock is given, so that nothing below app/ reads it. Returns local time.
 using Clock = std::function<QDateTime()>;
@@ -51,9 +53,14 @@ public:
     /// Errors: NotFound, Empty, NotADaybook, Newer, Locked, ReadOnly, Damaged.
     static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock,
                                          const QString& who = {});
-    /// As above, with tables of the caller's choice: for programs of another version.
+    /// As above, with tables of the caller's choice: for programs of another version. With Inspection::Later
+    /// a file that needs no migration can be read at once (each row is held to its seal) and lookThrough()
+    /// follows.
     static std::unique_ptr<Daybook> open(const QString& path, OpenMode mode, Clock clock, const QString& who,
-                                         const Schema& schema);
+                                         const Schema& schema, Inspection inspection = Inspection::AtOnce);
+    /// Looks through the whole file for damage and says in it who has it open, unless that is done. Every
+    /// write does this first. Errors: Damaged, and nothing was written; ReadOnly.
+    void lookThrough();
     /// In memory, for tests.
     static std::unique_ptr<Daybook> inMemory(const Person& person, Clock clock);
     ~Daybook();
@@ -118,8 +125,8 @@ public:
     /// Copies the daybook to a new file: written beside, synced, renamed, re-opened and checked. Errors:
     /// Exists, DiskFull …
     void copyTo(const QString& path) const;
-    /// Every record, paper and change as plain files, the list of them first. Errors: Altered when the daybook
-    /// does not fit its own history, Newer when it holds more than is known here.
+    /// Every record, paper and change as plain files, the list of them first. Errors: Altered when the
+    /// daybook does not fit its own history, Newer when it holds more than is known here.
     std::vector<ZipEntry> plainFiles() const;
     /// The same daybook made from such files, history and all, as a new file. Errors: NotWhole, NewerCopy,
     /// Altered, TooLarge, Exists, DiskFull, CannotWrite.

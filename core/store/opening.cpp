@@ -101,13 +101,23 @@ QString whoHas(const QString& path)
     }
 }
 
-void requireSound(const Connection& connection, const Schema& schema, int version)
+void requireWhole(const Connection& connection)
 {
     const QString found = connection.quickCheck();
     if (found != u"ok"_s)
         throw StoreError(Reason::Damaged, connection.path(), found);
+}
+
+void requireKnownTables(const Connection& connection, const Schema& schema, int version)
+{
     if (version > schema.version() ? !holdsOnlyTables(connection) : !schema.fits(connection, version))
         throw StoreError(Reason::Altered, connection.path(), u"tables"_s);
+}
+
+void requireSound(const Connection& connection, const Schema& schema, int version)
+{
+    requireWhole(connection);
+    requireKnownTables(connection, schema, version);
 }
 
 /// Says in the file who opened it. On a full disk the daybook still opens: somebody may want to make room in
@@ -234,7 +244,8 @@ void lay(const Connection& connection, const Schema& schema)
     schema.migrate(connection, 0);
 }
 
-OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock& clock, const QString& who)
+OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock& clock, const QString& who,
+                          Inspection inspection)
 {
     requireFile(path);
     // Without locks: whatever this turns out to be, it is left as it is.
@@ -253,6 +264,10 @@ OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock
     const int version = versionOf(*connection);
     if (version > schema.version())
         throw StoreError(Reason::Newer, path);
+    if (inspection == Inspection::Later && version == schema.version()) {
+        requireKnownTables(*connection, schema, version);
+        return {std::move(connection), false, false};
+    }
     requireSound(*connection, schema, version);
     if (version < schema.version()) {
         copyBeside(*connection, path, version, schema.version());
@@ -260,6 +275,12 @@ OpenedFile openForWriting(const QString& path, const Schema& schema, const Clock
     }
     signIn(*connection, clock, who);
     return {std::move(connection), false};
+}
+
+void lookThrough(Connection& connection, const Clock& clock, const QString& who)
+{
+    requireWhole(connection);
+    signIn(connection, clock, who);
 }
 
 OpenedFile openForReading(const QString& path, const Schema& schema, const Clock& clock, const QString& who)

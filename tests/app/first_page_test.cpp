@@ -192,6 +192,70 @@ TEST_CASE("a program that is ended when only the first page was read has lost no
     }
 }
 
+TEST_CASE("a daybook with a damaged page is shown no further, nothing goes into it, and that is said")
+{
+    const QTemporaryDir folder;
+    const QString path = writeMonth(folder);
+    const qint64 page = 4096 * (Connection(path, Access::Read)
+                                    .number("SELECT rootpage FROM sqlite_master WHERE name = 'bill_line';") -
+                                1);
+    QByteArray bytes;
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        bytes = file.readAll();
+        // Where the lines of bills are: nothing that the first page reads.
+        for (qint64 i = page; i < page + 64; ++i)
+            bytes[i] = static_cast<char>(i * 37);
+        REQUIRE(file.seek(0));
+        REQUIRE(file.write(bytes) == bytes.size());
+    }
+    const auto onDisk = [&] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const bool isPressedAtOnce = GENERATE(false, true);
+    DaybookFile file(noon);
+    openAtFirst(file, path);
+    QSignalSpy problems(&file, &DaybookFile::problem);
+    const QSignalSpy saved(&file, &DaybookFile::saved);
+    if (isPressedAtOnce)
+        file.change(u"A visit"_s, [](Changes& changes) { changes.addVisit({}); });
+    file.readRest();
+    file.waitUntilIdle();
+    CHECK_FALSE(file.isOpen());
+    CHECK(saved.count() == 0);
+    REQUIRE(problems.count() >= 1);
+    for (const QList<QVariant>& problem : problems) {
+        CHECK(problem.at(0).value<StoreError::Reason>() == StoreError::Reason::Damaged);
+        CHECK(problem.at(1).toString().contains(u"can no longer be read as it was written"_s));
+    }
+    CHECK(onDisk() == bytes);
+}
+
+TEST_CASE("a damaged daybook takes nothing away from the one that is open")
+{
+    const QTemporaryDir folder;
+    const QString path = writeMonth(folder);
+    const QString damaged = folder.filePath(u"damaged.daybook"_s);
+    {
+        QFile whole(path);
+        REQUIRE(whole.open(QIODevice::ReadOnly));
+        QFile half(damaged);
+        REQUIRE(half.open(QIODevice::WriteOnly));
+        half.write(whole.read(whole.size() - 4096));
+    }
+    DaybookFile file(noon);
+    openAtFirst(file, path);
+    QSignalSpy problems(&file, &DaybookFile::problem);
+    file.open(damaged);
+    file.waitUntilIdle();
+    CHECK(problems.count() == 1);
+    CHECK(file.isOpen());
+    CHECK(file.snapshot()->path == path);
+}
+
 TEST_CASE("a daybook whose bills were altered on the disk is shown and written no further, and that is said")
 {
     const QTemporaryDir folder;

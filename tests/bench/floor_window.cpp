@@ -1,4 +1,5 @@
-// The yardstick for start-up: a bare Qt Widgets window with one label. With --quit-after-first-paint it ends when it has been drawn.
+// The yardstick for start-up: a bare Qt Widgets window with one label. With --quit-after-first-paint it ends
+// when it has been drawn.
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>

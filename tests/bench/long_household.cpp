@@ -79,7 +79,7 @@ Agreement longAgreement()
 class Maker
 {
 public:
-    Household make(int months)
+    Household make(int months, QDate until)
     {
         m_household.person.name = u"Rose Hill"_s;
         m_household.agreements = {longAgreement()};
@@ -93,8 +93,14 @@ public:
             m_household.rota.push_back(entry);
         }
         QDate first(2014, 1, 1);
+        if (until.isValid())
+            first = QDate(until.year(), until.month(), 1).addMonths(1 - months);
         for (int month = 0; month < months; ++month, first = first.addMonths(1))
             addMonth(first);
+        if (until.isValid()) {
+            m_household.bills.pop_back();
+            std::erase_if(m_household.visits, [until](const Visit& visit) { return visit.date > until; });
+        }
         return std::move(m_household);
     }
 
@@ -194,9 +200,9 @@ bool writeFile(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-Household longHousehold(int months)
+Household longHousehold(int months, QDate until)
 {
-    return Maker().make(months);
+    return Maker().make(months, until);
 }
 
 bool writeHousehold(const Household& household, const QString& directory)

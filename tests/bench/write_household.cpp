@@ -1,6 +1,7 @@
 // Writes the long household as a folder, for measuring whole processes:
-//     write_household MONTHS DIR [LAYOUT [weekly]]
-// Without a layout the bills are in our own; "weekly" sends a bill for each week of a month.
+//     write_household MONTHS DIR [LAYOUT [weekly]] [until=2026-11-22]
+// Without a layout the bills are in our own; "weekly" sends a bill for each week of a month. With a last day
+// the household is one that is kept on that day.
 #include "tests/bench/long_household.h"
 #include "tests/support/bill_printer.h"
 
@@ -79,16 +80,26 @@ bool printBills(const Household& household, const QString& directory, const QStr
 
 int main(int argc, char* argv[])
 {
-    const int months = argc >= 3 ? QString::fromLocal8Bit(argv[1]).toInt() : 0;
-    const QString layout = argc >= 4 ? QString::fromLocal8Bit(argv[3]) : QString();
-    if (months < 1 || argc > 5 || (!layout.isEmpty() && !test::printLayouts().contains(layout))) {
-        std::fprintf(stderr, "write_household MONTHS DIR [LAYOUT [weekly]]; the layouts are:\n%s\n",
-                     qPrintable(test::printLayouts().join(u", "_s)));
+    QStringList words;
+    QDate until;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word.startsWith(u"until="_s))
+            until = QDate::fromString(word.mid(6), Qt::ISODate);
+        else
+            words += word;
+    }
+    const int months = words.size() >= 2 ? words.at(0).toInt() : 0;
+    const QString layout = words.value(2);
+    if (months < 1 || words.size() > 4 || (!layout.isEmpty() && !test::printLayouts().contains(layout))) {
+        std::fprintf(
+            stderr, "write_household MONTHS DIR [LAYOUT [weekly]] [until=2026-11-22]; the layouts are:\n%s\n",
+            qPrintable(test::printLayouts().join(u", "_s)));
         return 3;
     }
-    const Household household = bench::longHousehold(months);
-    const QString directory = QString::fromLocal8Bit(argv[2]);
+    const Household household = bench::longHousehold(months, until);
+    const QString directory = words.at(1);
     const bool written = bench::writeHousehold(household, directory) &&
-                         (layout.isEmpty() || printBills(household, directory, layout, argc == 5));
+                         (layout.isEmpty() || printBills(household, directory, layout, words.size() == 4));
     return written ? 0 : 2;
 }

@@ -71,7 +71,6 @@ void FirstStartPage::askSize()
 {
     setHeading(tr("How big should the words be?"));
     setLead(tr("Press a line that is easy to read. The page changes at once."));
-    paragraph(tr("You cannot break anything here. You can take everything back."), Role::Good);
     auto* sizes = sizeChoices(tr("Size of words"), this);
     sizes->setObjectName(u"sizes"_s);
     sizes->setQuestionShown(false);
@@ -79,6 +78,7 @@ void FirstStartPage::askSize()
     connect(sizes, &ChoiceList::chosenChanged, this,
             [this](int index) { Q_EMIT textSizeWanted(textSizes().at(index)); });
     addContinue();
+    paragraph(tr("You cannot break anything here. You can take everything back."), Role::Good);
 }
 
 void FirstStartPage::askColours()

@@ -245,6 +245,88 @@ TEST_CASE("a bit that changed by itself is never shown as true", "[store]")
     CHECK(noticedReading > 0);
 }
 
+TEST_CASE("a daybook that is shown before it is looked through is not written in until it is", "[store]")
+{
+    const auto openLater = [](const Folder& folder) {
+        return Daybook::open(folder.path(), OpenMode::ReadWrite, minuteClock(), u"Anna"_s, Schema::current(),
+                             Inspection::Later);
+    };
+    const auto addVisit = [](Daybook& daybook) {
+        daybook.change(u"A visit"_s, [](Changes& changes) {
+            Visit visit;
+            visit.date = QDate(2026, 6, 1);
+            changes.addVisit(visit);
+        });
+    };
+    SECTION("a sound one is looked through by the first write, and then says who has it")
+    {
+        const Folder folder;
+        writeBytes(folder.path(), soundBytes());
+        const auto daybook = openLater(folder);
+        CHECK(bytesOf(folder.path()) == soundBytes());
+        const auto before = daybook->visits().size();
+        addVisit(*daybook);
+        CHECK(daybook->visits().size() == before + 1);
+        const StoreError second = openingError(folder.path(), OpenMode::ReadWrite);
+        CHECK(second.reason() == Reason::Locked);
+        CHECK(second.sentence().contains(u"with Anna"_s));
+        // A second look has nothing to do.
+        const QByteArray bytes = bytesOf(folder.path());
+        daybook->lookThrough();
+        CHECK(bytesOf(folder.path()) == bytes);
+    }
+    SECTION("a damaged one stays as it is, byte for byte")
+    {
+        QRandomGenerator random(2027);
+        int refused = 0;
+        int sound = 0;
+        for (int round = 0; round < 300; ++round) {
+            // Half a page is gone, anywhere behind the first.
+            QByteArray bytes = soundBytes();
+            const auto page = random.bounded(1, static_cast<int>(bytes.size() / 4096));
+            for (int at = page * 4096; at < page * 4096 + 2048; ++at)
+                bytes[at] = static_cast<char>(random.bounded(256));
+            const Folder folder;
+            writeBytes(folder.path(), bytes);
+            try {
+                const auto daybook = openLater(folder);
+                CHECK(bytesOf(folder.path()) == bytes);
+                addVisit(*daybook);
+                ++sound; // the page was one that nothing is kept in
+            } catch (const StoreError& error) {
+                CHECK((error.reason() == Reason::Damaged || error.reason() == Reason::Altered));
+                CHECK(bytesOf(folder.path()) == bytes);
+                ++refused;
+            }
+        }
+        INFO(refused << " refused, " << sound << " sound");
+        CHECK(refused > 250);
+    }
+    SECTION("what is read before is either as it was written or refused in the end")
+    {
+        const Folder folder;
+        writeBytes(folder.path(), soundBytes());
+        const Household sound = Daybook::open(folder.path(), OpenMode::ReadOnly, minuteClock())->household();
+        QRandomGenerator random(2028);
+        int silent = 0;
+        for (int round = 0; round < 300; ++round) {
+            QByteArray bytes = soundBytes();
+            const int at = random.bounded(static_cast<int>(bytes.size()));
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
+            writeBytes(folder.path(), bytes);
+            try {
+                const auto daybook = openLater(folder);
+                const bool isSame = sameContent(daybook->household(), sound);
+                daybook->lookThrough();
+                silent += isSame ? 0 : 1;
+            } catch (const StoreError&) {
+                CHECK(bytesOf(folder.path()) == bytes);
+            }
+        }
+        CHECK(silent == 0);
+    }
+}
+
 TEST_CASE("an older daybook is brought up to date after a copy was put beside it", "[store]")
 {
     const Folder folder;
