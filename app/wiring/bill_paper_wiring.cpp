@@ -32,7 +32,8 @@ void BillPaperWiring::choose(const QObject* context, const std::function<void(co
     dialog->setObjectName(u"choosePaper"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Pictures and PDFs (*.png *.jpg *.jpeg *.pdf *.heic *.heif)"), tr("All files (*)")});
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     dialog->setDirectory(QFileInfo::exists(pictures)
                              ? pictures

@@ -146,7 +146,9 @@ void BillsWiring::openFile(const QString& path)
     const std::optional<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return;
-    if (paperFormatOf(*bytes))
+    if (isTelephonePicture(*bytes))
+        sayProblem(paperProblem(*bytes, QFileInfo(path).fileName()));
+    else if (paperFormatOf(*bytes))
         typeFrom(*bytes, QFileInfo(path).fileName());
     else
         lookAt(*bytes, QFileInfo(path).fileName());

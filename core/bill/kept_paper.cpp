@@ -24,11 +24,28 @@ std::optional<PaperFormat> paperFormatOf(const QByteArray& bytes)
     return {};
 }
 
+bool isTelephonePicture(const QByteArray& bytes)
+{
+    // A box "ftyp" with its length before it and the brand behind it; films have other brands.
+    if (bytes.size() < 12 || bytes.sliced(4, 4) != "ftyp")
+        return false;
+    const QByteArray brand = bytes.sliced(8, 4);
+    return brand.startsWith("hei") || brand.startsWith("hev") || brand == "mif1" || brand == "msf1" ||
+           brand == "avif";
+}
+
 QString paperProblem(const QByteArray& bytes, const QString& name)
 {
     if (bytes.isEmpty())
         return QCoreApplication::translate("KeptPaper", "“%1” is empty. Nothing was changed. Please take the "
                                                         "picture again, or choose another file.")
+            .arg(name);
+    if (isTelephonePicture(bytes))
+        return QCoreApplication::translate(
+                   "KeptPaper",
+                   "“%1” is a HEIC picture from a telephone. This kind cannot be shown here. Nothing was "
+                   "changed. On the telephone, send it by e-mail or save it as JPEG, then choose that file. "
+                   "An iPhone takes JPEG from now on under Settings, Camera, Formats, Most Compatible.")
             .arg(name);
     if (!paperFormatOf(bytes))
         return QCoreApplication::translate("KeptPaper",

@@ -30,6 +30,8 @@ constexpr qint64 mostPaperBytes = qint64(20) * 1024 * 1024;
 
 /// By its first bytes, never by its name; nothing when it is neither a PNG or JPEG picture nor a PDF.
 std::optional<PaperFormat> paperFormatOf(const QByteArray& bytes);
+/// Whether it is a picture in the format of some telephones (HEIC, HEIF, AVIF), which cannot be shown here.
+bool isTelephonePicture(const QByteArray& bytes);
 /// Why such a file is not kept, in a sentence; empty when it can be.
 QString paperProblem(const QByteArray& bytes, const QString& name);
 

@@ -155,8 +155,12 @@ void addHistory(std::vector<ZipEntry>& files, const Connection& connection)
 QHash<QString, QString> paperNames(const Connection& connection)
 {
     QHash<QString, QString> names;
-    Statement rows(connection, "SELECT original_sha256, file FROM main.bill"
-                               " UNION ALL SELECT sha256, file_name FROM main.bank_statement ORDER BY 1, 2;");
+    QByteArray wanted = "SELECT original_sha256, file FROM main.bill"
+                        " UNION ALL SELECT sha256, file_name FROM main.bank_statement";
+    // A daybook of an earlier version that is only looked at has no such table.
+    if (isThere(connection, "kept_paper"))
+        wanted += " UNION ALL SELECT sha256, name FROM main.kept_paper";
+    Statement rows(connection, wanted + " ORDER BY 1, 2;");
     while (rows.step()) {
         if (!names.contains(rows.text(0)))
             names.insert(rows.text(0), rows.text(1));

@@ -1,5 +1,7 @@
 #include "core/store/household_export.h"
 
+#include "core/base/csv.h"
+#include "core/base/sha256.h"
 #include "core/check/check_bill.h"
 #include "core/check/household_writer.h"
 #include "core/store/daybook.h"
@@ -7,9 +9,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+
+#include <map>
+#include <utility>
 
 namespace daybook {
 
@@ -58,6 +64,52 @@ QStringList moneyOf(const Household& household)
     return found;
 }
 
+QLatin1StringView endingOf(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Png:
+        return "png"_L1;
+    case PaperFormat::Jpeg:
+        return "jpg"_L1;
+    case PaperFormat::Pdf:
+        break;
+    }
+    return "pdf"_L1;
+}
+
+QByteArray bytesAt(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Pictures and PDFs of paper bills as they came, numbered, with a list that says which is which. The name a
+/// picture came with is never used as a path. `path` is the folder the person asked for.
+void writePictures(const Daybook& daybook, const QString& folder, const QString& path)
+{
+    const std::vector<KeptPaper> papers = daybook.keptPapers();
+    if (papers.empty())
+        return;
+    std::map<QString, Bill> bills;
+    for (Bill& bill : daybook.bills())
+        bills.insert_or_assign(bill.uuid, std::move(bill));
+    if (!QDir().mkpath(folder + u"/pictures"_s))
+        throw StoreError(Reason::CannotWrite, path);
+    QString list = QChar(QChar::ByteOrderMark) + u"file,bill,provider,came as,added,sha256\r\n"_s;
+    int number = 0;
+    for (const KeptPaper& paper : papers) {
+        const QString name = u"pictures/"_s + QString::number(++number).rightJustified(4, u'0') + u'.' +
+                             endingOf(paper.format);
+        writeFile(folder + u'/' + name, daybook.originalOf(paper));
+        if (sha256Hex(bytesAt(folder + u'/' + name)) != paper.sha256)
+            throw StoreError(Reason::CannotWrite, path, name);
+        const Bill& bill = bills[paper.bill];
+        list += name + u',' + csvField(bill.number) + u',' + csvField(bill.provider) + u',' +
+                csvField(paper.name) + u',' + toIso(paper.addedOn) + u',' + paper.sha256 + u"\r\n"_s;
+    }
+    writeFile(folder + u"/pictures.csv"_s, list.toUtf8());
+}
+
 } // namespace
 
 QStringList exportHousehold(const Daybook& daybook, const QString& directory)
@@ -83,6 +135,7 @@ QStringList exportHousehold(const Daybook& daybook, const QString& directory)
             throw StoreError(Reason::CannotWrite, path);
         writeFile(whole, file.bytes);
     }
+    writePictures(daybook, temporary, path);
     const HouseholdReading reading = readHousehold(temporary);
     if (!reading.unusable.isEmpty())
         throw StoreError(Reason::CannotWrite, path, reading.unusable.front());

@@ -162,7 +162,25 @@ TEST_CASE("files that are no picture of a bill are each answered with a sentence
     QByteArray lies = photo(600, 800, "png");
     lies.replace(16, 8, QByteArray::fromHex("000186a0000186a0"));
     CHECK(tried(u"lies.png"_s, lies).contains(u"damaged or not whole"_s));
+    CHECK(tried(u"IMG_1.HEIC"_s, QByteArray("\0\0\0\x18"
+                                            "ftypheic\0\0\0\0",
+                                            16))
+              .contains(u"is a HEIC picture from a telephone"_s));
     CHECK(tried(u"moving.png"_s, "GIF89a and more").contains(u"not a picture"_s));
+}
+
+TEST_CASE("a telephone's HEIC picture dropped as a bill is told in words, and nothing is begun")
+{
+    BillDesk desk;
+    write(desk.path(u"IMG_1.HEIC"_s), QByteArray("\0\0\0\x18"
+                                                 "ftypheic\0\0\0\0",
+                                                 16));
+    const QString before = desk.heading();
+    desk.billsWiring->openFile(desk.path(u"IMG_1.HEIC"_s));
+    desk.settle();
+    CHECK(desk.banner().contains(u"“IMG_1.HEIC” is a HEIC picture from a telephone."_s));
+    CHECK(desk.heading() == before);
+    CHECK(desk.household().bills.size() == 1);
 }
 
 TEST_CASE("pictures of a bill are added later, leafed through, taken out and brought back")

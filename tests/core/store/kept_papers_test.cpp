@@ -1,9 +1,16 @@
 #include "core/base/sha256.h"
+#include "core/bill/bill_reader.h"
+#include "core/check/household.h"
+#include "core/store/household_export.h"
 #include "core/store/store_error.h"
 #include "tests/core/store/sample_daybook.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QFile>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -90,6 +97,17 @@ TEST_CASE("only a picture or a PDF of a bearable size is kept as the picture of 
     CHECK(paperProblem(pdf, u"bill.pdf"_s).isEmpty());
     CHECK(paperProblem({}, u"bill.pdf"_s).contains(u"“bill.pdf” is empty. Nothing was changed."_s));
     CHECK(paperProblem("MZ", u"bill.pdf"_s).contains(u"not a picture"_s));
+    const QString heic = paperProblem(QByteArray("\0\0\0\x18"
+                                                 "ftypheic\0\0\0\0mif1heic",
+                                                 24),
+                                      u"IMG_1.HEIC"_s);
+    CHECK(heic.contains(u"“IMG_1.HEIC” is a HEIC picture from a telephone."_s));
+    CHECK(heic.contains(u"Most Compatible"_s));
+    CHECK(paperProblem(QByteArray("\0\0\0\x18"
+                                  "ftypisom\0\0\0\0",
+                                  16),
+                       u"film.mp4"_s)
+              .contains(u"not a picture"_s));
     CHECK(
         paperProblem(pdf + QByteArray(mostPaperBytes, 'x'), u"bill.pdf"_s).contains(u"larger than 20 MB"_s));
     const auto daybook = Daybook::inMemory(anna(), minuteClock());
@@ -113,4 +131,55 @@ TEST_CASE("a copy of everything holds the pictures of bills and is a daybook aga
     const auto other = Daybook::open(copy, OpenMode::ReadWrite, minuteClock());
     REQUIRE(other->keptPapers().size() == 1);
     CHECK(other->originalOf(other->keptPapers().front()) == pdf);
+}
+
+TEST_CASE("a folder of plain files holds the pictures of bills as they came, under names of its own",
+          "[store][kept_paper]")
+{
+    const Folder folder;
+    const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+    BillContext context;
+    context.providers = {u"Brightcare"_s};
+    Bill bill = readBill("Date,Start,Finish,Charge\n06/05/2024,08:00,08:30,12.00\n", u"May.csv"_s, context)
+                    .bill.value();
+    bill.uuid = paperBill().uuid;
+    bill.number = u"BC-7"_s;
+    const QByteArray picture = "\x89PNG\r\n\x1a\n a picture of page two";
+    daybook->change(u"Typed a bill"_s, [&](Changes& changes) {
+        changes.addBill(bill);
+        changes.addKeptPaper(paperOf(bill), pdf);
+        // The name came with a file, so it is only ever told.
+        changes.addKeptPaper(paperOf(bill, u"=../../away.png"_s), picture);
+    });
+    const QString copy = folder.path() + u"-plain"_s;
+    exportHousehold(*daybook, copy);
+    const auto read = [&](const QString& name) {
+        QFile file(copy + u'/' + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(read(u"pictures/0001.pdf"_s) == pdf);
+    CHECK(read(u"pictures/0002.png"_s) == picture);
+    CHECK(QDir(copy + u"/pictures"_s).entryList(QDir::Files).size() == 2);
+    const QString list = QString::fromUtf8(read(u"pictures.csv"_s));
+    CHECK(list.contains(u"pictures/0001.pdf,BC-7,Brightcare,June bill.pdf,2026-07-02,"_s + sha256Hex(pdf)));
+    CHECK(list.contains(u",'=../../away.png,"_s));
+    const HouseholdReading again = readHousehold(copy);
+    CHECK(again.unusable.isEmpty());
+    CHECK(again.household.bills.size() == 1);
+}
+
+TEST_CASE("a complete copy names each picture of a bill with the ending it came with", "[store][kept_paper]")
+{
+    const Folder folder;
+    const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+    const Bill bill = paperBill();
+    daybook->change(u"Typed a bill"_s, [&](Changes& changes) {
+        changes.addBill(bill);
+        changes.addKeptPaper(paperOf(bill), pdf);
+    });
+    const std::vector<ZipEntry> files = daybook->plainFiles();
+    CHECK(std::any_of(files.begin(), files.end(), [](const ZipEntry& entry) {
+        return entry.name == u"papers/"_s + sha256Hex(pdf) + u".pdf"_s;
+    }));
 }
