@@ -9,6 +9,7 @@
 #include "core/store/household_export.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/paper_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/widgets/frame.h"
@@ -68,6 +69,7 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
     connect(m_page, &SettingsPage::openCompleteCopyWanted, m_completeCopies, &CompleteCopyWiring::open);
     connect(m_page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
     connect(m_page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
+    connect(m_page, &SettingsPage::keysWanted, this, [this] { m_frame.pushSubPage(new KeysPage); });
     connect(m_page, &SettingsPage::aboutWanted, this, [this] { m_frame.pushSubPage(new AboutPage); });
     refresh();
     m_page->rememberLook();

@@ -661,6 +661,8 @@ void Tour::helpAndHistory()
     press(u"showDetails"_s);
     see(u"history"_s);
     back();
+    pressAndSee(u"keys"_s, u"keys"_s);
+    back();
     pressAndSee(u"about"_s, u"about"_s);
     back();
     pressAndSee(u"helpList"_s, u"help"_s);

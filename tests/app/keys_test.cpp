@@ -2,6 +2,7 @@
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
+#include "ui/pages/keys_page.h"
 #include "ui/widgets/frame.h"
 
 #include <QAbstractButton>
@@ -78,6 +79,19 @@ TEST_CASE("no key of the program belongs to a screen reader or to the desktop, o
     for (const QString& keys : all) {
         INFO(keys.toStdString());
         CHECK(ownerOf(QKeySequence(keys, QKeySequence::PortableText)[0]).isEmpty());
+    }
+    // The page of keys names every one but the underlined letters, and none that does nothing.
+    std::set<QString> told;
+    for (const QKeySequence& keys : KeysPage().keys())
+        told.insert(keys.toString(QKeySequence::PortableText));
+    for (const QString& keys : all) {
+        INFO(keys.toStdString());
+        CHECK((keys.startsWith(u"Alt+") || told.count(keys) == 1));
+    }
+    told.erase(u"Return"_s); // every button of a page has it
+    for (const QString& keys : told) {
+        INFO(keys.toStdString());
+        CHECK(all.count(keys) == 1);
     }
 }
 

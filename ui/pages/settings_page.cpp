@@ -252,6 +252,7 @@ void SettingsPage::buildHelp()
     };
     add(u"helpList"_s, tr("&Questions and answers"), &SettingsPage::helpListWanted);
     add(u"history"_s, tr("&Everything that was changed"), &SettingsPage::historyWanted);
+    add(u"keys"_s, tr("Keys"), &SettingsPage::keysWanted);
     add(u"about"_s, tr("&About Daybook"), &SettingsPage::aboutWanted);
 }
 

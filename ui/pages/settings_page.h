@@ -74,6 +74,7 @@ Q_SIGNALS:
     void historyWanted();
     /// The list of questions and answers.
     void helpListWanted();
+    void keysWanted();
     void aboutWanted();
 
 private:

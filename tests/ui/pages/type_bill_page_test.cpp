@@ -78,6 +78,41 @@ TEST_CASE("a bill is typed line by line without a mouse, and its sum is held aga
     CHECK_FALSE(page.hasUnsavedWords());
 }
 
+TEST_CASE("a paper bill of sixty lines is typed from nothing within what a slow hand types in twelve minutes")
+{
+    TypeBillPage page(today);
+    goToLines(page);
+    Bill typed;
+    QObject::connect(&page, &TypeBillPage::billTyped, [&](const Bill& bill) { typed = bill; });
+    auto* table = seen<TableView>(page, u"lines"_s);
+    qsizetype keys = 1;
+    pressKey(page, u"lines"_s);
+    for (int day = 1; day <= 30; ++day) {
+        for (const bool isMorning : {true, false}) {
+            for (const QString& cell :
+                 {QString::number(day), isMorning ? u"8"_s : u"20.00"_s, isMorning ? u"8.30"_s : u"20.45"_s,
+                  u""_s, u""_s, u""_s, u"11.50"_s}) {
+                typeCell(*table, cell);
+                keys += cell.size() + 1;
+            }
+        }
+    }
+    CHECK(wordsOn(page).contains(u"Together they are £690.00."_s));
+    auto* total = seen(page, u"total"_s)->findChild<QLineEdit*>();
+    total->setFocus();
+    QTest::keyClicks(total, u"690"_s);
+    keys += 3;
+    CHECK(wordsOn(page).contains(u"the same as the printed total"_s));
+    pressKey(page, u"finish"_s);
+    ++keys;
+    REQUIRE(typed.lines.size() == 60);
+    CHECK(typed.lines.back().date == QDate(2026, 6, 30));
+    CHECK(typed.lines.back().billed == Minutes(45));
+    // Two keys a second: 24 words a minute, half of what people who type now and then reach.
+    INFO(keys << " keys");
+    CHECK(keys <= 12 * 60 * 2);
+}
+
 TEST_CASE("a sum that differs from the printed total is shown as a difference, and may still be brought in")
 {
     TypeBillPage page(today);
@@ -229,8 +264,7 @@ TEST_CASE("pasted cells that are not understood stay as they were and are pointe
     click(page, u"finish"_s);
     CHECK(billed == 0);
     const auto* table = seen<TableView>(page, u"lines"_s);
-    CHECK(table->model()->index(0, TypedBillModel::Amount).data(Qt::EditRole).toString() ==
-          u"ten pounds"_s);
+    CHECK(table->model()->index(0, TypedBillModel::Amount).data(Qt::EditRole).toString() == u"ten pounds"_s);
 }
 
 TEST_CASE("an empty clipboard, a picture's bytes and a whole sheet of nothing put nothing in")
