@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 #ifdef __GLIBC__
@@ -28,6 +29,12 @@ const char* const settingKeys[] = {"practice/today",  "statement/points", "lette
 
 /// The days the first page looks back over (daysNotWritten), and some more. Units: days.
 constexpr int daysAtOnce = 70;
+
+/// Thrown out of a change, so that nothing of it is written.
+struct Held
+{
+    std::vector<FinishedBillChange> bills;
+};
 
 /// What reading and checking needed for a moment goes back to the computer.
 void giveBackMemory()
@@ -52,8 +59,9 @@ struct DaybookFile::Worker : QObject
 {
     std::unique_ptr<Daybook> daybook;
     Clock clock;
-    Recheck recheck;    ///< so that one more entry costs one month, not ten years
-    bool isFresh{true}; ///< not checked since it was opened
+    Recheck recheck;                      ///< so that one more entry costs one month, not ten years
+    bool isFresh{true};                   ///< not checked since it was opened
+    std::shared_ptr<const Snapshot> last; ///< of the open daybook, whole; null before it was read
 
     QString safetyRoot;
     QString protectedPath; ///< of this daybook …
@@ -122,6 +130,7 @@ struct DaybookFile::Worker : QObject
     std::shared_ptr<const Snapshot> look()
     {
         auto snapshot = begin();
+        last.reset();
         if (!daybook)
             return snapshot;
         snapshot->household = daybook->household();
@@ -136,8 +145,18 @@ struct DaybookFile::Worker : QObject
         snapshot->wishes = daybook->wishes();
         snapshot->keptPapers = daybook->keptPapers();
         snapshot->sentReports = daybook->sentReports();
+        snapshot->finishedBills = daybook->finishedBills();
         snapshot->history = daybook->history(500);
+        last = snapshot;
         return snapshot;
+    }
+
+    /// Inside a change, before it is durable: the finished bills it alters.
+    std::vector<FinishedBillChange> finishedAltered()
+    {
+        const Household changed = daybook->household();
+        return changesOfFinished(last->finishedBills, last->household, last->report, changed,
+                                 recheck.of(changed));
     }
 };
 
@@ -304,12 +323,40 @@ void DaybookFile::close()
 
 void DaybookFile::change(const QString& sentence, std::function<void(Changes&)> work)
 {
+    change(sentence, std::move(work), FinishedBills::Ask);
+}
+
+void DaybookFile::changeAllTheSame(const QString& sentence, std::function<void(Changes&)> work)
+{
+    change(sentence, std::move(work), FinishedBills::MayChange);
+}
+
+void DaybookFile::change(const QString& sentence, std::function<void(Changes&)> work, FinishedBills finished)
+{
     Q_EMIT saving(sentence);
-    run([this, sentence, work = std::move(work)](Worker& worker) {
+    run([this, sentence, work = std::move(work), finished](Worker& worker) {
         if (!worker.daybook)
             throw StoreError(StoreError::Reason::NotFound, {});
         const QString unprotected = worker.protect();
-        const HistoryEntry entry = worker.daybook->change(sentence, work);
+        const bool asks = finished == FinishedBills::Ask && worker.last &&
+                          std::ranges::any_of(worker.last->finishedBills, [](const FinishedBill& each) {
+                              return !each.reopenedOn.isValid();
+                          });
+        HistoryEntry entry;
+        try {
+            entry = worker.daybook->change(sentence, [&](Changes& changes) {
+                work(changes);
+                if (!asks)
+                    return;
+                if (auto altered = worker.finishedAltered(); !altered.empty())
+                    throw Held{std::move(altered)};
+            });
+        } catch (const Held& held) {
+            QMetaObject::invokeMethod(this, [this, bills = held.bills, sentence, work] {
+                Q_EMIT changeHeld(bills, sentence, work);
+            });
+            return;
+        }
         auto snapshot = worker.look();
         QMetaObject::invokeMethod(this, [this, snapshot, entry, unprotected] {
             publish(snapshot);

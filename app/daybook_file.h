@@ -41,6 +41,7 @@ struct Snapshot
     Wishes wishes{};
     std::vector<KeptPaper> keptPapers{};   ///< pictures and PDFs of bills
     std::vector<SentReport> sentReports{}; ///< to the council
+    std::vector<FinishedBill> finishedBills{};
     std::optional<HistoryEntry> nextUndo{};
     std::optional<HistoryEntry> nextRedo{};
     std::vector<HistoryEntry> history{};   ///< newest first
@@ -79,7 +80,10 @@ public:
 
     /// Runs `work` on the file's thread as one change with this sentence. Returns at once; `saving`, then
     /// `saved` (durable) or `problem` follow. Nothing is changed when `work` throws.
+    /// When it would alter what a finished bill comes to, nothing is written and `changeHeld` asks.
     void change(const QString& sentence, std::function<void(Changes&)> work);
+    /// The same after `changeHeld`: the person said yes.
+    void changeAllTheSame(const QString& sentence, std::function<void(Changes&)> work);
     void takeBack();
     void bringBack();
     /// One change of the history, of any age; `problem` when something later depends on it.
@@ -114,6 +118,9 @@ Q_SIGNALS:
     void saving(const QString& sentence);
     void saved(const daybook::HistoryEntry& entry);
     void takenBack(const daybook::HistoryEntry& entry);
+    /// Nothing was written: these finished bills would come to something else. `changeAllTheSame` goes on.
+    void changeHeld(const std::vector<daybook::FinishedBillChange>& bills, const QString& sentence,
+                    const std::function<void(daybook::Changes&)>& work);
     /// The change itself is saved; only its safety copy could not be made.
     void safetyCopyProblem(const QString& sentence);
     /// A sentence: what happened, what is safe, what to do next. `reason` says which.
@@ -123,7 +130,9 @@ private:
     struct Worker;
     using Whole = std::shared_future<std::shared_ptr<const Snapshot>>;
 
+    enum class FinishedBills { Ask, MayChange };
     void run(std::function<void(Worker&)> job);
+    void change(const QString& sentence, std::function<void(Changes&)> work, FinishedBills finished);
     void publish(std::shared_ptr<const Snapshot> snapshot);
 
     Clock m_clock;

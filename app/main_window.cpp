@@ -19,6 +19,7 @@
 #include "core/care/keeping.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/calendar_page.h"
+#include "ui/pages/finished_change_page.h"
 #include "ui/pages/letters_page.h"
 #include "ui/pages/money_page.h"
 #include "ui/pages/people_page.h"
@@ -213,6 +214,12 @@ void MainWindow::connectFile()
         if (!m_file.isOpen() && m_frame->subPageCount() == 0)
             m_start->begin();
     });
+    connect(&m_file, &DaybookFile::changeHeld, this,
+            [this](const std::vector<FinishedBillChange>& bills, const QString& sentence,
+                   const std::function<void(Changes&)>& work) {
+                m_savingShown.stop();
+                askAboutFinished(bills, sentence, work);
+            });
     connect(&m_file, &DaybookFile::opened, this, [this](const QString& path) {
         m_frame->setMenuHidden(false);
         m_wanted.clear();
@@ -232,6 +239,29 @@ void MainWindow::connectFile()
         if (m_isPainted || !isVisible())
             m_file.readRest();
     });
+}
+
+void MainWindow::askAboutFinished(const std::vector<FinishedBillChange>& bills, const QString& sentence,
+                                  const std::function<void(Changes&)>& work)
+{
+    auto* page = new FinishedChangePage(bills, sentence);
+    connect(
+        page, &FinishedChangePage::leaveWanted, this,
+        [this] {
+            m_frame->popSubPage();
+            m_frame->say(tr("Nothing was changed."), BannerKind::Plain);
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &FinishedChangePage::goOnWanted, this,
+        [this, sentence, work](const QString& why) {
+            m_frame->popSubPage();
+            m_file.changeAllTheSame(why.isEmpty() ? sentence : tr("%1. Why: %2").arg(sentence, why), work);
+        },
+        Qt::QueuedConnection);
+    // "Saved" would speak of something else than what is asked here.
+    m_frame->banner()->hide();
+    m_frame->pushSubPage(page);
 }
 
 void MainWindow::connectFrame()

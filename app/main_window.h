@@ -54,6 +54,8 @@ private:
     BillsWiring& bills();
     LetterWiring& letters();
     void connectFile();
+    void askAboutFinished(const std::vector<FinishedBillChange>& bills, const QString& sentence,
+                          const std::function<void(Changes&)>& work);
     void connectFrame();
     void addShortcuts();
     void changeTextSize(int steps);

@@ -5,6 +5,7 @@
 #include "app/wiring/payment_wiring.h"
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
+#include "ui/models/bill_findings.h"
 #include "ui/models/bill_payers.h"
 #include "ui/pages/add_bill_page.h"
 #include "ui/pages/bill_columns_page.h"
@@ -60,6 +61,18 @@ void BillsWiring::refresh()
     std::vector<BillRow> rows = billRows(snapshot->household, snapshot->report);
     for (BillRow& row : rows)
         row.paid = paymentSentence(*snapshot, row.file);
+    for (BillRow& row : rows) {
+        const auto bill = std::ranges::find(snapshot->household.bills, row.file, &Bill::file);
+        const CheckedBill* checked = checkedBill(snapshot->report, row.file);
+        if (bill == snapshot->household.bills.end())
+            continue;
+        if (const FinishedBill* finished = finishedOf(snapshot->finishedBills, bill->uuid)) {
+            const bool isSame = checked && finished->sums == sumsOf(*checked);
+            row.found +=
+                u'\n' + (isSame ? tr("Finished on %1").arg(toText(finished->on.date()))
+                                : tr("Finished on %1, changed since").arg(toText(finished->on.date())));
+        }
+    }
     m_page->setBills(std::move(rows));
     // In simple view there is nothing but the next step.
     m_page->setHasAnswers(m_frame.view() == MenuView::Helper && !snapshot->household.answers.empty());

@@ -8,6 +8,7 @@
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/models/charges_side_by_side.h"
+#include "ui/models/finished_text.h"
 #include "ui/pages/bill_look_page.h"
 #include "ui/pages/bill_sums_page.h"
 #include "ui/pages/finding_page.h"
@@ -94,10 +95,7 @@ void CheckWiring::refresh()
         m_finding->setMayAnswer(!snapshot->isReadOnly);
         setSteps(stepsOf(found));
     }
-    if (m_sums) {
-        m_sums->setPayment(paymentSentence(*snapshot, m_billFile));
-        m_sums->setResult(*checked, found);
-    }
+    fillSums();
 }
 
 void CheckWiring::showFound()
@@ -167,8 +165,9 @@ void CheckWiring::showSums()
     if (!checked)
         return;
     m_sums = new BillSumsPage;
-    m_sums->setPayment(paymentSentence(*snapshot, m_billFile));
-    m_sums->setResult(*checked, findingsOf(snapshot->report, m_billFile));
+    fillSums();
+    connect(m_sums, &BillSumsPage::finishRequested, this, &CheckWiring::finishBill);
+    connect(m_sums, &BillSumsPage::reopenRequested, this, &CheckWiring::reopenBill);
     connect(m_sums, &BillSumsPage::letterRequested, this, [this] { Q_EMIT letterWanted(m_billFile); });
     connect(m_sums, &BillSumsPage::paymentRequested, this, [this] { Q_EMIT paymentWanted(m_billFile); });
     connect(m_sums, &BillSumsPage::goThroughRequested, this, &CheckWiring::showFindings);
@@ -177,6 +176,48 @@ void CheckWiring::showSums()
         m_frame.showPage(PageId::Bills);
     });
     m_frame.pushSubPage(m_sums);
+}
+
+void CheckWiring::fillSums()
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* checked = checkedBill(snapshot->report, m_billFile);
+    const Bill* bill = billOf(snapshot->household, m_billFile);
+    if (!m_sums || !checked || !bill)
+        return;
+    const FinishedBill* finished = finishedOf(snapshot->finishedBills, bill->uuid);
+    const BillSums now = sumsOf(*checked);
+    m_sums->setReadOnly(snapshot->isReadOnly);
+    m_sums->setFinished(finished ? finishedText(*finished, now) : QString(),
+                        !finished || finished->sums == now);
+    m_sums->setPayment(paymentSentence(*snapshot, m_billFile));
+    m_sums->setResult(*checked, findingsOf(snapshot->report, m_billFile));
+}
+
+void CheckWiring::finishBill()
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* checked = checkedBill(snapshot->report, m_billFile);
+    const Bill* bill = billOf(snapshot->household, m_billFile);
+    if (!checked || !bill)
+        return;
+    const FinishedBill made = finishedNow(snapshot->finishedBills, bill->uuid, *checked, m_file.now());
+    m_file.change(tr("Finished with the bill for %1 from %2: %3")
+                      .arg(monthText(checked->period), checked->provider, toText(checked->total)),
+                  [made](Changes& changes) { changes.addFinishedBill(made); });
+}
+
+void CheckWiring::reopenBill()
+{
+    const auto snapshot = m_file.snapshot();
+    const Bill* bill = billOf(snapshot->household, m_billFile);
+    const FinishedBill* finished = bill ? finishedOf(snapshot->finishedBills, bill->uuid) : nullptr;
+    if (!finished)
+        return;
+    FinishedBill open = *finished;
+    open.reopenedOn = m_file.now();
+    m_file.change(tr("Opened the bill for %1 from %2 again").arg(monthText(bill->period), bill->provider),
+                  [open](Changes& changes) { changes.updateFinishedBill(open); });
 }
 
 } // namespace daybook

@@ -45,6 +45,9 @@ private:
     void setSteps(const std::vector<Finding>& steps);
     void showFindings();
     void showSums();
+    void fillSums();
+    void finishBill();
+    void reopenBill();
     void showInFound(const CheckedBill& bill, const BillFindings& found);
     void takeBillAway();
 

@@ -293,6 +293,8 @@ void PeopleWiring::askStop(const RotaEntry& entry)
             end.uuid.clear();
             end.stops = true;
             end.weekdays.reset();
+            end.everyWeeks = 1;
+            end.tasks.clear();
             end.from = from;
             end.to.reset();
         } else {

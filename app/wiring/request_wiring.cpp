@@ -144,7 +144,8 @@ void RequestWiring::showScript(const QString& billFile)
         .date = m_file.today(), .tone = LetterTone::Friendly, .findingIds = {}, .replyBy = {}};
     auto* page = new PaperPage;
     page->setPaper(tr("What to say on the telephone"),
-                   phoneScript(snapshot->household, snapshot->report, billFile, wishes), paperLook(*snapshot));
+                   phoneScript(snapshot->household, snapshot->report, billFile, wishes),
+                   paperLook(*snapshot));
     new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }

@@ -5,6 +5,7 @@
 #include "core/check/their_log.h"
 #include "ui/models/letter_text.h"
 #include "ui/models/visit_text.h"
+#include "ui/pages/finish_week_page.h"
 #include "ui/pages/log_visit_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/frame.h"
@@ -125,6 +126,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
         refresh();
     });
     connect(&file, &DaybookFile::problem, this, [this] { m_beingWritten.clear(); });
+    connect(&file, &DaybookFile::changeHeld, this, [this] { m_beingWritten.clear(); });
     refresh();
 }
 
@@ -140,6 +142,7 @@ void TodayWiring::connectDay(DayPage* page)
     connect(page, &DayPage::addVisitRequested, this, [this](QDate day) { askAbout(day, {}); });
     connect(page, &DayPage::dayFinishedRequested, this, &TodayWiring::finishDay);
     connect(page, &DayPage::dayReopenedRequested, this, &TodayWiring::reopenDay);
+    connect(page, &DayPage::weekFinishWanted, this, &TodayWiring::askAboutWeek);
 }
 
 void TodayWiring::refresh()
@@ -284,6 +287,35 @@ void TodayWiring::finishDay(QDate day, const std::vector<PlannedVisit>& nobodyCa
     write(tr("%1: everything is written down").arg(toText(day)), entries, {});
 }
 
+void TodayWiring::askAboutWeek(QDate day)
+{
+    const auto snapshot = m_file.snapshot();
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    QDate last = std::min(monday.addDays(6), m_file.today());
+    if (snapshot->closedOn.isValid())
+        last = std::max(day, std::min(last, snapshot->closedOn));
+    auto* page =
+        new FinishWeekPage(daySheets(snapshot->household.rota, snapshot->household.visits, {monday, last}));
+    connect(page, &FinishWeekPage::backWanted, this, [this] { m_frame.popSubPage(); });
+    connect(page, &FinishWeekPage::finishRequested, this,
+            [this, monday](const std::vector<QDate>& days, const std::vector<PlannedVisit>& nobodyCame) {
+                std::vector<Visit> entries;
+                for (const PlannedVisit& planned : nobodyCame) {
+                    if (!isBeingWritten(planned))
+                        entries.push_back(entryFor(planned, VisitState::NobodyCame));
+                }
+                for (const QDate each : days) {
+                    Visit finished;
+                    finished.date = each;
+                    finished.state = VisitState::DayComplete;
+                    entries.push_back(finished);
+                }
+                write(tr("The week from %1: everything is written down").arg(toText(monday)), entries, {});
+                m_frame.popSubPage();
+            });
+    m_frame.pushSubPage(page);
+}
+
 void TodayWiring::reopenDay(QDate day)
 {
     const auto snapshot = m_file.snapshot();
@@ -305,6 +337,8 @@ void TodayWiring::askAbout(QDate day, const DayRow& row)
     facts.carers = carersWritten(household.visits);
     facts.providers = namesIn(household.providers, &Provider::name);
     facts.services = servicesIn(household);
+    if (row.planned)
+        facts.tasks = tasksOf(household.rota, *row.planned);
     auto* page = new LogVisitPage(facts);
     connect(page, &LogVisitPage::saveRequested, this,
             [this](const std::vector<Visit>& entries, const std::vector<qint64>& replaced) {

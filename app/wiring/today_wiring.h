@@ -56,6 +56,7 @@ private:
     void allCame(const std::vector<PlannedVisit>& visits);
     void finishDay(QDate day, const std::vector<PlannedVisit>& nobodyCame);
     void reopenDay(QDate day);
+    void askAboutWeek(QDate day);
     void askAbout(QDate day, const DayRow& row);
     bool isBeingWritten(const PlannedVisit& planned);
 

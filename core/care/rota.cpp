@@ -57,7 +57,13 @@ bool comesOn(const RotaEntry& entry, QDate day)
         return false;
     if (entry.date)
         return *entry.date == day;
-    return entry.weekdays.test(static_cast<std::size_t>(day.dayOfWeek() - 1));
+    if (!entry.weekdays.test(static_cast<std::size_t>(day.dayOfWeek() - 1)))
+        return false;
+    if (entry.everyWeeks <= 1 || !entry.from)
+        return true;
+    // Weeks begin on Monday, also the one that `from` stands in the middle of.
+    const QDate first = entry.from->addDays(1 - entry.from->dayOfWeek());
+    return first.daysTo(day) / 7 % entry.everyWeeks == 0;
 }
 
 PlannedVisit plannedOn(const RotaEntry& entry, QDate day)
@@ -79,6 +85,45 @@ bool isBefore(const PlannedVisit& a, const PlannedVisit& b)
            std::forward_as_tuple(b.date, minuteOrFirst(b.start), b.provider, b.name, minuteOrFirst(b.end),
                                  b.service, b.carers, b.quantity);
 }
+
+/// Says for one day after another which rows of the plan count.
+class DaysOfPlan
+{
+public:
+    explicit DaysOfPlan(const std::vector<RotaEntry>& entries) : m_rows(rowsOf(entries, m_groups))
+    {
+        m_latest.resize(static_cast<std::size_t>(m_groups));
+    }
+
+    /// Calls `take` with each row that comes on that day.
+    template <typename Take>
+    void each(QDate day, Take take)
+    {
+        // Of rows with one name the latest that is in force counts; rows that begin on the same day stand
+        // together.
+        constexpr QDate never;
+        std::fill(m_latest.begin(), m_latest.end(), std::nullopt);
+        for (const Row& row : m_rows) {
+            if (row.nameGroup < 0 || !row.isInForce(day))
+                continue;
+            std::optional<QDate>& best = m_latest[static_cast<std::size_t>(row.nameGroup)];
+            if (!best || *best < row.from)
+                best = row.from;
+        }
+        for (const Row& row : m_rows) {
+            const bool replaced =
+                row.nameGroup >= 0 &&
+                m_latest[static_cast<std::size_t>(row.nameGroup)].value_or(never) != row.from;
+            if (row.isInForce(day) && !replaced && comesOn(*row.entry, day))
+                take(*row.entry);
+        }
+    }
+
+private:
+    int m_groups{};
+    std::vector<Row> m_rows;
+    std::vector<std::optional<QDate>> m_latest;
+};
 
 QString daysText(const RotaEntry& entry)
 {
@@ -120,55 +165,48 @@ std::vector<PlannedVisit> plannedVisits(const std::vector<RotaEntry>& entries, c
     std::vector<PlannedVisit> visits;
     if (!period.isValid())
         return visits;
-    int groupCount = 0;
-    const std::vector<Row> rows = rowsOf(entries, groupCount);
-    constexpr QDate never;
-    std::vector<std::optional<QDate>> latest(static_cast<std::size_t>(groupCount));
+    DaysOfPlan plan(entries);
     for (QDate day = period.from; day <= period.to; day = day.addDays(1)) {
-        // Of rows with one name the latest that is in force counts; rows that begin on the same day stand
-        // together.
-        std::fill(latest.begin(), latest.end(), std::nullopt);
-        for (const Row& row : rows) {
-            if (row.nameGroup < 0 || !row.isInForce(day))
-                continue;
-            std::optional<QDate>& best = latest[static_cast<std::size_t>(row.nameGroup)];
-            if (!best || *best < row.from)
-                best = row.from;
-        }
         const auto dayBegins = static_cast<std::ptrdiff_t>(visits.size());
-        for (const Row& row : rows) {
-            const bool replaced = row.nameGroup >= 0 &&
-                                  latest[static_cast<std::size_t>(row.nameGroup)].value_or(never) != row.from;
-            if (row.isInForce(day) && !replaced && comesOn(*row.entry, day))
-                visits.push_back(plannedOn(*row.entry, day));
-        }
+        plan.each(day, [&](const RotaEntry& entry) { visits.push_back(plannedOn(entry, day)); });
         std::sort(visits.begin() + dayBegins, visits.end(), isBefore);
     }
     return visits;
 }
 
+QStringList tasksOf(const std::vector<RotaEntry>& entries, const PlannedVisit& visit)
+{
+    QStringList tasks;
+    DaysOfPlan(entries).each(visit.date, [&](const RotaEntry& entry) {
+        if (plannedOn(entry, visit.date) == visit && tasks.isEmpty())
+            tasks = entry.tasks;
+    });
+    return tasks;
+}
+
 QByteArray writeRota(const std::vector<RotaEntry>& entries)
 {
-    QString csv = u"name,days,date,start,end,service,carers,provider,from,to,quantity,id\r\n"_s;
+    // The last two columns only where somebody needs them: a plan without them is the file it always was.
+    const bool hasMore = std::ranges::any_of(
+        entries, [](const RotaEntry& entry) { return entry.everyWeeks > 1 || !entry.tasks.isEmpty(); });
+    QString csv = u"name,days,date,start,end,service,carers,provider,from,to,quantity,id"_s;
+    csv += hasMore ? ",every_weeks,tasks\r\n"_L1 : "\r\n"_L1;
     for (const RotaEntry& entry : entries) {
-        const std::array<QString, 12> fields{csvField(entry.name),
-                                             entry.date && !entry.stops ? QString() : daysText(entry),
-                                             dateText(entry.date),
-                                             timeText(entry.start),
-                                             timeText(entry.end),
-                                             csvField(entry.service),
-                                             QString::number(entry.carers),
-                                             csvField(entry.provider),
-                                             dateText(entry.from),
-                                             dateText(entry.to),
-                                             QString::number(entry.quantity),
-                                             csvField(entry.uuid)};
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-            if (i > 0)
-                csv += u',';
-            csv += fields[i];
-        }
-        csv += "\r\n"_L1;
+        QStringList fields{csvField(entry.name),
+                           entry.date && !entry.stops ? QString() : daysText(entry),
+                           dateText(entry.date),
+                           timeText(entry.start),
+                           timeText(entry.end),
+                           csvField(entry.service),
+                           QString::number(entry.carers),
+                           csvField(entry.provider),
+                           dateText(entry.from),
+                           dateText(entry.to),
+                           QString::number(entry.quantity),
+                           csvField(entry.uuid)};
+        if (hasMore)
+            fields << QString::number(entry.everyWeeks) << csvField(entry.tasks.join("; "_L1));
+        csv += fields.join(u',') + "\r\n"_L1;
     }
     return csv.toUtf8();
 }

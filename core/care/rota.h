@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <bitset>
@@ -14,7 +15,9 @@
 
 namespace daybook {
 
-/// One row of the plan: a visit on some days of every week, or on one date.
+constexpr int mostWeeksBetween = 52;
+
+/// One row of the plan: a visit on some days of every week, or of every so many weeks, or on one date.
 struct RotaEntry
 {
     qint64 id{};
@@ -32,6 +35,8 @@ struct RotaEntry
     std::optional<QDate> from{}; ///< inclusive
     std::optional<QDate> to{};   ///< inclusive
     int quantity{1};             ///< e.g. meals
+    int everyWeeks{1};           ///< 1 to 52; 2 = every other week, counted from the week of `from`
+    QStringList tasks{};         ///< what the visit is there to do, in the person's own words
     int row{};
     friend bool operator==(const RotaEntry&, const RotaEntry&) = default;
 };
@@ -64,5 +69,9 @@ QByteArray writeRota(const std::vector<RotaEntry>& entries);
 /// Every planned visit of the period, ordered by date, start, provider, name. Independent of the order of
 /// `entries`. Cost: linear in days × entries.
 std::vector<PlannedVisit> plannedVisits(const std::vector<RotaEntry>& entries, const BillingPeriod& period);
+
+/// What that planned visit is there to do, by the row of the plan that it comes from; empty when nothing was
+/// said.
+QStringList tasksOf(const std::vector<RotaEntry>& entries, const PlannedVisit& visit);
 
 } // namespace daybook

@@ -20,10 +20,11 @@ struct RotaColumns
         : name(table, u"name"), days(table, u"days"), date(table, u"date"), start(table, u"start"),
           end(table, u"end"), service(table, u"service"), carers(table, u"carers"),
           provider(table, u"provider"), from(table, u"from"), to(table, u"to"), quantity(table, u"quantity"),
-          id(table, u"id")
+          id(table, u"id"), everyWeeks(table, u"every_weeks"), tasks(table, u"tasks")
     {
     }
-    TableColumn name, days, date, start, end, service, carers, provider, from, to, quantity, id;
+    TableColumn name, days, date, start, end, service, carers, provider, from, to, quantity, id, everyWeeks,
+        tasks;
 };
 
 /// 0 = Monday; -1 for anything that is no day of the week.
@@ -116,10 +117,24 @@ public:
                      "used."));
             return;
         }
+        entry.everyWeeks = readNumber(record, m_columns.everyWeeks, u"every_weeks"_s, mostWeeksBetween);
+        if (entry.everyWeeks > 1 && !entry.from && !entry.date) {
+            tell(
+                record, u"from"_s, {},
+                QCoreApplication::translate(
+                    "RotaReader",
+                    "This row comes every few weeks, but does not say from which day they are counted, so it "
+                    "was left out. The other rows were used. Write the first day in the column “from”."));
+            return;
+        }
         entry.name = m_columns.name.readText(record);
         entry.service = m_columns.service.readText(record);
         entry.provider = m_columns.provider.readText(record);
         entry.uuid = m_columns.id.readText(record);
+        for (const QString& task : m_columns.tasks.readText(record).split(u';', Qt::SkipEmptyParts)) {
+            if (const QString words = task.trimmed(); !words.isEmpty())
+                entry.tasks << words;
+        }
         entry.carers = readNumber(record, m_columns.carers, u"carers"_s, mostCarers);
         entry.quantity = readNumber(record, m_columns.quantity, u"quantity"_s, mostQuantity);
         m_reading.entries.push_back(std::move(entry));

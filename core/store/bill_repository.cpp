@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <QUuid>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -291,6 +293,16 @@ void BillRepository::remove(qint64 id) const
     for (const qint64 line : billLines.idsWhere(m_connection, "bill", id))
         billLines.remove(m_connection, line);
     bills.remove(m_connection, id);
+}
+
+QString BillRepository::uuidOf(qint64 billId) const
+{
+    Statement& statement = m_connection.statement("SELECT uuid FROM bill WHERE id = ?1;");
+    const Reading reading(statement);
+    statement.bind(1, billId);
+    return statement.step()
+               ? QUuid::fromRfc4122(statement.bytes(0).toByteArray()).toString(QUuid::WithoutBraces)
+               : QString();
 }
 
 } // namespace daybook

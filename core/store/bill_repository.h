@@ -18,6 +18,8 @@ public:
     std::vector<Bill> all() const;
     /// The bytes as received; empty when the bill was typed in.
     QByteArray original(qint64 billId) const;
+    /// Without braces; empty when there is no such bill.
+    QString uuidOf(qint64 billId) const;
     qint64 add(const Bill& bill) const;
     /// Lines that stayed the same are left alone, so the history shows what changed.
     void update(const Bill& bill) const;

@@ -2,6 +2,7 @@
 #include "core/store/bill_repository.h"
 #include "core/store/daybook.h"
 #include "core/store/household_import.h"
+#include "core/store/finished_bill_repository.h"
 #include "core/store/kept_paper_repository.h"
 #include "core/store/layout_repository.h"
 #include "core/store/letter_repository.h"
@@ -92,6 +93,7 @@ void Changes::updateBill(const Bill& bill)
 void Changes::removeBill(qint64 id)
 {
     KeptPaperRepository(m_connection).removeOf(id);
+    FinishedBillRepository(m_connection).removeOf(BillRepository(m_connection).uuidOf(id));
     BillRepository(m_connection).remove(id);
 }
 

@@ -64,7 +64,8 @@ const std::vector<QByteArray>& recordTables()
         "bill",         "bill_line",   "promise",       "answer",      "visit_link",     "setting",
         "bill_layout",  "account",     "account_entry", "entry_part",  "bank_balance",   "award",
         "letter",       "wanted_time", "goal",          "unpaid_help", "bank_statement", "statement_layout",
-        "entry_detail", "money_owed",  "letter_paper",  "call",        "sent_report",    "kept_paper"};
+        "entry_detail", "money_owed",  "letter_paper",  "call",        "sent_report",    "kept_paper",
+        "rota_detail",  "finished_bill"};
     return tables;
 }
 

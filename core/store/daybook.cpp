@@ -6,6 +6,7 @@
 #include "core/store/changeset.h"
 #include "core/store/daybook_copy.h"
 #include "core/store/everything_records.h"
+#include "core/store/finished_bill_repository.h"
 #include "core/store/history_book.h"
 #include "core/store/kept_paper_repository.h"
 #include "core/store/layout_repository.h"
@@ -253,6 +254,11 @@ QByteArray Daybook::originalOf(const BankStatement& statement) const
 std::vector<KeptPaper> Daybook::keptPapers() const
 {
     return KeptPaperRepository(d->file()).all();
+}
+
+std::vector<FinishedBill> Daybook::finishedBills() const
+{
+    return FinishedBillRepository(d->file()).all();
 }
 
 QByteArray Daybook::originalOf(const KeptPaper& paper) const

@@ -4,6 +4,7 @@
 #include "core/base/zip_writer.h"
 #include "core/bill/kept_paper.h"
 #include "core/care/wishes.h"
+#include "core/check/finished_bill.h"
 #include "core/check/household.h"
 #include "core/check/letter.h"
 #include "core/money/account.h"
@@ -83,6 +84,8 @@ public:
     /// Pictures and PDFs of paper bills, without bytes.
     std::vector<KeptPaper> keptPapers() const;
     QByteArray originalOf(const KeptPaper& paper) const;
+    /// Bills that the person is finished with, also those opened again since.
+    std::vector<FinishedBill> finishedBills() const;
     std::vector<Answer> answers() const;
     /// Settings that belong to the person, not to the computer ("statement/points" …). Empty when not set.
     QString setting(const QString& key) const;
@@ -160,11 +163,13 @@ public:
     void removeVisit(qint64 id);
     qint64 addBill(const Bill& bill); ///< with its original bytes and lines
     void updateBill(const Bill& bill);
-    void removeBill(qint64 id); ///< with its pictures
+    void removeBill(qint64 id); ///< with its pictures, and that it was finished
     /// A picture or PDF of a bill; sha256 and format are taken from the bytes. Errors: Program when they are
     /// neither.
     qint64 addKeptPaper(const KeptPaper& paper, const QByteArray& bytes);
     void removeKeptPaper(qint64 id);
+    qint64 addFinishedBill(const FinishedBill& finished);
+    void updateFinishedBill(const FinishedBill& finished); ///< opened again
     void setAnswer(const Answer& answer);
     void removeAnswer(const QString& findingId);
     void setLink(const VisitLink& link);

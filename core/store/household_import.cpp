@@ -64,7 +64,8 @@ QByteArray keyOf(const RotaEntry& entry)
     return joined({entry.name, QString::number(entry.weekdays.to_ulong()), dateKey(entry.date),
                    QString::number(entry.stops), timeKey(entry.start), timeKey(entry.end),
                    folded(entry.service), QString::number(entry.carers), folded(entry.provider),
-                   dateKey(entry.from), dateKey(entry.to), QString::number(entry.quantity)});
+                   dateKey(entry.from), dateKey(entry.to), QString::number(entry.quantity),
+                   QString::number(entry.everyWeeks), entry.tasks.join(u'\n')});
 }
 
 QByteArray keyOf(const Promise& promise)

@@ -1,11 +1,10 @@
 #include "core/store/kept_paper_repository.h"
 
 #include "core/store/attachment_repository.h"
+#include "core/store/bill_repository.h"
 #include "core/store/daybook.h"
 #include "core/store/sealed_table.h"
 #include "core/store/store_error.h"
-
-#include <QUuid>
 
 namespace daybook {
 
@@ -59,15 +58,7 @@ void KeptPaperRepository::remove(qint64 id) const
 
 void KeptPaperRepository::removeOf(qint64 billId) const
 {
-    QString uuid;
-    {
-        Statement& statement = m_connection.statement("SELECT uuid FROM bill WHERE id = ?1;");
-        const Reading reading(statement);
-        statement.bind(1, billId);
-        if (!statement.step())
-            return;
-        uuid = QUuid::fromRfc4122(statement.bytes(0).toByteArray()).toString(QUuid::WithoutBraces);
-    }
+    const QString uuid = BillRepository(m_connection).uuidOf(billId);
     for (const qint64 id : keptPapers.idsWhere(m_connection, "bill", uuid.toUtf8()))
         keptPapers.remove(m_connection, id);
 }

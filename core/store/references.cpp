@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/store/bill_repository.h"
+#include "core/store/finished_bill_repository.h"
 #include "core/store/kept_paper_repository.h"
 #include "core/store/letter_repository.h"
 #include "core/store/money_repository.h"
@@ -34,6 +35,7 @@ QSet<QString> missingReferences(const Connection& connection)
     const CareMoney money = MoneyRepository(connection).all();
     const std::vector<Letter> letters = LetterRepository(connection).all();
     const std::vector<Call> calls = LetterRepository(connection).calls();
+    const std::vector<FinishedBill> finished = FinishedBillRepository(connection).all();
     const std::vector<KeptPaper> papers = KeptPaperRepository(connection).all();
     if (papers.empty() && money.entries.empty() && money.balances.empty() && letters.empty() && calls.empty())
         return missing;
@@ -62,6 +64,10 @@ QSet<QString> missingReferences(const Connection& connection)
     for (const KeptPaper& paper : papers) {
         if (!bills.contains(paper.bill))
             missing += u"bill "_s + paper.bill;
+    }
+    for (const FinishedBill& each : finished) {
+        if (!bills.contains(each.bill))
+            missing += u"bill "_s + each.bill;
     }
     for (const BankBalance& balance : money.balances) {
         if (!accounts.contains(balance.account))

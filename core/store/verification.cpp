@@ -31,7 +31,7 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "care providers"));
     if (table == "agreement")
         return words(QT_TRANSLATE_NOOP("Verification", "agreements"));
-    if (table == "rota_entry")
+    if (table == "rota_entry" || table == "rota_detail")
         return words(QT_TRANSLATE_NOOP("Verification", "planned visits"));
     if (table == "visit")
         return words(QT_TRANSLATE_NOOP("Verification", "visits"));
@@ -41,6 +41,8 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "bills"));
     if (table == "bill_line")
         return words(QT_TRANSLATE_NOOP("Verification", "lines of bills"));
+    if (table == "finished_bill")
+        return words(QT_TRANSLATE_NOOP("Verification", "bills you are finished with"));
     if (table == "promise")
         return words(QT_TRANSLATE_NOOP("Verification", "promises"));
     if (table == "answer")

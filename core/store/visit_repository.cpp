@@ -2,6 +2,8 @@
 
 #include "core/store/sealed_table.h"
 
+#include <algorithm>
+
 namespace daybook {
 
 namespace {
@@ -14,6 +16,8 @@ const SealedTable theirVisits("their_visit", visitColumns);
 const SealedTable rotaRows("rota_entry",
                            {"uuid", "name", "weekdays", "on_date", "stops", "start_time", "end_time",
                             "service", "carers", "provider", "from_date", "to_date", "quantity", "file_row"});
+
+const SealedTable rotaDetails("rota_detail", {"entry", "every_weeks", "tasks"});
 
 constexpr Word<VisitState> stateWords[] = {{VisitState::Came, "came"},
                                            {VisitState::NobodyCame, "nobody_came"},
@@ -105,6 +109,18 @@ RowWriter rowOf(const RotaEntry& entry)
         .date(entry.to)
         .number(qint64{entry.quantity})
         .number(qint64{entry.row});
+    return row;
+}
+
+bool hasDetail(const RotaEntry& entry)
+{
+    return entry.everyWeeks > 1 || !entry.tasks.isEmpty();
+}
+
+RowWriter detailOf(const RotaEntry& entry, qint64 id)
+{
+    RowWriter row;
+    row.number(id).number(qint64{entry.everyWeeks}).lines(entry.tasks);
     return row;
 }
 
@@ -204,21 +220,43 @@ std::vector<RotaEntry> VisitRepository::rota() const
         entry.quantity = row.smallNumber();
         entry.row = row.smallNumber();
     });
+    // A daybook that is looked at with the tables of an earlier program has no details.
+    if (m_connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = 'rota_detail';") == 0)
+        return found;
+    rotaDetails.each(m_connection, [&found](qint64, RowReader& row) {
+        const qint64 id = row.number();
+        const int everyWeeks = row.smallNumber();
+        const QStringList tasks = row.lines();
+        const auto entry = std::ranges::find(found, id, &RotaEntry::id);
+        if (entry == found.end())
+            return;
+        entry->everyWeeks = everyWeeks;
+        entry->tasks = tasks;
+    });
     return found;
 }
 
 qint64 VisitRepository::addRotaEntry(const RotaEntry& entry) const
 {
-    return rotaRows.insert(m_connection, rowOf(entry));
+    const qint64 id = rotaRows.insert(m_connection, rowOf(entry));
+    if (hasDetail(entry))
+        rotaDetails.insert(m_connection, detailOf(entry, id));
+    return id;
 }
 
 void VisitRepository::updateRotaEntry(const RotaEntry& entry) const
 {
     rotaRows.update(m_connection, entry.id, rowOf(entry));
+    for (const qint64 id : rotaDetails.idsWhere(m_connection, "entry", entry.id))
+        rotaDetails.remove(m_connection, id);
+    if (hasDetail(entry))
+        rotaDetails.insert(m_connection, detailOf(entry, entry.id));
 }
 
 void VisitRepository::removeRotaEntry(qint64 id) const
 {
+    for (const qint64 detail : rotaDetails.idsWhere(m_connection, "entry", id))
+        rotaDetails.remove(m_connection, detail);
     rotaRows.remove(m_connection, id);
 }
 

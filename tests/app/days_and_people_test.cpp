@@ -1,6 +1,7 @@
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 
+#include "app/wiring/today_wiring.h"
 #include "core/care/day_sheet.h"
 #include "core/check/pricing.h"
 
@@ -146,4 +147,37 @@ TEST_CASE("planned visits stop from the day the person names")
     const auto snapshot = walk.window().file()->snapshot();
     const auto planned = plannedVisits(snapshot->household.rota, {QDate(2026, 7, 30), QDate(2026, 8, 3)});
     CHECK(planned.size() == 2);
+}
+
+TEST_CASE("a whole week is finished with one answer, visits that nobody came to included, and is one change")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    walk.openPractice();
+    walk.window().findChild<TodayWiring*>()->showDay(QDate(2026, 7, 1));
+    walk.settle();
+    REQUIRE(writtenOn(walk, QDate(2026, 7, 1)).empty());
+    walk.press(u"That is everything for the whole week"_s);
+    walk.settle();
+    CHECK(walk.heading() == u"Is everything of this week written down?"_s);
+    CHECK(walk.seen().contains(u"Did nobody come?"_s));
+    CHECK(walk.seen().contains(u"Wed 1 July 2026: "_s));
+    walk.press(u"Go back, I will write it down"_s);
+    walk.settle();
+    REQUIRE(writtenOn(walk, QDate(2026, 7, 1)).empty());
+    walk.press(u"That is everything for the whole week"_s);
+    walk.settle();
+    walk.press(u"Nobody came, and that is everything"_s);
+    walk.settle();
+    const auto first = writtenOn(walk, QDate(2026, 7, 1));
+    REQUIRE(first.size() == 2);
+    CHECK(std::ranges::count(first, VisitState::NobodyCame, &Visit::state) == 1);
+    CHECK(std::ranges::count(first, VisitState::DayComplete, &Visit::state) == 1);
+    // Monday to today, and no day that is still to come.
+    for (QDate day(2026, 6, 29); day <= practiceToday; day = day.addDays(1))
+        CHECK(std::ranges::count(writtenOn(walk, day), VisitState::DayComplete, &Visit::state) == 1);
+    CHECK(writtenOn(walk, QDate(2026, 7, 3)).empty());
+    walk.pressBeginning(u"Take back"_s);
+    walk.settle();
+    CHECK(writtenOn(walk, QDate(2026, 7, 1)).empty());
+    CHECK(writtenOn(walk, QDate(2026, 6, 30)).size() == 1);
 }

@@ -284,6 +284,8 @@ void Tour::days()
     REQUIRE(today != nullptr);
     today->showDay(QDate(2026, 6, 13));
     see(u"day"_s);
+    pressAndSee(u"finishWeek"_s, u"finish-week"_s);
+    back();
     if (press(u"addVisit"_s))
         questions(u"unplanned"_s);
     press(u"row-0-change"_s);
@@ -381,6 +383,17 @@ void Tour::checking()
             press(u"later"_s);
     }
     see(u"check-sums"_s);
+    pressAndSee(u"finishBill"_s, u"check-finished"_s);
+    const auto visits = m_walk.window().file()->snapshot()->household.visits;
+    m_walk.window().file()->change(u"All of the daybook away"_s, [visits](Changes& changes) {
+        for (const Visit& visit : visits)
+            changes.removeVisit(visit.id);
+    });
+    m_walk.settle();
+    see(u"finished-bill-changes"_s);
+    REQUIRE(press(u"leave"_s));
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
     go(PageId::Bills);
     pressAndSee(u"answers"_s, u"my-answers"_s);
     pressAndSee(u"changeAnswer-0"_s, u"my-answers-change"_s);

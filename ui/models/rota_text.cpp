@@ -31,6 +31,11 @@ QString daysText(const RotaEntry& entry)
 {
     if (entry.date)
         return Words::tr("only on %1").arg(toText(*entry.date));
+    if (entry.everyWeeks > 1) {
+        RotaEntry everyWeek = entry;
+        everyWeek.everyWeeks = 1;
+        return Words::tr("%1, in one week of %2").arg(daysText(everyWeek)).arg(entry.everyWeeks);
+    }
     switch (entry.weekdays.to_ulong()) {
     case everyDayBits:
         return Words::tr("every day");
@@ -77,6 +82,8 @@ QString sentenceOf(const RotaEntry& entry)
         parts << entry.service;
     if (!entry.provider.isEmpty())
         parts << entry.provider;
+    if (!entry.tasks.isEmpty())
+        parts << Words::tr("to do: %1").arg(entry.tasks.join(u", "_s));
     const QString name =
         entry.name.isEmpty() ? (entry.service.isEmpty() ? Words::tr("Visit") : entry.service) : entry.name;
     QString text = Words::tr("%1: %2.").arg(name, parts.join(u", "_s));

@@ -191,4 +191,21 @@ QString changeSentence(const Visit& entry)
     return Words::tr("%1 on %2: %3").arg(what, toText(entry.date), stateText(entry.state));
 }
 
+QStringList usualSources()
+{
+    return {u"me"_s, u"family"_s, u"support worker"_s, u"carer sheet"_s, u"doorbell"_s, u"told"_s};
+}
+
+QString sourceText(const QString& source)
+{
+    const QStringList texts{Words::tr("I saw it myself"),
+                            Words::tr("Somebody in my family saw it"),
+                            Words::tr("A support worker saw it"),
+                            Words::tr("It is in the carers’ log book"),
+                            Words::tr("The doorbell or a camera shows it"),
+                            Words::tr("Somebody told me")};
+    const qsizetype place = usualSources().indexOf(source);
+    return place < 0 ? source : texts.at(place);
+}
+
 } // namespace daybook

@@ -3,6 +3,7 @@
 #include "core/care/day_sheet.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace daybook {
 
@@ -22,5 +23,10 @@ QString eventOf(const DayRow& row);
 QString wordOf(Outcome outcome);
 /// What the history says about a change: "8:00 am visit on Thu 4 June 2026: nobody came".
 QString changeSentence(const Visit& entry);
+
+/// The words kept for who saw a visit, in the order in which they are offered.
+QStringList usualSources();
+/// "I saw it myself", "It is in the carers' log book"; words nobody knows as they are.
+QString sourceText(const QString& source);
 
 } // namespace daybook

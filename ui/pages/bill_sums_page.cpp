@@ -113,6 +113,35 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
     done->setPrimary(!hasLetter);
     buttons->addWidget(done);
     connect(done, &QPushButton::clicked, this, &BillSumsPage::doneRequested);
+    addFinishing();
+}
+
+void BillSumsPage::addFinishing()
+{
+    if (!m_finished.isEmpty())
+        paragraph(m_finished, m_isSame ? Role::Body : Role::Look)->setObjectName(u"finished"_s);
+    if (m_readOnly)
+        return;
+    FlowLayout* buttons = buttonRow();
+    if (m_finished.isEmpty() || !m_isSame) {
+        auto* finish = new Button(m_finished.isEmpty() ? tr("I am &finished with this bill")
+                                                       : tr("&Finished with it, as it is now"));
+        finish->setObjectName(u"finishBill"_s);
+        finish->setAccessibleDescription(
+            tr("What it comes to is kept. Daybook asks before anything changes it."));
+        buttons->addWidget(finish);
+        connect(finish, &QPushButton::clicked, this, &BillSumsPage::finishRequested, Qt::QueuedConnection);
+    }
+    if (m_finished.isEmpty())
+        paragraph(tr("When everything about a bill is paid and answered, say so here. What it comes to is "
+                     "kept. Daybook asks before anything changes it."),
+                  Role::Hint);
+    if (!m_finished.isEmpty()) {
+        auto* reopen = new Button(tr("&Open this bill again"));
+        reopen->setObjectName(u"reopenBill"_s);
+        buttons->addWidget(reopen);
+        connect(reopen, &QPushButton::clicked, this, &BillSumsPage::reopenRequested, Qt::QueuedConnection);
+    }
 }
 
 } // namespace daybook

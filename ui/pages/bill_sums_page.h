@@ -14,6 +14,13 @@ public:
     explicit BillSumsPage(QWidget* parent = nullptr);
     /// "You paid £279.00 of £450.00 …", shown with the next result; empty = nothing is said.
     void setPayment(const QString& sentence) { m_payment = sentence; }
+    /// "You finished with this bill on …"; empty = not finished. `isSame`: it still comes to the same.
+    void setFinished(const QString& sentence, bool isSame)
+    {
+        m_finished = sentence;
+        m_isSame = isSame;
+    }
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setResult(const CheckedBill& bill, const BillFindings& found);
 
 Q_SIGNALS:
@@ -21,9 +28,17 @@ Q_SIGNALS:
     void goThroughRequested();
     void paymentRequested();
     void doneRequested();
+    /// The person is finished with the bill, as it is now.
+    void finishRequested();
+    void reopenRequested();
 
 private:
+    void addFinishing();
+
     QString m_payment;
+    QString m_finished;
+    bool m_isSame{true};
+    bool m_readOnly{false};
 };
 
 } // namespace daybook

@@ -238,8 +238,12 @@ void DayPage::addWrittenRow(const DayRow& row, int number)
         connect(change, &QPushButton::clicked, this, [this, row] { Q_EMIT differentRequested(row); });
     }
     line->body()->addWidget(words);
-    if (const Visit* entry = row.entry(); entry != nullptr && !entry->note.isEmpty())
-        line->paragraph(tr("Note: %1").arg(entry->note));
+    if (const Visit* entry = row.entry()) {
+        if (!entry->note.isEmpty())
+            line->paragraph(tr("Note: %1").arg(entry->note));
+        if (const QStringList sources = usualSources(); sources.indexOf(entry->source) > 0)
+            line->paragraph(sourceText(entry->source));
+    }
     body()->addWidget(line);
 }
 
@@ -261,7 +265,14 @@ void DayPage::addFinishing()
     auto* finish =
         new Button(isToday ? tr("That is everything for today") : tr("That is everything for this day"));
     finish->setObjectName(u"finish"_s);
-    buttonRow()->addWidget(finish);
+    FlowLayout* buttons = buttonRow();
+    buttons->addWidget(finish);
+    if (!isToday) {
+        auto* week = new Button(tr("That is everything for the whole week"));
+        week->setObjectName(u"finishWeek"_s);
+        buttons->addWidget(week);
+        connect(week, &QPushButton::clicked, this, [this] { Q_EMIT weekFinishWanted(m_sheet.day); });
+    }
     connect(finish, &QPushButton::clicked, this, [this] {
         if (blanks().empty()) {
             Q_EMIT dayFinishedRequested(m_sheet.day, {});

@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// person said did not happen.
     void dayFinishedRequested(QDate day, const std::vector<daybook::PlannedVisit>& nobodyCame);
     void dayReopenedRequested(QDate day);
+    /// Everything of the whole week around the day is written down: asked on a page of its own.
+    void weekFinishWanted(QDate day);
 
 protected:
     /// Fills the page; called again after each change.

@@ -33,6 +33,7 @@ LogVisitPage::LogVisitPage(const LogVisitFacts& facts, QWidget* parent) : Questi
     addToldQuestion();
     addAwayQuestion();
     addForQuestion();
+    addDoneQuestion();
     addNoteQuestion();
     if (const Visit* entry = facts.row.entry())
         fillFrom(*entry);
@@ -118,7 +119,9 @@ void LogVisitPage::fillFrom(const Visit& entry)
     }
     // A note about another event of the day ("Waited until 10") stays: it is the person's own record.
     if (!m_facts.row.entries.empty())
-        m_note->setPlainText(entry.note);
+        fillNote(entry.note);
+    if (const qsizetype i = usualSources().indexOf(entry.source); i >= 0)
+        m_source->setChosen(static_cast<int>(i));
 }
 
 QStringList LogVisitPage::names() const
@@ -135,7 +138,6 @@ std::vector<Visit> LogVisitPage::entries() const
 {
     Visit visit;
     visit.date = m_facts.day;
-    visit.source = m_facts.row.entries.empty() ? QString() : m_facts.row.entries.front().source;
     if (hasPlan()) {
         visit = entryFor(*m_facts.row.planned, VisitState::Came);
     } else {
@@ -150,7 +152,16 @@ std::vector<Visit> LogVisitPage::entries() const
         if (needsPlannedTime())
             visit.planned = m_plannedTime->time();
     }
-    visit.note = m_note->toPlainText().trimmed();
+    if (const int source = m_source->chosen(); source >= 0)
+        visit.source = usualSources().at(source);
+    else if (!m_facts.row.entries.empty())
+        visit.source = m_facts.row.entries.front().source;
+    QStringList note;
+    for (const QString& part : {doneText(), nightText(), m_note->toPlainText().trimmed()}) {
+        if (!part.isEmpty())
+            note << part;
+    }
+    visit.note = note.join(u'\n');
     if (somebodyCame()) {
         visit.carers = names();
         visit.start = m_start->time();

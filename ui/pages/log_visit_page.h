@@ -27,6 +27,7 @@ struct LogVisitFacts
     QStringList carers{}; ///< names written before, most recent first
     QStringList providers{};
     QStringList services{};
+    QStringList tasks{}; ///< what the planned visit is there to do
 };
 
 /// "Something was different", "Change" and "Add a visit": one question a page. Every answer but the first may
@@ -66,7 +67,13 @@ private:
     void addToldQuestion();
     void addAwayQuestion();
     void addForQuestion();
+    void addDoneQuestion();
     void addNoteQuestion();
+    bool asksWhatWasDone() const;
+    bool isNight() const;
+    QString doneText() const;
+    QString nightText() const;
+    void fillNote(const QString& note);
     void fillFrom(const Visit& entry);
     QString eventText(Event event) const;
     QStringList names() const;
@@ -94,6 +101,9 @@ private:
     ChoiceList* m_provider{};
     ChoiceList* m_service{};
     TextField* m_otherService{};
+    std::vector<TickBox*> m_tasks;
+    ChoiceList* m_helped{};
+    ChoiceList* m_source{};
     QPlainTextEdit* m_note{};
 };
 

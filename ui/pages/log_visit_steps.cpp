@@ -8,9 +8,6 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/time_entry.h"
 
-#include <QLabel>
-#include <QPlainTextEdit>
-
 // The questions about one visit, each on a page of its own.
 
 namespace daybook {
@@ -253,27 +250,6 @@ void LogVisitPage::addForQuestion()
                          }
                          return parts.join(u", "_s);
                      }});
-}
-
-void LogVisitPage::addNoteQuestion()
-{
-    auto* body = new QWidget;
-    auto* column = columnIn(body);
-    auto* label = new QLabel(tr("Your note"));
-    m_note = new QPlainTextEdit;
-    m_note->setTabChangesFocus(true);
-    m_note->setObjectName(u"note"_s);
-    label->setBuddy(m_note);
-    column->addWidget(label);
-    column->addWidget(m_note);
-    addQuestion({.key = u"note"_s,
-                 .heading = tr("Anything to note?"),
-                 .help = tr("For example: “Waited until 10. Nobody rang.” You may leave this empty."),
-                 .body = body,
-                 .isAsked = {},
-                 .problem = {},
-                 .label = tr("Note"),
-                 .answer = [this] { return m_note->toPlainText().trimmed(); }});
 }
 
 } // namespace daybook

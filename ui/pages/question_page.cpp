@@ -88,7 +88,7 @@ int QuestionPage::nextAsked(int after) const
 {
     const int count = static_cast<int>(m_questions.size());
     for (int i = after + 1; i < count; ++i) {
-        if (isAsked(i))
+        if (isAsked(i) && !m_questions[static_cast<std::size_t>(i)].isOffered)
             return i;
     }
     return count;

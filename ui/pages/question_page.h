@@ -28,6 +28,7 @@ struct Question
     std::function<QString()> answer{};
     std::function<void()> entered{}; ///< called each time the question is about to be seen
     bool hasContinue{true}; ///< false: the buttons of the body go on by themselves
+    bool isOffered{false};  ///< not asked on the way: stands with the answers, where it can be changed
 };
 
 /// Questions one at a time, then "Check your answers" with a Change button each, then Save. Nothing is

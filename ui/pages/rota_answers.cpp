@@ -5,11 +5,15 @@
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/time_entry.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 // From the answers about a planned visit to the visit, and back.
 
 namespace daybook {
+
+using namespace Qt::StringLiterals;
 
 QStringList RotaQuestions::usualNames()
 {
@@ -37,6 +41,22 @@ QString RotaQuestions::service() const
                                                          : m_service->text().trimmed();
 }
 
+QStringList RotaQuestions::tasks() const
+{
+    static const QRegularExpression between(u"[,;\n]"_s);
+    QStringList tasks;
+    for (const QString& part : m_tasks->text().split(between, Qt::SkipEmptyParts)) {
+        if (const QString task = part.simplified(); !task.isEmpty() && !tasks.contains(task))
+            tasks << task;
+    }
+    return tasks;
+}
+
+int RotaQuestions::everyWeeks() const
+{
+    return m_dayKind->chosen() == SomeDays ? std::max(0, m_weeks->chosen()) + 1 : 1;
+}
+
 void RotaQuestions::fill()
 {
     const RotaEntry& entry = m_facts.entry;
@@ -54,13 +74,16 @@ void RotaQuestions::fill()
         m_date->setDate(*entry.date);
     } else {
         const auto bits = entry.weekdays.to_ulong();
-        m_dayKind->setChosen(bits == 0b1111111   ? EveryDay
-                             : bits == 0b0011111 ? Weekdays
-                             : bits == 0b1100000 ? Weekends
-                                                 : SomeDays);
+        m_weeks->setChosen(std::max(1, entry.everyWeeks) - 1);
+        m_dayKind->setChosen(entry.everyWeeks > 1 ? SomeDays
+                             : bits == 0b1111111  ? EveryDay
+                             : bits == 0b0011111  ? Weekdays
+                             : bits == 0b1100000  ? Weekends
+                                                  : SomeDays);
         for (std::size_t day = 0; day < 7; ++day)
             m_days[day]->setChecked(entry.weekdays.test(day));
     }
+    m_tasks->setText(entry.tasks.join(u", "_s));
     m_timed->setChosen(entry.start ? 0 : 1);
     if (entry.start)
         m_start->setTime(*entry.start);
@@ -88,6 +111,8 @@ RotaEntry RotaQuestions::entry() const
     }
     entry.name = name();
     entry.service = service();
+    entry.tasks = tasks();
+    entry.everyWeeks = everyWeeks();
     entry.date.reset();
     entry.weekdays.reset();
     switch (m_dayKind->chosen()) {

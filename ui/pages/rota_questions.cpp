@@ -9,6 +9,7 @@
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/time_entry.h"
+#include "ui/widgets/words.h"
 
 #include <algorithm>
 
@@ -89,6 +90,10 @@ void RotaQuestions::addServiceQuestion()
     m_service->setHint(tr("For example: personal care, cleaning, meal. You may leave this empty."));
     column->addWidget(m_knownService);
     column->addWidget(m_service);
+    m_tasks = new TextField(tr("What is to be done each time"));
+    m_tasks->setObjectName(u"tasks"_s);
+    m_tasks->setHint(tr("For example: wash, breakfast, tablets. You may leave this empty."));
+    column->addWidget(m_tasks);
     m_knownService->setVisible(!m_facts.services.isEmpty());
     if (m_facts.services.size() == 1)
         m_knownService->setChosen(0);
@@ -104,7 +109,13 @@ void RotaQuestions::addServiceQuestion()
                  .isAsked = {},
                  .problem = {},
                  .label = tr("For"),
-                 .answer = [this] { return service(); },
+                 .answer =
+                     [this] {
+                         QStringList parts;
+                         if (!service().isEmpty())
+                             parts << service();
+                         return (parts + tasks()).join(u", "_s);
+                     },
                  .entered = showField});
 }
 
@@ -123,6 +134,13 @@ void RotaQuestions::addDaysQuestion()
         m_days[static_cast<std::size_t>(day)] = new TickBox(weekdayText(day + 1));
         weekColumn->addWidget(m_days[static_cast<std::size_t>(day)]);
     }
+    m_weeks = new ChoiceList(tr("In which weeks?"));
+    m_weeks->setObjectName(u"weeks"_s);
+    m_weeks->addChoice(tr("Every week"));
+    for (int weeks = 2; weeks <= std::max(usualWeeks, m_facts.entry.everyWeeks); ++weeks)
+        m_weeks->addChoice(tr("One week in %1").arg(weeks));
+    m_weeks->setChosen(0);
+    weekColumn->addWidget(m_weeks);
     column->addWidget(week);
     m_date = new DateEntry(tr("On which day?"), m_facts.today);
     column->addWidget(m_date);
@@ -249,7 +267,9 @@ void RotaQuestions::addFromQuestion()
     m_from = new DateEntry(m_facts.task == RotaTask::Change ? tr("First day of the change") : tr("First day"),
                            m_facts.today);
     m_to = new DateEntry(tr("Last day, if it ends"), m_facts.today);
+    auto* counted = new Words(tr("The weeks are counted from the week of the first day."));
     column->addWidget(m_from);
+    column->addWidget(counted);
     column->addWidget(m_to);
     addQuestion({.key = u"from"_s,
                  .heading = m_facts.task == RotaTask::Change ? tr("From which day is it different?")
@@ -260,8 +280,8 @@ void RotaQuestions::addFromQuestion()
                  .isAsked = [this] { return m_dayKind->chosen() != OneDay; },
                  .problem =
                      [this] {
-                         const bool mayBeOpen =
-                             m_facts.task == RotaTask::Correct && !m_facts.entry.from && m_from->isEmpty();
+                         const bool mayBeOpen = m_facts.task == RotaTask::Correct && !m_facts.entry.from &&
+                                                m_from->isEmpty() && everyWeeks() == 1;
                          if (!mayBeOpen && !m_from->check())
                              return tr("Write the first day, for example 4 May 2026 or today.");
                          if (m_facts.task == RotaTask::Change && m_facts.entry.from &&
@@ -286,7 +306,8 @@ void RotaQuestions::addFromQuestion()
                          if (from && to)
                              return tr("%1 to %2").arg(toText(*from), toText(*to));
                          return from ? tr("from %1").arg(toText(*from)) : QString();
-                     }});
+                     },
+                 .entered = [this, counted] { counted->setVisible(everyWeeks() > 1); }});
 }
 
 } // namespace daybook

@@ -47,11 +47,14 @@ private:
     /// The answers about the days, in their order.
     enum DayAnswer { EveryDay, Weekdays, Weekends, SomeDays, OneDay };
     static constexpr int mostThings = 50;
+    static constexpr int usualWeeks = 4; ///< offered; a plan from a file may say more
 
     static QStringList usualNames();
     RotaEntry entry() const;
     QString name() const;
     QString service() const;
+    QStringList tasks() const;
+    int everyWeeks() const;
     bool isTimed() const;
     void addNameQuestion();
     void addServiceQuestion();
@@ -68,7 +71,9 @@ private:
     ChoiceList* m_knownService{};
     TextField* m_service{};
     ChoiceList* m_dayKind{};
+    TextField* m_tasks{};
     std::array<TickBox*, 7> m_days{};
+    ChoiceList* m_weeks{};
     DateEntry* m_date{};
     ChoiceList* m_timed{};
     TimeEntry* m_start{};

@@ -195,3 +195,62 @@ TEST_CASE("a file that is no plan gets one clear sentence", "[care]")
         CHECK(reading.problems[0].done.contains("Nothing was changed"_L1));
     }
 }
+
+TEST_CASE("a visit every other week is counted from the week of its first day", "[care]")
+{
+    // 9 May 2024 is a Thursday: its week begins on Monday the 6th, so the Tuesdays are those of the weeks
+    // from 20 May on.
+    const RotaReading reading =
+        readRota("name,days,start,end,from,every_weeks,tasks\n"
+                 "Bath,Tue Fri,10:00,11:00,2024-05-09,2,\"wash hair; nails;;  nails and feet \"\n");
+    CHECK(reading.problems.empty());
+    REQUIRE(reading.entries.size() == 1);
+    CHECK(reading.entries.front().everyWeeks == 2);
+    CHECK(reading.entries.front().tasks == QStringList{u"wash hair"_s, u"nails"_s, u"nails and feet"_s});
+    CHECK(plannedText(reading.entries, 1, 31) == u"10 10:00 Bath, 21 10:00 Bath, 24 10:00 Bath"_s);
+    // Across the end of a year, and of a leap year, it goes on by weeks.
+    int count = 0;
+    QDate before;
+    for (const PlannedVisit& visit : plannedVisits(reading.entries, {{2024, 12, 1}, {2025, 2, 28}})) {
+        if (visit.date.dayOfWeek() != Qt::Tuesday)
+            continue;
+        if (before.isValid())
+            CHECK(before.daysTo(visit.date) == 14);
+        before = visit.date;
+        ++count;
+    }
+    CHECK(count == 6);
+}
+
+TEST_CASE("a plan row every few weeks without a first day is left out, and that is said", "[care]")
+{
+    const RotaReading reading =
+        readRota("name,days,start,end,every_weeks\nBath,Tue,10:00,11:00,2\nTea,daily,17:00,17:30,\n");
+    REQUIRE(reading.entries.size() == 1);
+    CHECK(reading.entries.front().name == u"Tea"_s);
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems.front().column == u"from"_s);
+    CHECK(reading.problems.front().done.contains(u"Write the first day"_s));
+}
+
+TEST_CASE("weeks and tasks are written to the plan only where there are some, and read back", "[care]")
+{
+    RotaEntry entry;
+    entry.name = u"Bath"_s;
+    entry.weekdays.set(1);
+    entry.start = QTime(10, 0);
+    entry.end = QTime(11, 0);
+    entry.from = QDate(2024, 5, 7);
+    CHECK_FALSE(writeRota({entry}).contains("every_weeks"));
+    entry.everyWeeks = 4;
+    entry.tasks = {u"wash hair"_s, u"=nails"_s};
+    const RotaReading reading = readRota(writeRota({entry}));
+    REQUIRE(reading.entries.size() == 1);
+    CHECK(reading.entries.front().everyWeeks == 4);
+    CHECK(reading.entries.front().tasks == entry.tasks);
+    const auto planned = plannedVisits(reading.entries, {{2024, 5, 1}, {2024, 6, 30}});
+    REQUIRE(planned.size() == 2);
+    CHECK(planned.front().date.daysTo(planned.back().date) == 28);
+    CHECK(tasksOf(reading.entries, planned.front()) == entry.tasks);
+    CHECK(tasksOf({}, planned.front()).isEmpty());
+}

@@ -315,3 +315,33 @@ TEST_CASE("a copy is a daybook of its own with everything in it", "[store]")
     CHECK(storeErrorOf([&] { daybook->copyTo(folder.path(u"no such folder/copy.daybook"_s)); }).reason() ==
           StoreError::Reason::CannotWrite);
 }
+
+TEST_CASE("weeks and tasks of the plan are kept, changed, taken back and taken out", "[store]")
+{
+    const auto daybook = Daybook::inMemory({}, minuteClock());
+    RotaEntry entry;
+    entry.name = u"Bath"_s;
+    entry.weekdays.set(1);
+    entry.from = QDate(2026, 6, 2);
+    entry.everyWeeks = 2;
+    entry.tasks = {u"wash hair"_s, u"nails"_s};
+    daybook->change(u"A bath"_s, [&](Changes& changes) { changes.addRotaEntry(entry); });
+    REQUIRE(daybook->rota().size() == 1);
+    CHECK(daybook->rota().front().everyWeeks == 2);
+    CHECK(daybook->rota().front().tasks == entry.tasks);
+    RotaEntry changed = daybook->rota().front();
+    changed.everyWeeks = 1;
+    changed.tasks.clear();
+    daybook->change(u"Every week"_s, [&](Changes& changes) { changes.updateRotaEntry(changed); });
+    CHECK(daybook->rota().front() == changed);
+    daybook->undo();
+    CHECK(daybook->rota().front().everyWeeks == 2);
+    CHECK(daybook->rota().front().tasks == entry.tasks);
+    daybook->change(u"No bath"_s,
+                    [&](Changes& changes) { changes.removeRotaEntry(daybook->rota().front().id); });
+    CHECK(daybook->rota().empty());
+    CHECK(daybook->verify().sound);
+    daybook->undo();
+    CHECK(daybook->rota().front().tasks == entry.tasks);
+    CHECK(daybook->verify().sound);
+}

@@ -435,3 +435,98 @@ TEST_CASE("another day is today, yesterday, or a date as people write it")
     REQUIRE(wanted.size() == 2);
     CHECK(wanted[1] == QDate(2026, 3, 4));
 }
+
+TEST_CASE("what was done is ticked from the plan, stands in the note in words and becomes ticks again")
+{
+    LogVisitFacts facts = factsOf(morning());
+    facts.tasks = {u"Wash"_s, u"Breakfast"_s, u"Tablets"_s};
+    Visit written;
+    {
+        LogVisitPage page(facts);
+        Saved saved;
+        listen(page, saved);
+        showOn(page);
+        choose(page, AsPlanned);
+        REQUIRE(page.currentKey() == u"done"_s);
+        tick(page, u"Wash"_s);
+        tick(page, u"Tablets"_s);
+        press(page, u"continue"_s);
+        REQUIRE(page.currentKey() == u"note"_s);
+        page.findChild<QPlainTextEdit*>(u"note"_s)->setPlainText(u"No bread left."_s);
+        press(page, u"continue"_s);
+        REQUIRE(page.isAtAnswers());
+        // How it is known is not asked on the way; it stands here.
+        press(page, u"change-source"_s);
+        pick(page, u"It is in the carers’ log book"_s);
+        press(page, u"continue"_s);
+        press(page, u"save"_s);
+        REQUIRE(saved.entries.size() == 1);
+        written = saved.entries.front();
+        CHECK(written.state == VisitState::Came);
+        CHECK(written.note == u"Done: Wash, Tablets\nNo bread left."_s);
+        CHECK(written.source == u"carer sheet"_s);
+    }
+    written.id = 7;
+    facts.row =
+        daySheet({dailyVisit(u"Morning", QTime(8, 0), QTime(8, 30))}, {written}, thursday).rows.front();
+    LogVisitPage page(facts);
+    Saved saved;
+    listen(page, saved);
+    showOn(page);
+    choose(page, AsPlanned);
+    for (const TickBox* box : page.findChildren<TickBox*>()) {
+        if (box->isVisible())
+            CHECK(box->isChecked() == (box->text() != u"Breakfast"_s));
+    }
+    tick(page, u"Breakfast"_s);
+    press(page, u"continue"_s);
+    CHECK(page.findChild<QPlainTextEdit*>(u"note"_s)->toPlainText() == u"No bread left."_s);
+    press(page, u"continue"_s);
+    press(page, u"save"_s);
+    REQUIRE(saved.entries.size() == 1);
+    CHECK(saved.entries.front().note == u"Done: Wash, Breakfast, Tablets\nNo bread left."_s);
+    CHECK(saved.entries.front().source == u"carer sheet"_s);
+}
+
+TEST_CASE("that a task is not ticked says nothing, and nobody who did not come has done one")
+{
+    LogVisitFacts facts = factsOf(morning());
+    facts.tasks = {u"Wash"_s};
+    LogVisitPage page(facts);
+    Saved saved;
+    listen(page, saved);
+    showOn(page);
+    choose(page, NobodyCame);
+    CHECK(page.currentKey() == u"note"_s);
+    press(page, u"continue"_s);
+    press(page, u"save"_s);
+    REQUIRE(saved.entries.size() == 1);
+    CHECK(saved.entries.front().note.isEmpty());
+}
+
+TEST_CASE("of a night the person says how often they needed help")
+{
+    LogVisitFacts facts;
+    facts.today = thursday;
+    facts.day = thursday;
+    facts.row = daySheet({dailyVisit(u"Night", QTime(22, 0), QTime(7, 0))}, {}, thursday).rows.front();
+    LogVisitPage page(facts);
+    Saved saved;
+    listen(page, saved);
+    showOn(page);
+    choose(page, AsPlanned);
+    REQUIRE(page.currentKey() == u"helped"_s);
+    pick(page, u"Twice"_s);
+    press(page, u"continue"_s);
+    press(page, u"continue"_s);
+    press(page, u"save"_s);
+    REQUIRE(saved.entries.size() == 1);
+    CHECK(saved.entries.front().note == u"Help in the night: Twice"_s);
+    facts.row.entries = saved.entries;
+    facts.row.entries.front().id = 3;
+    LogVisitPage again(facts);
+    showOn(again);
+    choose(again, AsPlanned);
+    CHECK(again.findChild<ChoiceList*>(u"helped"_s)->chosen() == 2);
+    CHECK(again.findChild<QPlainTextEdit*>(u"note"_s)->toPlainText().isEmpty());
+}

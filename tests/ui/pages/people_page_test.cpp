@@ -8,6 +8,7 @@
 #include "ui/pages/rota_questions.h"
 #include "ui/pages/stop_rota_page.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/text_field.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -250,6 +251,61 @@ TEST_CASE("a meal on some days has no set time")
     CHECK_FALSE(saved[0].start.has_value());
     CHECK(saved[0].quantity == 2);
     CHECK(saved[0].service == u"meal"_s);
+}
+
+TEST_CASE("a visit every other week is planned with what is to be done")
+{
+    RotaFacts facts;
+    facts.entry.provider = u"Brightcare"_s;
+    facts.today = thursday;
+    RotaQuestions page(facts);
+    std::vector<RotaEntry> saved;
+    QObject::connect(&page, &RotaQuestions::saveRequested,
+                     [&](const RotaEntry& entry) { saved.push_back(entry); });
+    showOn(page, {1100, 1100});
+    pickAnswer(page, u"Morning"_s);
+    goOn(page, u"service"_s);
+    pieceOf<TextField>(page, u"tasks"_s)->setText(u"wash hair,  nails ; nails"_s);
+    goOn(page, u"days"_s);
+    pickAnswer(page, u"Some days of the week"_s);
+    for (TickBox* box : page.findChildren<TickBox*>()) {
+        if (box->isVisible() && box->text() == u"Tuesday"_s)
+            QTest::mouseClick(box, Qt::LeftButton);
+    }
+    pickAnswer(page, u"One week in 2"_s);
+    goOn(page, u"times"_s);
+    pickPlace(page, 0);
+    typeInto(page, 0, u"10"_s);
+    typeInto(page, 1, u"11"_s);
+    goOn(page, u"carers"_s);
+    goOn(page, u"from"_s);
+    CHECK(shows(page, u"The weeks are counted from the week of the first day."_s));
+    typeInto(page, 0, u"2 June 2026"_s);
+    press(page, u"continue"_s);
+    REQUIRE(page.isAtAnswers());
+    CHECK(shows(page, u"one week of 2"_s));
+    press(page, u"save"_s);
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].everyWeeks == 2);
+    CHECK(saved[0].tasks == QStringList{u"wash hair"_s, u"nails"_s});
+    const auto planned = plannedVisits(saved, {{2026, 6, 1}, {2026, 6, 30}});
+    REQUIRE(planned.size() == 3);
+    CHECK(planned[0].date == QDate(2026, 6, 2));
+    CHECK(planned[1].date == QDate(2026, 6, 16));
+    // Looked at again it is the same.
+    RotaFacts again;
+    again.task = RotaTask::Correct;
+    again.entry = saved[0];
+    again.entry.id = 4;
+    again.today = thursday;
+    RotaQuestions correct(again);
+    showOn(correct, {1100, 1100});
+    QObject::connect(&correct, &RotaQuestions::saveRequested,
+                     [&](const RotaEntry& entry) { saved.push_back(entry); });
+    REQUIRE(correct.isAtAnswers());
+    press(correct, u"save"_s);
+    REQUIRE(saved.size() == 2);
+    CHECK(saved[1] == again.entry);
 }
 
 TEST_CASE("a change of the plan begins on a later day and keeps the name")
