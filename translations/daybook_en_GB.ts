@@ -244,6 +244,45 @@
   </message>
  </context>
  <context>
+  <name>AgreementClauses</name>
+  <message>
+   <source>prices</source>
+   <translation>prices</translation>
+  </message>
+  <message>
+   <source>the time that is paid for</source>
+   <translation>the time that is paid for</translation>
+  </message>
+  <message>
+   <source>bank holidays</source>
+   <translation>bank holidays</translation>
+  </message>
+  <message>
+   <source>cancelling</source>
+   <translation>cancelling</translation>
+  </message>
+  <message>
+   <source>being in hospital or away</source>
+   <translation>being in hospital or away</translation>
+  </message>
+  <message>
+   <source>a carer who is sent away</source>
+   <translation>a carer who is sent away</translation>
+  </message>
+  <message>
+   <source>VAT</source>
+   <translation>VAT</translation>
+  </message>
+  <message>
+   <source>The agreement says about %1: “%2”</source>
+   <translation>The agreement says about %1: “%2”</translation>
+  </message>
+  <message>
+   <source>The agreement says about %1: “%2” (%3)</source>
+   <translation>The agreement says about %1: “%2” (%3)</translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementExamples</name>
   <message>
    <source>%1 planned, %2 stayed: you pay for %3</source>
@@ -635,6 +674,10 @@
   <message>
    <source>Where this is written</source>
    <translation>Where this is written</translation>
+  </message>
+  <message>
+   <source>In its own words: “%1”</source>
+   <translation>In its own words: “%1”</translation>
   </message>
  </context>
  <context>
@@ -1546,6 +1589,24 @@
   <message>
    <source>They said no</source>
    <translation>They said no</translation>
+  </message>
+  <message numerus="yes">
+   <source>Of %n visit(s) with both times, none was shorter than 30 minutes.</source>
+   <translation>
+    <numerusform>Of %n visit with both times, none was shorter than 30 minutes.</numerusform>
+    <numerusform>Of %n visits with both times, none was shorter than 30 minutes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of %n visit(s) with both times, %1 lasted less than 30 minutes.</source>
+   <translation>
+    <numerusform>Of %n visit with both times, %1 lasted less than 30 minutes.</numerusform>
+    <numerusform>Of %n visits with both times, %1 lasted less than 30 minutes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two who came most came %1 of %2 times.</source>
+   <translation>The two who came most came %1 of %2 times.</translation>
   </message>
  </context>
  <context>
@@ -4063,6 +4124,57 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>FinishedText</name>
+  <message>
+   <source>they ask for %1 before, %2 now</source>
+   <translation>they ask for %1 before, %2 now</translation>
+  </message>
+  <message>
+   <source>agreed %1 before, %2 now</source>
+   <translation>agreed %1 before, %2 now</translation>
+  </message>
+  <message>
+   <source>to ask about %1 before, %2 now</source>
+   <translation>to ask about %1 before, %2 now</translation>
+  </message>
+  <message>
+   <source>not confirmed %1 before, %2 now</source>
+   <translation>not confirmed %1 before, %2 now</translation>
+  </message>
+  <message>
+   <source>given back %1 before, %2 now</source>
+   <translation>given back %1 before, %2 now</translation>
+  </message>
+  <message>
+   <source>The bill from %1 for %2</source>
+   <translation>The bill from %1 for %2</translation>
+  </message>
+  <message>
+   <source>The bill %1 from %2 for %3</source>
+   <translation>The bill %1 from %2 for %3</translation>
+  </message>
+  <message>
+   <source>%1: it would be taken out.</source>
+   <translation>%1: it would be taken out.</translation>
+  </message>
+  <message>
+   <source>%1:</source>
+   <translation>%1:</translation>
+  </message>
+  <message>
+   <source>• %1</source>
+   <translation>• %1</translation>
+  </message>
+  <message>
+   <source>You finished with this bill on %1.</source>
+   <translation>You finished with this bill on %1.</translation>
+  </message>
+  <message>
+   <source>It comes to something else since: %1.</source>
+   <translation>It comes to something else since: %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>Daybook help – %1</source>
@@ -5429,6 +5541,76 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>PracticeExercise</name>
+  <message>
+   <source>Ten minutes with the made-up month</source>
+   <translation>Ten minutes with the made-up month</translation>
+  </message>
+  <message>
+   <source>The month belongs to %1, who does not exist. Its today is %2. You cannot break anything, and your own daybook stays as it is.</source>
+   <translation>The month belongs to %1, who does not exist. Its today is %2. You cannot break anything, and your own daybook stays as it is.</translation>
+  </message>
+  <message>
+   <source>Press “Settings and help”, then “Look around with made-up data”.</source>
+   <translation>Press “Settings and help”, then “Look around with made-up data”.</translation>
+  </message>
+  <message>
+   <source>On Today press “All came as planned”. Read the green line at the top. Then press “Take back …” at the foot. Nothing is lost.</source>
+   <translation>On Today press “All came as planned”. Read the green line at the top. Then press “Take back …” at the foot. Nothing is lost.</translation>
+  </message>
+  <message>
+   <source>Press “Calendar” and open any day. Read what is written there.</source>
+   <translation>Press “Calendar” and open any day. Read what is written there.</translation>
+  </message>
+  <message>
+   <source>Press “Calendar” and open %1. What is written there? %2</source>
+   <translation>Press “Calendar” and open %1. What is written there? %2</translation>
+  </message>
+  <message>
+   <source>Press “Bills”. They ask for %1. Press “Check this bill”, then “Yes, check it”.</source>
+   <translation>Press “Bills”. They ask for %1. Press “Check this bill”, then “Yes, check it”.</translation>
+  </message>
+  <message>
+   <source>Press “Go through them one by one”. For each, read both sides, then press “Ask about this”. How many were there? %1</source>
+   <translation>Press “Go through them one by one”. For each, read both sides, then press “Ask about this”. How many were there? %1</translation>
+  </message>
+  <message>
+   <source>Look at the sums. Not in question: %1 To ask about: %1</source>
+   <translation>Look at the sums. Not in question: %1 To ask about: %1</translation>
+  </message>
+  <message>
+   <source>Press “Write the letter”. Read it. Nothing is sent: a letter only leaves the house when you print it or send it yourself.</source>
+   <translation>Press “Write the letter”. Read it. Nothing is sent: a letter only leaves the house when you print it or send it yourself.</translation>
+  </message>
+  <message>
+   <source>Press “Print”, then “See it”. That is the month on paper.</source>
+   <translation>Press “Print”, then “See it”. That is the month on paper.</translation>
+  </message>
+  <message>
+   <source>What you should have found</source>
+   <translation>What you should have found</translation>
+  </message>
+  <message numerus="yes">
+   <source>There were %n question(s).</source>
+   <translation>
+    <numerusform>There were %n question.</numerusform>
+    <numerusform>There were %n questions.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not in question: %1. To ask about: %2.</source>
+   <translation>Not in question: %1. To ask about: %2.</translation>
+  </message>
+  <message>
+   <source>Did you find something else? Press “Look around with made-up data” again: the month is then as it was at first.</source>
+   <translation>Did you find something else? Press “Look around with made-up data” again: the month is then as it was at first.</translation>
+  </message>
+  <message>
+   <source>Ten minutes of practice</source>
+   <translation>Ten minutes of practice</translation>
+  </message>
+ </context>
+ <context>
   <name>PromisesReader</name>
   <message>
    <source>The list of promises could not be read, so none of them was used. Nothing was changed. Open promises.json and see whether it is complete.</source>
@@ -6093,6 +6275,10 @@ The copy is not locked. Whoever has it can read it.
    <source>This number cannot be right, so 1 was taken. The rest of the row was used.</source>
    <translation>This number cannot be right, so 1 was taken. The rest of the row was used.</translation>
   </message>
+  <message>
+   <source>This row comes every few weeks, but does not say from which day they are counted, so it was left out. The other rows were used. Write the first day in the column “from”.</source>
+   <translation>This row comes every few weeks, but does not say from which day they are counted, so it was left out. The other rows were used. Write the first day in the column “from”.</translation>
+  </message>
  </context>
  <context>
   <name>RotaText</name>
@@ -6181,6 +6367,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source> Until %1.</source>
    <translation> Until %1.</translation>
+  </message>
+  <message>
+   <source>%1, in one week of %2</source>
+   <translation>%1, in one week of %2</translation>
+  </message>
+  <message>
+   <source>to do: %1</source>
+   <translation>to do: %1</translation>
   </message>
  </context>
  <context>
@@ -6752,6 +6946,10 @@ The copy is not locked. Whoever has it can read it.
    <source>The picture of a bill “%1” is not in the daybook.</source>
    <translation>The picture of a bill “%1” is not in the daybook.</translation>
   </message>
+  <message>
+   <source>bills you are finished with</source>
+   <translation>bills you are finished with</translation>
+  </message>
  </context>
  <context>
   <name>VisitState</name>
@@ -6945,6 +7143,30 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>%1 on %2: %3</source>
    <translation>%1 on %2: %3</translation>
+  </message>
+  <message>
+   <source>I saw it myself</source>
+   <translation>I saw it myself</translation>
+  </message>
+  <message>
+   <source>Somebody in my family saw it</source>
+   <translation>Somebody in my family saw it</translation>
+  </message>
+  <message>
+   <source>A support worker saw it</source>
+   <translation>A support worker saw it</translation>
+  </message>
+  <message>
+   <source>It is in the carers’ log book</source>
+   <translation>It is in the carers’ log book</translation>
+  </message>
+  <message>
+   <source>The doorbell or a camera shows it</source>
+   <translation>The doorbell or a camera shows it</translation>
+  </message>
+  <message>
+   <source>Somebody told me</source>
+   <translation>Somebody told me</translation>
   </message>
  </context>
  <context>
@@ -7383,6 +7605,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>See or change the days</source>
    <translation>See or change the days</translation>
+  </message>
+  <message>
+   <source>Write down its own words</source>
+   <translation>Write down its own words</translation>
   </message>
  </context>
  <context>
@@ -7962,6 +8188,22 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>A sum, or a part of the price, by how early I tell them</source>
    <translation>A sum, or a part of the price, by how early I tell them</translation>
+  </message>
+  <message>
+   <source>Its words, and where they stand</source>
+   <translation>Its words, and where they stand</translation>
+  </message>
+  <message>
+   <source>What does the agreement itself say?</source>
+   <translation>What does the agreement itself say?</translation>
+  </message>
+  <message>
+   <source>For example: “48 hours’ notice, no charge” (clause 7, page 3). A letter about a bill then quotes it.</source>
+   <translation>For example: “48 hours’ notice, no charge” (clause 7, page 3). A letter about a bill then quotes it.</translation>
+  </message>
+  <message>
+   <source>Its own words</source>
+   <translation>Its own words</translation>
   </message>
  </context>
  <context>
@@ -9040,6 +9282,26 @@ The copy is not locked. Whoever has it can read it.
    <source>What I &amp;paid</source>
    <translation>What I &amp;paid</translation>
   </message>
+  <message>
+   <source>I am &amp;finished with this bill</source>
+   <translation>I am &amp;finished with this bill</translation>
+  </message>
+  <message>
+   <source>&amp;Finished with it, as it is now</source>
+   <translation>&amp;Finished with it, as it is now</translation>
+  </message>
+  <message>
+   <source>What it comes to is kept. Daybook asks before anything changes it.</source>
+   <translation>What it comes to is kept. Daybook asks before anything changes it.</translation>
+  </message>
+  <message>
+   <source>When everything about a bill is paid and answered, say so here. What it comes to is kept. Daybook asks before anything changes it.</source>
+   <translation>When everything about a bill is paid and answered, say so here. What it comes to is kept. Daybook asks before anything changes it.</translation>
+  </message>
+  <message>
+   <source>&amp;Open this bill again</source>
+   <translation>&amp;Open this bill again</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillsPage</name>
@@ -9221,6 +9483,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Daybook does not read the lines of a picture or PDF by itself. It is shown beside them while you type, and kept with the bill.</source>
    <translation>Daybook does not read the lines of a picture or PDF by itself. It is shown beside them while you type, and kept with the bill.</translation>
+  </message>
+  <message>
+   <source>Finished on %1</source>
+   <translation>Finished on %1</translation>
+  </message>
+  <message>
+   <source>Finished on %1, changed since</source>
+   <translation>Finished on %1, changed since</translation>
   </message>
  </context>
  <context>
@@ -9508,6 +9778,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Took the bill for %1 from %2 away</source>
    <translation>Took the bill for %1 from %2 away</translation>
+  </message>
+  <message>
+   <source>Finished with the bill for %1 from %2: %3</source>
+   <translation>Finished with the bill for %1 from %2: %3</translation>
+  </message>
+  <message>
+   <source>Opened the bill for %1 from %2 again</source>
+   <translation>Opened the bill for %1 from %2 again</translation>
   </message>
  </context>
  <context>
@@ -9924,6 +10202,10 @@ The copy is not locked. Whoever has it can read it.
    <source>It stands beside what you wrote and changes nothing.</source>
    <translation>It stands beside what you wrote and changes nothing.</translation>
   </message>
+  <message>
+   <source>That is everything for the whole week</source>
+   <translation>That is everything for the whole week</translation>
+  </message>
  </context>
  <context>
   <name>daybook::DaybookFile</name>
@@ -10337,6 +10619,79 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The charges side by side</source>
    <translation>The charges side by side</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::FinishWeekPage</name>
+  <message>
+   <source>Is everything of this week written down?</source>
+   <translation>Is everything of this week written down?</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing is written for %n visit(s) of this week. Did nobody come?</source>
+   <translation>
+    <numerusform>Nothing is written for %n visit of this week. Did nobody come?</numerusform>
+    <numerusform>Nothing is written for %n visits of this week. Did nobody come?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You have said so already, for each of its days.</source>
+   <translation>You have said so already, for each of its days.</translation>
+  </message>
+  <message>
+   <source>Each planned visit of this week has something written down.</source>
+   <translation>Each planned visit of this week has something written down.</translation>
+  </message>
+  <message>
+   <source>Nobody came, and that is everything</source>
+   <translation>Nobody came, and that is everything</translation>
+  </message>
+  <message>
+   <source>Yes, that is everything</source>
+   <translation>Yes, that is everything</translation>
+  </message>
+  <message>
+   <source>Go back, I will write it down</source>
+   <translation>Go back, I will write it down</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::FinishedChangePage</name>
+  <message>
+   <source>Why it is different now</source>
+   <translation>Why it is different now</translation>
+  </message>
+  <message>
+   <source>This changes a bill you had finished with</source>
+   <translation>This changes a bill you had finished with</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet. You wanted to write: %1.</source>
+   <translation>Nothing is saved yet. You wanted to write: %1.</translation>
+  </message>
+  <message>
+   <source>It goes into the list of changes. You may leave this empty.</source>
+   <translation>It goes into the list of changes. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>&amp;Leave everything as it was</source>
+   <translation>&amp;Leave everything as it was</translation>
+  </message>
+  <message>
+   <source>&amp;Save it all the same</source>
+   <translation>&amp;Save it all the same</translation>
   </message>
  </context>
  <context>
@@ -12037,6 +12392,70 @@ The copy is not locked. Whoever has it can read it.
    <source>%1 and %2</source>
    <translation>%1 and %2</translation>
   </message>
+  <message>
+   <source>What was done?</source>
+   <translation>What was done?</translation>
+  </message>
+  <message>
+   <source>What is not ticked may have been done as well. You may leave this empty.</source>
+   <translation>What is not ticked may have been done as well. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>How often did you need help in the night?</source>
+   <translation>How often did you need help in the night?</translation>
+  </message>
+  <message>
+   <source>Not at all</source>
+   <translation>Not at all</translation>
+  </message>
+  <message>
+   <source>Once</source>
+   <translation>Once</translation>
+  </message>
+  <message>
+   <source>Twice</source>
+   <translation>Twice</translation>
+  </message>
+  <message>
+   <source>3 times</source>
+   <translation>3 times</translation>
+  </message>
+  <message>
+   <source>4 times</source>
+   <translation>4 times</translation>
+  </message>
+  <message>
+   <source>5 times or more</source>
+   <translation>5 times or more</translation>
+  </message>
+  <message>
+   <source>Help in the night</source>
+   <translation>Help in the night</translation>
+  </message>
+  <message>
+   <source>Done: %1</source>
+   <translation>Done: %1</translation>
+  </message>
+  <message>
+   <source>Help in the night: %1</source>
+   <translation>Help in the night: %1</translation>
+  </message>
+  <message>
+   <source>How do you know?</source>
+   <translation>How do you know?</translation>
+  </message>
+  <message>
+   <source>It can help later, when somebody asks.</source>
+   <translation>It can help later, when somebody asks.</translation>
+  </message>
+  <message>
+   <source>How you know</source>
+   <translation>How you know</translation>
+  </message>
  </context>
  <context>
   <name>daybook::MainWindow</name>
@@ -12127,6 +12546,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>“%1” was not brought in: this daybook is open to look at. Nothing was changed.</source>
    <translation>“%1” was not brought in: this daybook is open to look at. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>%1. Why: %2</source>
+   <translation>%1. Why: %2</translation>
   </message>
  </context>
  <context>
@@ -14099,6 +14526,30 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>%n carers together</numerusform>
    </translation>
   </message>
+  <message>
+   <source>What is to be done each time</source>
+   <translation>What is to be done each time</translation>
+  </message>
+  <message>
+   <source>For example: wash, breakfast, tablets. You may leave this empty.</source>
+   <translation>For example: wash, breakfast, tablets. You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>In which weeks?</source>
+   <translation>In which weeks?</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Every week</translation>
+  </message>
+  <message>
+   <source>One week in %1</source>
+   <translation>One week in %1</translation>
+  </message>
+  <message>
+   <source>The weeks are counted from the week of the first day.</source>
+   <translation>The weeks are counted from the week of the first day.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::SettingsPage</name>
@@ -14321,6 +14772,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The zip is the complete copy: also letters, money, papers and every change. “Open a complete copy” makes a new daybook from it and compares every sum.</source>
    <translation>The zip is the complete copy: also letters, money, papers and every change. “Open a complete copy” makes a new daybook from it and compares every sum.</translation>
+  </message>
+  <message>
+   <source>Ten minutes of practice, on paper</source>
+   <translation>Ten minutes of practice, on paper</translation>
   </message>
  </context>
  <context>
@@ -14990,6 +15445,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>%1 on %2: not written down</source>
    <translation>%1 on %2: not written down</translation>
+  </message>
+  <message>
+   <source>The week from %1: everything is written down</source>
+   <translation>The week from %1: everything is written down</translation>
   </message>
  </context>
  <context>

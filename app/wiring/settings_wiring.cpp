@@ -2,10 +2,13 @@
 
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
+#include "app/practice.h"
 #include "app/preferences.h"
 #include "app/wiring/complete_copy_wiring.h"
 #include "app/wiring/copies_wiring.h"
 #include "app/wiring/paper_delivery.h"
+#include "core/check/check_bill.h"
+#include "core/papers/practice_exercise.h"
 #include "core/store/household_export.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
@@ -67,6 +70,7 @@ SettingsPage* SettingsWiring::makePage(QWidget* parent)
     connect(m_page, &SettingsPage::filesWanted, this, &SettingsWiring::chooseFolder);
     connect(m_page, &SettingsPage::completeCopyWanted, m_completeCopies, &CompleteCopyWiring::make);
     connect(m_page, &SettingsPage::openCompleteCopyWanted, m_completeCopies, &CompleteCopyWiring::open);
+    connect(m_page, &SettingsPage::exerciseWanted, this, &SettingsWiring::showExercise);
     connect(m_page, &SettingsPage::historyWanted, this, &SettingsWiring::showHistory);
     connect(m_page, &SettingsPage::helpListWanted, this, &SettingsWiring::showHelpList);
     connect(m_page, &SettingsPage::keysWanted, this, [this] { m_frame.pushSubPage(new KeysPage); });
@@ -247,6 +251,19 @@ void SettingsWiring::copyToFolder(const QString& folder)
                    else
                        m_frame.say(done + u'\n' + notes->join(u'\n'), BannerKind::Look);
                });
+}
+
+void SettingsWiring::showExercise()
+{
+    const Practice practice = readPractice();
+    const auto own = practice.settings.find(u"practice/today"_s);
+    const QDate today =
+        own == practice.settings.end() ? m_file.today() : QDate::fromString(own->second, Qt::ISODate);
+    const Paper paper = practiceExercise(practice.household, check(practice.household), today);
+    auto* sheets = new PaperPage;
+    sheets->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
+    new PaperDelivery(sheets, m_frame);
+    m_frame.pushSubPage(sheets);
 }
 
 } // namespace daybook

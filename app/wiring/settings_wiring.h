@@ -36,6 +36,7 @@ public:
     void showHelp();
     void showHelpList();
     void showHistory();
+    void showExercise();
     void openOther();
     void openCompleteCopy();
 

@@ -98,8 +98,20 @@ void WishesWiring::fillCare()
          arrivalsPicture(arrivalsAgainstWanted(times, household.rota, household.visits, m_month), times),
          helpPicture(unpaidHelpIn(snapshot->wishes.help, m_month)),
          gainsPicture(checkingGains(snapshot->report, snapshot->letters))},
-        bedText(plannedTimeInBed(household.rota, times, m_month.from), wantedTimeInBed(times)),
-        at != months.end() && at + 1 != months.end(), at != months.end() && at != months.begin());
+        factsOfMonth().join(u'\n'), at != months.end() && at + 1 != months.end(),
+        at != months.end() && at != months.begin());
+}
+
+QStringList WishesWiring::factsOfMonth() const
+{
+    const auto snapshot = m_file.snapshot();
+    QStringList facts = figuresText(careFigures(snapshot->household.visits, m_month));
+    const QString inBed =
+        bedText(plannedTimeInBed(snapshot->household.rota, snapshot->wishes.times, m_month.from),
+                wantedTimeInBed(snapshot->wishes.times));
+    if (!inBed.isEmpty())
+        facts.prepend(inBed);
+    return facts;
 }
 
 void WishesWiring::turn(int months)
@@ -122,11 +134,7 @@ void WishesWiring::print()
     QStringList before;
     for (const Goal& goal : snapshot->wishes.goals)
         before += goalText(goal, m_file.today()).join(u' ');
-    const QString inBed =
-        bedText(plannedTimeInBed(snapshot->household.rota, snapshot->wishes.times, m_month.from),
-                wantedTimeInBed(snapshot->wishes.times));
-    if (!inBed.isEmpty())
-        before += inBed;
+    before += factsOfMonth();
     const Paper paper =
         carePaper(m_care->title(), snapshot->household.person.name, before, m_care->pictures());
     auto* sheets = new PaperPage;

@@ -27,6 +27,7 @@ public:
 private:
     void refresh();
     void fillCare();
+    QStringList factsOfMonth() const;
     void turn(int months);
     void print();
     void askTime(const WantedTime& time);

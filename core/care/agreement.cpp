@@ -22,6 +22,7 @@ constexpr qsizetype largestFile = 4 * 1024 * 1024;
 constexpr qint64 mostPence = 100'000'000;
 constexpr qint64 mostMinutes = 24 * 60;
 constexpr qint64 mostPercent = 1000;
+constexpr qsizetype mostClauseLetters = 2000;
 
 /// Reads one object after the other.
 class AgreementFile : private AgreementFields
@@ -51,7 +52,9 @@ public:
         if (const auto percent = number(object, "sent_away_percent"_L1, 0, mostPercent))
             agreement.sentAwayPercent = static_cast<int>(*percent);
         agreement.tariffs = tariffs(object);
+        readClauses(object.value("clauses"_L1).toObject(), agreement);
         noteUnknown(object, {"format"_L1,
+                             "clauses"_L1,
                              "uuid"_L1,
                              "source"_L1,
                              "provider"_L1,
@@ -77,6 +80,15 @@ public:
     }
 
 private:
+    static void readClauses(const QJsonObject& object, Agreement& agreement)
+    {
+        for (const auto& [topic, word] : agreement_words::clauseTopics) {
+            const QString words = object.value(word).toString().left(mostClauseLetters).trimmed();
+            if (!words.isEmpty())
+                agreement.clauses[topic] = words;
+        }
+    }
+
     void readCharging(const QJsonObject& object, Agreement& agreement)
     {
         if (const QJsonValue value = object.value("charge_by"_L1); !value.isUndefined()) {

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct HospitalTier
     friend bool operator==(const HospitalTier&, const HospitalTier&) = default;
 };
 
+/// The parts of an agreement.
+enum class AgreementTopic { Prices, PaidTime, BankHolidays, Cancelling, Hospital, SentAway, Vat, Source };
+
 /// What was agreed with one provider. Everything has the default of "daybook-agreement/1".
 struct Agreement
 {
@@ -59,6 +63,8 @@ struct Agreement
     std::optional<int> sentAwayPercent{};
     std::vector<Tariff> tariffs{};
     QString source{}; ///< where it is written: "letter of 3 March 2026, page 2"
+    /// The agreement's own words about a part, with where they stand, to be quoted; never read as a rule.
+    std::map<AgreementTopic, QString> clauses{};
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 

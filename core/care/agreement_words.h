@@ -42,6 +42,14 @@ inline constexpr auto holidaySpan =
     std::to_array<Word<HolidaySpan>>({{HolidaySpan::ByStart, QLatin1StringView("by_start")},
                                       {HolidaySpan::Touches, QLatin1StringView("touches")},
                                       {HolidaySpan::Split, QLatin1StringView("split")}});
+inline constexpr auto clauseTopics =
+    std::to_array<Word<AgreementTopic>>({{AgreementTopic::Prices, QLatin1StringView("prices")},
+                                         {AgreementTopic::PaidTime, QLatin1StringView("paid_time")},
+                                         {AgreementTopic::BankHolidays, QLatin1StringView("bank_holidays")},
+                                         {AgreementTopic::Cancelling, QLatin1StringView("cancelling")},
+                                         {AgreementTopic::Hospital, QLatin1StringView("hospital")},
+                                         {AgreementTopic::SentAway, QLatin1StringView("sent_away")},
+                                         {AgreementTopic::Vat, QLatin1StringView("vat")}});
 inline constexpr auto days =
     std::to_array<Word<DayKind>>({{DayKind::Any, QLatin1StringView("any")},
                                   {DayKind::Weekday, QLatin1StringView("weekday")},

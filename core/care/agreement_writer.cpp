@@ -129,6 +129,13 @@ QByteArray writeAgreement(const Agreement& agreement)
         object.insert(u"uuid"_s, agreement.uuid);
     if (!agreement.source.isEmpty())
         object.insert(u"source"_s, agreement.source);
+    QJsonObject clauses;
+    for (const auto& [topic, word] : agreement_words::clauseTopics) {
+        if (const auto clause = agreement.clauses.find(topic); clause != agreement.clauses.end())
+            clauses.insert(word.toString(), clause->second);
+    }
+    if (!clauses.isEmpty())
+        object.insert(u"clauses"_s, clauses);
     if (agreement.sentAwayPercent)
         object.insert(u"sent_away_percent"_s, *agreement.sentAwayPercent);
     QJsonArray cancellation;

@@ -21,8 +21,8 @@ struct Person
     QString email;
     Nation nation{Nation::EnglandAndWales};
     KeptBy keptBy{KeptBy::Self};
-    QString keeperName;       ///< who fills this in, when not the person
-    QString funderName;       ///< "Cheshire East Council"; empty = pays alone
+    QString keeperName; ///< who fills this in, when not the person
+    QString funderName; ///< "Cheshire East Council"; empty = pays alone
     QString funderReference;
     QString informationNeeds; ///< "large print", "phone my daughter": printed on letters
     QString helperPhone;      ///< "Who can help me"

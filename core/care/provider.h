@@ -5,7 +5,17 @@
 
 namespace daybook {
 
-enum class ProviderKind { Agency, EmployedAssistant, SelfEmployed, Neighbour, Restaurant, SharedLives, DayCentre, LiveIn, Other };
+enum class ProviderKind {
+    Agency,
+    EmployedAssistant,
+    SelfEmployed,
+    Neighbour,
+    Restaurant,
+    SharedLives,
+    DayCentre,
+    LiveIn,
+    Other
+};
 
 /// Whoever sends the bill. Only the name is mandatory.
 struct Provider

@@ -12,8 +12,23 @@
 namespace daybook {
 
 enum class DayKind { Any, Weekday, Weekend, Saturday, Sunday, BankHoliday };
-enum class ChargeUnit { Hour, Visit, Each, Day, Mile, Night, Session, Trip, Event, Week, FourWeeks, CalendarMonth, Fixed };
-/// How a length becomes a price when there are bands (formats: bands_then_hourly, pro_rata, band_ceiling, band_of_plan).
+enum class ChargeUnit {
+    Hour,
+    Visit,
+    Each,
+    Day,
+    Mile,
+    Night,
+    Session,
+    Trip,
+    Event,
+    Week,
+    FourWeeks,
+    CalendarMonth,
+    Fixed
+};
+/// How a length becomes a price when there are bands (formats: bands_then_hourly, pro_rata, band_ceiling,
+/// band_of_plan).
 enum class BandPricing { BandsThenHourly, ProRata, BandCeiling, BandOfPlan };
 enum class RatePick { Start, Split };
 /// How a price for a whole period shrinks when part of it is not due.
@@ -31,12 +46,12 @@ struct Band
 /// One row of a price list: what one service costs on one kind of day, perhaps in one part of the day.
 struct TariffRow
 {
-    QString service{};                 ///< "any" matches every service
+    QString service{}; ///< "any" matches every service
     DayKind days{DayKind::Any};
     ChargeUnit unit{ChargeUnit::Hour};
-    Money price{};                     ///< of one unit; for Hour the hourly price in pence
-    std::vector<Band> bands{};         ///< ascending by length
-    std::optional<QTime> fromTime{};   ///< window of the day; may wrap midnight
+    Money price{};                   ///< of one unit; for Hour the hourly price in pence
+    std::vector<Band> bands{};       ///< ascending by length
+    std::optional<QTime> fromTime{}; ///< window of the day; may wrap midnight
     std::optional<QTime> toTime{};
     BandPricing pricing{BandPricing::BandsThenHourly};
     RatePick ratePick{RatePick::Start};

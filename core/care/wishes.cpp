@@ -1,11 +1,14 @@
 #include "core/care/wishes.h"
 
 #include "core/base/text.h"
+#include "core/base/uk_time.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace daybook {
 
@@ -171,6 +174,32 @@ std::vector<HelpSum> unpaidHelpIn(const std::vector<UnpaidHelp>& help, const Bil
     }
     std::ranges::stable_sort(sums, std::ranges::greater(), &HelpSum::length);
     return sums;
+}
+
+CareFigures careFigures(const std::vector<Visit>& visits, const BillingPeriod& period)
+{
+    constexpr Minutes halfHour{30};
+    CareFigures figures;
+    std::map<QString, int> comings;
+    for (const Visit& visit : visits) {
+        if (visit.state != VisitState::Came || !period.contains(visit.date))
+            continue;
+        if (visit.start && visit.end) {
+            ++figures.timed;
+            figures.underHalfHour += clockMinutes(*visit.start, *visit.end) < halfHour ? 1 : 0;
+        }
+        for (const QString& carer : visit.carers)
+            ++comings[folded(carer)];
+    }
+    std::vector<int> counts;
+    for (const auto& [name, count] : comings) {
+        figures.named += count;
+        counts.push_back(count);
+    }
+    std::ranges::sort(counts, std::greater<>());
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, counts.size()); ++i)
+        figures.byTwo += counts[i];
+    return figures;
 }
 
 } // namespace daybook

@@ -111,6 +111,17 @@ struct WeekCarers
 /// daybook.
 std::vector<WeekCarers> carersByWeek(const std::vector<Visit>& visits, const BillingPeriod& period);
 
+/// How long carers stayed and how few faces there were, as far as it is written down.
+struct CareFigures
+{
+    int timed{};         ///< visits with the time of coming and of going
+    int underHalfHour{}; ///< of these
+    int named{};         ///< comings with a name: two carers together are two
+    int byTwo{};         ///< of these by the two who came most
+    friend bool operator==(const CareFigures&, const CareFigures&) = default;
+};
+CareFigures careFigures(const std::vector<Visit>& visits, const BillingPeriod& period);
+
 /// Help of one person in a period.
 struct HelpSum
 {

@@ -1,6 +1,7 @@
 #include "core/papers/evidence_pack.h"
 
 #include "core/base/uk_time.h"
+#include "core/papers/agreement_clauses.h"
 #include "core/papers/asked_table.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/letter_frame.h"
@@ -96,15 +97,12 @@ void addAgreement(Paper& paper, const Household& household, const CheckedBill& b
     paper.blocks.push_back(table);
 
     QStringList sources;
-    for (const Agreement& agreement : household.agreements) {
-        const bool isTheirs =
-            agreement.provider == bill.provider || agreement.aliases.contains(bill.provider);
-        const bool isInForce =
-            !bill.period.isValid() || ((!agreement.starts.isValid() || agreement.starts <= bill.period.to) &&
-                                       (!agreement.ends || *agreement.ends >= bill.period.from));
-        if (isTheirs && isInForce && !agreement.source.isEmpty() && !sources.contains(agreement.source))
-            sources.append(agreement.source);
+    for (const Agreement* agreement : agreementsOf(household, bill)) {
+        if (!agreement->source.isEmpty() && !sources.contains(agreement->source))
+            sources.append(agreement->source);
     }
+    for (const QString& clause : quotedClauses(household, bill, questions))
+        addWords(paper, clause);
     if (sources.isEmpty())
         addWords(paper, Pack::tr("Where this is written is not noted in my daybook."));
     else

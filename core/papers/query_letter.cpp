@@ -1,5 +1,6 @@
 #include "core/papers/query_letter.h"
 
+#include "core/papers/agreement_clauses.h"
 #include "core/papers/asked_table.h"
 #include "core/papers/letter_frame.h"
 #include "core/papers/paper_text.h"
@@ -77,6 +78,8 @@ Paper queryLetter(const Household& household, const Report& report, const QStrin
                        static_cast<int>(questions.size())),
             false});
         paper.blocks.push_back(askedTable(questions));
+        for (const QString& clause : quotedClauses(household, *bill, questions))
+            paper.blocks.push_back(PaperParagraph{clause, false});
         PaperTable sums;
         sums.columns = {{Letter::tr("The sums"), ColumnAlign::Start},
                         {Letter::tr("Amount"), ColumnAlign::End}};

@@ -8,6 +8,7 @@
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/phone_script.h"
+#include "core/papers/practice_exercise.h"
 #include "core/papers/query_letter.h"
 #include "core/papers/reminder_letter.h"
 #include "core/papers/request_letter.h"
@@ -227,6 +228,13 @@ const std::vector<EveryPaper>& everyPaper()
          {Money{32300}, Money{4400}, Money{27900}},
          {Size::A4, Size::Letter},
          [](const PracticeMonth& month, const PaperLook&) { return evidenceOf(month); }},
+        {u"ten minutes of practice"_s,
+         u"practiceExercise"_s,
+         {Money{32300}, Money{4400}, Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return practiceExercise(month.household, month.report, QDate(2026, 7, 2));
+         }},
         {u"what to say on the telephone"_s,
          u"phoneScript"_s,
          {Money{32300}, Money{4400}, Money{27900}},

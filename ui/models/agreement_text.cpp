@@ -309,7 +309,7 @@ std::vector<AgreementSection> agreementInWords(const Agreement& agreement, QDate
     const QString vat = agreement.vatPercent == 0
                             ? Words::tr("No VAT is added.")
                             : Words::tr("VAT of %1 % is added.").arg(agreement.vatPercent);
-    return {
+    std::vector<AgreementSection> sections{
         {AgreementTopic::Prices, Words::tr("Prices"), priceSentences(agreement, today)},
         {AgreementTopic::PaidTime, Words::tr("Which time is paid for"), paidTimeSentences(agreement, today)},
         {AgreementTopic::BankHolidays, Words::tr("Bank holidays"), holidaySentences(agreement, today)},
@@ -320,6 +320,11 @@ std::vector<AgreementSection> agreementInWords(const Agreement& agreement, QDate
         {AgreementTopic::Vat, Words::tr("VAT"), {vat}},
         {AgreementTopic::Source, Words::tr("Where this is written"), dates},
     };
+    for (AgreementSection& section : sections) {
+        if (const auto clause = agreement.clauses.find(section.topic); clause != agreement.clauses.end())
+            section.sentences << Words::tr("In its own words: “%1”").arg(clause->second);
+    }
+    return sections;
 }
 
 } // namespace daybook

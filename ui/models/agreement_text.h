@@ -11,8 +11,6 @@
 namespace daybook {
 
 /// The parts of an agreement, as a person would look for them.
-enum class AgreementTopic { Prices, PaidTime, BankHolidays, Cancelling, Hospital, SentAway, Vat, Source };
-
 /// One part in sentences. Never empty: what is not stated says so.
 struct AgreementSection
 {

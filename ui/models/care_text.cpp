@@ -82,6 +82,23 @@ QString helpText(const UnpaidHelp& help)
     return parts.join(u' ');
 }
 
+QStringList figuresText(const CareFigures& figures)
+{
+    QStringList sentences;
+    if (figures.timed > 0)
+        sentences << (figures.underHalfHour == 0
+                          ? CareText::tr("Of %n visit(s) with both times, none was shorter than 30 minutes.",
+                                         nullptr, figures.timed)
+                          : CareText::tr("Of %n visit(s) with both times, %1 lasted less than 30 minutes.",
+                                         nullptr, figures.timed)
+                                .arg(figures.underHalfHour));
+    if (figures.named > figures.byTwo)
+        sentences << CareText::tr("The two who came most came %1 of %2 times.")
+                         .arg(figures.byTwo)
+                         .arg(figures.named);
+    return sentences;
+}
+
 CarePicture carersPicture(const std::vector<WeekCarers>& weeks, int mostCarers)
 {
     CarePicture picture{.heading = CareText::tr("Different carers in a week")};

@@ -24,6 +24,10 @@ QString helpText(const HelpSum& sum);
 /// "Thu 4 June 2026: Megan, 30 minutes. Breakfast."
 QString helpText(const UnpaidHelp& help);
 
+/// "Of 90 visits with both times, 40 were shorter than 30 minutes." "Two people came 80 of 90 times." What is
+/// not known is left out.
+QStringList figuresText(const CareFigures& figures);
+
 /// A picture, the one sentence that says its point, and the same as a table.
 struct CarePicture
 {

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QPlainTextEdit;
+
 namespace daybook {
 
 class CancellationSteps;
@@ -87,6 +89,8 @@ private:
     void addSentAwayQuestion();
     void addVatQuestion();
     void addSourceQuestion();
+    void addClauseQuestion();
+    QString clause() const;
     void applyTerms(Agreement& agreement) const;
     void applyHolidayDays(Agreement& agreement) const;
     void applyPaidTime(Agreement& agreement) const;
@@ -134,6 +138,7 @@ private:
     ChoiceList* m_vat{};
     TextField* m_vatPercent{};
     TextField* m_source{};
+    QPlainTextEdit* m_clause{};
     DateEntry* m_ends{};
 };
 

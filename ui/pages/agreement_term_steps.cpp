@@ -70,6 +70,7 @@ void AgreementQuestions::addTermQuestions()
     addSentAwayQuestion();
     addVatQuestion();
     addSourceQuestion();
+    addClauseQuestion();
 }
 
 void AgreementQuestions::addCancellingQuestion()
@@ -267,36 +268,15 @@ void AgreementQuestions::addVatQuestion()
          .entered = showFields});
 }
 
-void AgreementQuestions::addSourceQuestion()
-{
-    auto* body = new QWidget;
-    auto* column = columnIn(body);
-    m_source = new TextField(tr("Where is this written?"));
-    m_source->setHint(tr("For example: letter of 3 March 2026, page 2. You may leave this empty."));
-    m_source->setText(m_facts.agreement.source);
-    m_ends = new DateEntry(tr("Last day of the agreement, if it has ended"), m_facts.today);
-    if (m_facts.agreement.ends)
-        m_ends->setDate(*m_facts.agreement.ends);
-    column->addWidget(m_source);
-    column->addWidget(m_ends);
-    m_ends->setVisible(m_facts.task == AgreementTask::ChangeTerms);
-    addQuestion({.key = u"source"_s,
-                 .heading = tr("Where is this agreement written down?"),
-                 .help = tr("A letter about a bill can then name it."),
-                 .body = body,
-                 .isAsked = [this] { return asksTopic(AgreementTopic::Source); },
-                 .problem =
-                     [this] {
-                         return m_ends->isEmpty() || m_ends->check()
-                                    ? QString()
-                                    : tr("Write the last day, or leave it empty.");
-                     },
-                 .label = tr("Written in"),
-                 .answer = [this] { return m_source->text().trimmed(); }});
-}
-
 void AgreementQuestions::applyTerms(Agreement& agreement) const
 {
+    if (m_facts.task == AgreementTask::ChangeTerms && m_facts.topic != AgreementTopic::Source) {
+        const QString words = clause();
+        if (words.isEmpty())
+            agreement.clauses.erase(m_facts.topic);
+        else
+            agreement.clauses[m_facts.topic] = words;
+    }
     if (asksTopic(AgreementTopic::BankHolidays))
         applyHolidayDays(agreement);
     if (asksTopic(AgreementTopic::PaidTime))

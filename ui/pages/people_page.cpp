@@ -262,6 +262,9 @@ void AgreementPage::setAgreement(const Agreement& agreement, QDate today, bool i
                     [this, topic = section.topic] { Q_EMIT topicWanted(topic); });
             continue;
         }
+        auto* words = addButton(row, u"clause-prices"_s, tr("Write down its own words"), section.heading);
+        connect(words, &QPushButton::clicked, this,
+                [this, topic = section.topic] { Q_EMIT topicWanted(topic); });
         QStringList services;
         if (const Tariff* current = tariffOn(agreement, today))
             services = servicesOf(*current);

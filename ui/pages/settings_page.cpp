@@ -223,6 +223,7 @@ void SettingsPage::buildDaybook()
     add(u"openOther"_s, tr("&Open another daybook"), &SettingsPage::openOtherWanted);
     add(u"newDaybook"_s, tr("Start a new &daybook"), &SettingsPage::newDaybookWanted);
     add(u"practice"_s, tr("&Look around with made-up data"), &SettingsPage::practiceWanted);
+    add(u"exercise"_s, tr("Ten minutes of practice, on paper"), &SettingsPage::exerciseWanted);
     paragraph(
         tr("The folder holds your visits, agreements, bills and answers as files that other programs can "
            "read. A new daybook can be made from it."),

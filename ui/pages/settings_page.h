@@ -71,6 +71,7 @@ Q_SIGNALS:
     void openCompleteCopyWanted();
     /// Look around with made-up data; the own daybook stays as it is.
     void practiceWanted();
+    void exerciseWanted(); ///< ten minutes with the made-up month, on paper
     void historyWanted();
     /// The list of questions and answers.
     void helpListWanted();

@@ -109,8 +109,8 @@ TEST_CASE("every word of an agreement file is known and written as it is read", 
         CHECK(writeAgreement(
                   readGood(agreementWith({}, R"("per": "hour", "pence": 1, "days": ")" + word + '"')))
                   .contains(R"("days": ")" + word + '"'));
-    for (const QByteArray word : {"hour", "visit", "each", "day", "mile", "night", "session", "trip",
-                                   "event", "week", "four_weeks", "calendar_month", "fixed"})
+    for (const QByteArray word : {"hour", "visit", "each", "day", "mile", "night", "session", "trip", "event",
+                                  "week", "four_weeks", "calendar_month", "fixed"})
         CHECK(writeAgreement(readGood(agreementWith({}, R"("pence": 1, "per": ")" + word + '"')))
                   .contains(R"("per": ")" + word + '"'));
     for (const QByteArray word : {"pro_rata", "band_ceiling", "band_of_plan"})
@@ -234,4 +234,22 @@ TEST_CASE("an agreement saved in an older encoding keeps its names", "[care]")
 {
     CHECK(readGood("\xEF\xBB\xBF" + agreementWith({})).provider == u"Rowan"_s);
     CHECK(readGood(agreementWith("\"source\": \"Zo\xEB\"")).source == u"Zoë"_s);
+}
+
+TEST_CASE("the agreement's own words are kept with it, for their part, and never read as a rule", "[care]")
+{
+    const QByteArray json = R"({"format": "daybook-agreement/1", "provider": "Rowan",
+        "clauses": {"cancelling": " 48 hours’ notice, no charge (clause 7, page 3) ", "vat": "", "unheard_of": "x", "hospital": 5}})";
+    const AgreementReading reading = readAgreement(json);
+    REQUIRE(reading.agreement.has_value());
+    CHECK(reading.agreement->clauses.size() == 1);
+    CHECK(reading.agreement->clauses.at(AgreementTopic::Cancelling) ==
+          u"48 hours’ notice, no charge (clause 7, page 3)"_s);
+    CHECK(reading.agreement->cancellation.empty());
+    const AgreementReading again = readAgreement(writeAgreement(*reading.agreement));
+    REQUIRE(again.agreement.has_value());
+    CHECK(*again.agreement == *reading.agreement);
+    Agreement without = *reading.agreement;
+    without.clauses.clear();
+    CHECK_FALSE(writeAgreement(without).contains("clauses"));
 }

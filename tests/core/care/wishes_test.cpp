@@ -121,3 +121,33 @@ TEST_CASE("unpaid help is added up by who gave it, in hours and never in pounds"
     CHECK(sums[0] == HelpSum{u"Megan"_s, Minutes(120), 2, 1});
     CHECK(sums[1] == HelpSum{u"Tom"_s, Minutes(60), 1, 0});
 }
+
+TEST_CASE("short visits and few faces are counted from what is written, and nothing is guessed", "[care]")
+{
+    const BillingPeriod june{{2026, 6, 1}, {2026, 6, 30}};
+    const auto came = [](int day, std::optional<QTime> start, std::optional<QTime> end,
+                         const QStringList& carers) {
+        Visit visit;
+        visit.date = QDate(2026, 6, day);
+        visit.start = start;
+        visit.end = end;
+        visit.carers = carers;
+        return visit;
+    };
+    std::vector<Visit> visits{came(1, QTime(8, 0), QTime(8, 29), {u"Ann"_s}),
+                              came(2, QTime(8, 0), QTime(8, 30), {u"ann"_s, u"Ben"_s}),
+                              came(3, QTime(23, 50), QTime(0, 10), {u"Cy"_s}),
+                              came(4, QTime(8, 0), {}, {u"Ben"_s}), came(5, {}, {}, {})};
+    Visit missed = came(6, {}, {}, {});
+    missed.state = VisitState::NobodyCame;
+    visits.push_back(missed);
+    Visit later = came(7, QTime(8, 0), QTime(8, 10), {u"Dee"_s});
+    later.date = QDate(2026, 7, 1);
+    visits.push_back(later);
+    const CareFigures figures = careFigures(visits, june);
+    CHECK(figures.timed == 3);
+    CHECK(figures.underHalfHour == 2);
+    CHECK(figures.named == 5);
+    CHECK(figures.byTwo == 4);
+    CHECK(careFigures({}, june) == CareFigures{});
+}

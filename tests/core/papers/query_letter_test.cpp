@@ -111,3 +111,26 @@ TEST_CASE("a letter about no bill is an empty paper", "[papers]")
     const auto month = practiceMonth();
     CHECK(queryLetter(month.household, month.report, u"bills/none.csv"_s, wishesOf()).blocks.empty());
 }
+
+TEST_CASE("a letter quotes the agreement's own words about what it asks, once, and no others", "[papers]")
+{
+    auto month = practiceMonth();
+    Agreement& agreement = month.household.agreements.front();
+    agreement.source = u"letter of 3 March 2026"_s;
+    agreement.clauses[AgreementTopic::Cancelling] = u"48 hours’ notice:\nno charge (clause 7)"_s;
+    agreement.clauses[AgreementTopic::Vat] = u"No VAT"_s;
+    CHECK_FALSE(letterText(month, wishesOf()).contains(u"The agreement says"_s));
+    int changed = 0;
+    for (Finding& finding : month.report.findings) {
+        if (finding.status() == FindingStatus::Query && changed++ < 2)
+            finding.kind = FindingKind::CancelledInTime;
+    }
+    const QString text = letterText(month, wishesOf());
+    const QString quote =
+        u"The agreement says about cancelling: “48 hours’ notice: no charge (clause 7)” (letter of 3 March 2026)"_s;
+    CHECK(text.count(quote) == 1);
+    CHECK_FALSE(text.contains(u"No VAT"_s));
+    // Words of an agreement that was not in force then are not quoted.
+    agreement.ends = QDate(2026, 1, 1);
+    CHECK_FALSE(letterText(month, wishesOf()).contains(u"The agreement says"_s));
+}

@@ -5,6 +5,8 @@
 #include "tests/ui/pages/answering.h"
 #include "tests/ui/pages/day_fixture.h"
 
+#include <QPlainTextEdit>
+
 using namespace Qt::StringLiterals;
 using namespace daybook;
 using namespace daybook::test;
@@ -263,6 +265,36 @@ TEST_CASE("changing one part leaves the others as they were")
     Agreement expected = heartAgreement();
     expected.cancellation[0].noticeHours = 48;
     CHECK(saved.agreements.front() == expected);
+}
+
+TEST_CASE("the agreement's own words about a part are written beside it, and taken out by emptying them")
+{
+    AgreementFacts facts = freshFacts();
+    facts.task = AgreementTask::ChangeTerms;
+    facts.topic = AgreementTopic::Cancelling;
+    facts.agreement = heartAgreement();
+    facts.agreement.clauses[AgreementTopic::Vat] = u"No VAT"_s;
+    for (const QString& words : {u"48 hours, no charge (clause 7, page 3)"_s, QString()}) {
+        AgreementQuestions page(facts);
+        Saved saved;
+        listen(page, saved);
+        showOn(page, {1100, 900});
+        press(page, u"continue"_s);
+        REQUIRE(page.isAtAnswers()); // not asked on the way
+        press(page, u"change-clause"_s);
+        auto* field = pieceOf<QPlainTextEdit>(page, u"clause"_s);
+        CHECK(field->toPlainText() == facts.agreement.clauses[AgreementTopic::Cancelling]);
+        field->setPlainText(words);
+        press(page, u"continue"_s);
+        press(page, u"save"_s);
+        REQUIRE(saved.agreements.size() == 1);
+        Agreement expected = heartAgreement();
+        expected.clauses[AgreementTopic::Vat] = u"No VAT"_s;
+        if (!words.isEmpty())
+            expected.clauses[AgreementTopic::Cancelling] = words;
+        CHECK(saved.agreements.front() == expected);
+        facts.agreement = saved.agreements.front();
+    }
 }
 
 TEST_CASE("terms that the questions cannot say are kept unless the person chooses others")
