@@ -1,5 +1,6 @@
 #include "app/daybook_file.h"
 #include "core/money/account_sums.h"
+#include "tests/app/every_way.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/frame.h"
@@ -20,31 +21,6 @@ using namespace daybook::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Way
-{
-    Walk::By by;
-    Qt::LayoutDirection direction;
-};
-
-/// By mouse and by keyboard, in a window that runs from left to right and from right to left.
-class EveryWay
-{
-public:
-    EveryWay()
-        : m_way(GENERATE(Way{Walk::By::Mouse, Qt::LeftToRight}, Way{Walk::By::Keyboard, Qt::LeftToRight},
-                         Way{Walk::By::Mouse, Qt::RightToLeft}, Way{Walk::By::Keyboard, Qt::RightToLeft}))
-    {
-        QApplication::setLayoutDirection(m_way.direction);
-    }
-    ~EveryWay() { QApplication::setLayoutDirection(Qt::LeftToRight); }
-    EveryWay(const EveryWay&) = delete;
-    EveryWay& operator=(const EveryWay&) = delete;
-    Walk::By by() const { return m_way.by; }
-
-private:
-    Way m_way;
-};
 
 const Household& household(Walk& walk)
 {

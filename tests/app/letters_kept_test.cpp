@@ -1,6 +1,7 @@
 #include "app/daybook_file.h"
 #include "core/papers/paper_json.h"
 #include "core/papers/text_writer.h"
+#include "tests/app/every_way.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
@@ -65,10 +66,10 @@ TEST_CASE("the record behind a letter is one press away, with the code of everyt
     CHECK(walk.heading() == u"The letter to Brightcare Home Support Ltd"_s);
 }
 
-TEST_CASE("a letter goes from draft to closed, by mouse and by keyboard")
+TEST_CASE("a letter goes from draft to closed, by every way")
 {
-    const auto by = GENERATE(Walk::By::Mouse, Walk::By::Keyboard);
-    Walk walk(by);
+    const EveryWay way;
+    Walk walk(way.by());
     goToPaper(walk);
     walk.press(u"Keep it for later"_s);
     REQUIRE(letters(walk).size() == 1);

@@ -2,6 +2,7 @@
 #include "app/wiring/account_wiring.h"
 #include "app/wiring/statement_wiring.h"
 #include "core/money/account_sums.h"
+#include "tests/app/every_way.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
@@ -50,10 +51,10 @@ void open(Walk& walk, const QString& path, const QString& account)
 
 } // namespace
 
-TEST_CASE("a statement is looked at, brought in, and taken back as one", "[statements]")
+TEST_CASE("a statement is looked at, brought in, and taken back as one, by every way", "[statements]")
 {
-    const auto by = GENERATE(Walk::By::Mouse, Walk::By::Keyboard);
-    Walk walk(by);
+    const EveryWay way;
+    Walk walk(way.by());
     const QString account = begin(walk);
     const CareMoney before = money(walk);
     open(walk, dataPath(u"bank/lloyds.csv"_s), account);
