@@ -111,6 +111,7 @@ struct DaybookFile::Worker : QObject
             snapshot->closedOn = QDate::fromString(closed->second, Qt::ISODate);
         snapshot->letters = daybook->letters();
         snapshot->calls = daybook->calls();
+        snapshot->checks = daybook->seenChecks();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->historyCode = daybook->historyCode();
@@ -143,6 +144,7 @@ struct DaybookFile::Worker : QObject
         setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->money = daybook->careMoney();
         snapshot->wishes = daybook->wishes();
+        snapshot->offers = daybook->careOffers();
         snapshot->keptPapers = daybook->keptPapers();
         snapshot->sentReports = daybook->sentReports();
         snapshot->finishedBills = daybook->finishedBills();

@@ -39,6 +39,8 @@ struct Snapshot
     std::vector<Call> calls{}; ///< the oldest first
     QDate closedOn{};          ///< the last day of care when the daybook was closed; else not valid
     Wishes wishes{};
+    std::vector<SeenCheck> checks{};       ///< of providers and carers; also right after opening
+    std::vector<CareOffer> offers{};       ///< by the day of the offer
     std::vector<KeptPaper> keptPapers{};   ///< pictures and PDFs of bills
     std::vector<SentReport> sentReports{}; ///< to the council
     std::vector<FinishedBill> finishedBills{};

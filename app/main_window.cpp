@@ -104,6 +104,10 @@ void MainWindow::addPages()
             m_frame->page(PageId::Letters);
             m_requests->showCall(uuid);
         });
+        connect(m_today, &TodayWiring::checksWanted, this, [this] {
+            m_frame->page(PageId::People);
+            m_people->showChecks();
+        });
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
     });
@@ -142,7 +146,7 @@ void MainWindow::addPages()
     });
     m_frame->addPage(PageId::People, tr("People and prices"), [this](QWidget* parent) {
         auto* page = new PeoplePage(parent);
-        new PeopleWiring(page, m_file, *m_frame, this);
+        m_people = new PeopleWiring(page, m_file, *m_frame, this);
         return page;
     });
     m_frame->addPage(PageId::Settings, tr("Settings and help"),

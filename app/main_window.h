@@ -12,6 +12,7 @@ class BillsWiring;
 class CheckWiring;
 class Frame;
 class LetterWiring;
+class PeopleWiring;
 class RequestWiring;
 class PaymentWiring;
 class SettingsWiring;
@@ -71,6 +72,7 @@ private:
     TodayWiring* m_today{}; ///< this and the next two: null until the page was asked for
     BillsWiring* m_bills{};
     LetterWiring* m_letters{};
+    PeopleWiring* m_people{};
     RequestWiring* m_requests{};
     CheckWiring* m_check{};
     PaymentWiring* m_payments{};

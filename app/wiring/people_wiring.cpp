@@ -1,6 +1,7 @@
 #include "app/wiring/people_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/choices_wiring.h"
 #include "app/wiring/today_wiring.h"
 #include "app/wiring/wishes_wiring.h"
 #include "core/base/text.h"
@@ -35,8 +36,16 @@ PeopleWiring::PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QO
     auto* wishes = new WishesWiring(file, frame, this);
     connect(page, &PeoplePage::wishesWanted, wishes, &WishesWiring::showWishes);
     connect(page, &PeoplePage::careWanted, wishes, &WishesWiring::showCare);
+    m_choices = new ChoicesWiring(file, frame, this);
+    connect(page, &PeoplePage::checksWanted, m_choices, &ChoicesWiring::showChecks);
+    connect(page, &PeoplePage::offersWanted, m_choices, &ChoicesWiring::showOffers);
     connect(&file, &DaybookFile::snapshotChanged, this, &PeopleWiring::refresh);
     refresh();
+}
+
+void PeopleWiring::showChecks()
+{
+    m_choices->showChecks();
 }
 
 const Agreement* PeopleWiring::agreement() const

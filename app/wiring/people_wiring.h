@@ -18,6 +18,7 @@ namespace daybook {
 
 class AgreementPage;
 class BankHolidaysPage;
+class ChoicesWiring;
 class DaybookFile;
 class Frame;
 class PeoplePage;
@@ -31,6 +32,8 @@ class PeopleWiring : public QObject
 public:
     /// All three outlive this object.
     PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
+
+    void showChecks();
 
 private:
     void refresh();
@@ -52,6 +55,7 @@ private:
     DaybookFile& m_file;
     Frame& m_frame;
     Provider m_provider; ///< whose agreement or plan is open
+    ChoicesWiring* m_choices{};
     QPointer<AgreementPage> m_agreementPage;
     QPointer<BankHolidaysPage> m_holidaysPage;
     QPointer<RotaPage> m_rotaPage;

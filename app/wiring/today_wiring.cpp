@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "core/base/text.h"
 #include "core/check/their_log.h"
+#include "core/papers/choice_papers.h"
 #include "ui/models/letter_text.h"
 #include "ui/models/visit_text.h"
 #include "ui/pages/finish_week_page.h"
@@ -119,6 +120,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
     connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
     connect(page, &TodayPage::callWanted, this, &TodayWiring::callWanted);
+    connect(page, &TodayPage::checksWanted, this, &TodayWiring::checksWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
     connect(page, &TodayPage::nextThingWanted, this, [this] { Q_EMIT checkWanted(m_nextBill); });
     connect(&file, &DaybookFile::snapshotChanged, this, [this] {
@@ -161,11 +163,16 @@ void TodayWiring::refresh()
     std::vector<TodayPage::Reminder> reminders;
     for (const Letter& letter : snapshot->letters) {
         if (letter.isLate(today) && !snapshot->isReadOnly)
-            reminders.push_back({reminderText(letter), letter.uuid, false});
+            reminders.push_back({reminderText(letter), letter.uuid, TodayPage::ReminderKind::Letter});
     }
     for (const Call& call : snapshot->calls) {
         if (call.isLate(today) && !snapshot->isReadOnly)
-            reminders.push_back({reminderText(call), call.uuid, true});
+            reminders.push_back({reminderText(call), call.uuid, TodayPage::ReminderKind::Call});
+    }
+    // A closed daybook is kept, but nobody comes any more.
+    if (!snapshot->isReadOnly && !snapshot->closedOn.isValid()) {
+        for (const SeenCheck& check : runningOut(snapshot->checks, today))
+            reminders.push_back({runningOutText(check, today), check.uuid, TodayPage::ReminderKind::Check});
     }
     m_page->setReminders(reminders);
     m_page->setNextThing(next.sentence, next.button);

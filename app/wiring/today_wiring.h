@@ -45,6 +45,8 @@ Q_SIGNALS:
     void planWanted();
     void answerWanted(const QString& letterUuid);
     void callWanted(const QString& callUuid);
+    /// The checks of providers and carers.
+    void checksWanted();
 
 private:
     void connectDay(DayPage* page);

@@ -60,12 +60,12 @@ QString shown(sqlite3_value* value)
 const std::vector<QByteArray>& recordTables()
 {
     static const std::vector<QByteArray> tables{
-        "person",       "provider",    "agreement",     "rota_entry",  "visit",          "their_visit",
-        "bill",         "bill_line",   "promise",       "answer",      "visit_link",     "setting",
-        "bill_layout",  "account",     "account_entry", "entry_part",  "bank_balance",   "award",
-        "letter",       "wanted_time", "goal",          "unpaid_help", "bank_statement", "statement_layout",
-        "entry_detail", "money_owed",  "letter_paper",  "call",        "sent_report",    "kept_paper",
-        "rota_detail",  "finished_bill"};
+        "person",       "provider",      "agreement",     "rota_entry",  "visit",          "their_visit",
+        "bill",         "bill_line",     "promise",       "answer",      "visit_link",     "setting",
+        "bill_layout",  "account",       "account_entry", "entry_part",  "bank_balance",   "award",
+        "letter",       "wanted_time",   "goal",          "unpaid_help", "bank_statement", "statement_layout",
+        "entry_detail", "money_owed",    "letter_paper",  "call",        "sent_report",    "kept_paper",
+        "rota_detail",  "finished_bill", "seen_check",    "care_offer"};
     return tables;
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/attachment_repository.h"
 #include "core/store/bill_repository.h"
 #include "core/store/changeset.h"
+#include "core/store/choice_repository.h"
 #include "core/store/daybook_copy.h"
 #include "core/store/everything_records.h"
 #include "core/store/finished_bill_repository.h"
@@ -279,6 +280,16 @@ QString Daybook::setting(const QString& key) const
 std::vector<SentReport> Daybook::sentReports() const
 {
     return ReportRepository(d->file()).all();
+}
+
+std::vector<SeenCheck> Daybook::seenChecks() const
+{
+    return ChoiceRepository(d->file()).checks();
+}
+
+std::vector<CareOffer> Daybook::careOffers() const
+{
+    return ChoiceRepository(d->file()).offers();
 }
 
 Wishes Daybook::wishes() const

@@ -3,6 +3,8 @@
 #include "core/base/history.h"
 #include "core/base/zip_writer.h"
 #include "core/bill/kept_paper.h"
+#include "core/care/care_offer.h"
+#include "core/care/seen_check.h"
 #include "core/care/wishes.h"
 #include "core/check/finished_bill.h"
 #include "core/check/household.h"
@@ -96,6 +98,10 @@ public:
     /// Telephone calls, the oldest first.
     std::vector<Call> calls() const;
     Wishes wishes() const;
+    /// Checks of providers and carers, as written down.
+    std::vector<SeenCheck> seenChecks() const;
+    /// Care that was offered, by the day of the offer.
+    std::vector<CareOffer> careOffers() const;
     /// Reports to the council that were sent.
     std::vector<SentReport> sentReports() const;
     /// Everything a check looks at.
@@ -190,6 +196,12 @@ public:
     qint64 addUnpaidHelp(const UnpaidHelp& help);
     void updateUnpaidHelp(const UnpaidHelp& help);
     void removeUnpaidHelp(qint64 id);
+    qint64 addCheck(const SeenCheck& check);
+    void updateCheck(const SeenCheck& check);
+    void removeCheck(qint64 id);
+    qint64 addOffer(const CareOffer& offer);
+    void updateOffer(const CareOffer& offer);
+    void removeOffer(qint64 id);
     void setSetting(const QString& key, const QString& value);
     qint64 addLetter(const Letter& letter);
     void updateLetter(const Letter& letter);

@@ -75,6 +75,10 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "goals"));
     if (table == "unpaid_help")
         return words(QT_TRANSLATE_NOOP("Verification", "help from family and friends"));
+    if (table == "seen_check")
+        return words(QT_TRANSLATE_NOOP("Verification", "checks of providers and carers"));
+    if (table == "care_offer")
+        return words(QT_TRANSLATE_NOOP("Verification", "offers of care"));
     if (table == "kept_paper")
         return words(QT_TRANSLATE_NOOP("Verification", "papers of bills"));
     if (table == "sent_report")

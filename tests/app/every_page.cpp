@@ -78,6 +78,7 @@ public:
     void people();
     void keeping();
     void wishes();
+    void checksAndOffers();
     void helpAndHistory();
 
 private:
@@ -667,6 +668,22 @@ void Tour::wishes()
     frame().popAllSubPages();
 }
 
+/// Papers of those who give care, and what was offered.
+void Tour::checksAndOffers()
+{
+    for (const auto& [key, add] : {std::pair(u"checks"_s, u"addCheck"_s), {u"offers"_s, u"addOffer"_s}}) {
+        go(PageId::People);
+        pressAndSee(key, key + u"-none"_s);
+        REQUIRE(press(add));
+        questions(key + u"-new"_s, Then::Save);
+        see(key);
+        REQUIRE(press(key == u"checks"_s ? u"change-check-0"_s : u"change-offer-0"_s));
+        questions(key + u"-change"_s);
+        pressAndSee(key == u"checks"_s ? u"printChecks"_s : u"printOffers"_s, key + u"-paper"_s);
+        frame().popAllSubPages();
+    }
+}
+
 void Tour::helpAndHistory()
 {
     go(PageId::Settings);
@@ -712,6 +729,7 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.finding();
     tour.people();
     tour.wishes();
+    tour.checksAndOffers();
     tour.keeping();
     tour.helpAndHistory();
 }

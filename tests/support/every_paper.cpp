@@ -1,6 +1,7 @@
 #include "tests/support/every_paper.h"
 
 #include "core/papers/bilingual_statement.h"
+#include "core/papers/choice_papers.h"
 #include "core/papers/council_report.h"
 #include "core/papers/diary_sheet.h"
 #include "core/papers/easy_read_statement.h"
@@ -76,6 +77,40 @@ Paper evidenceOf(const PracticeMonth& month)
     return evidencePack(household, month.report, month.bill().file, wishes);
 }
 
+std::vector<SeenCheck> checksSeen()
+{
+    return {{.name = u"Megan Price"_s,
+             .kind = CheckKind::Dbs,
+             .details = u"Enhanced, on the update service"_s,
+             .dated = QDate(2025, 3, 2),
+             .seenOn = QDate(2026, 6, 1),
+             .seenBy = u"Anna and her sister"_s},
+            {.name = u"Brightcare Homecare"_s,
+             .kind = CheckKind::Insurance,
+             .details = u"Public liability"_s,
+             .runsOut = QDate(2026, 7, 20)}};
+}
+
+/// Three for mornings, one for nights.
+std::vector<CareOffer> offersMade()
+{
+    std::vector<CareOffer> offers;
+    const QStringList names{u"Mrs Hall across the road"_s, u"Brightcare"_s, u"Westshire Home Help"_s};
+    for (int i = 0; i < names.size(); ++i)
+        offers.push_back({.wanted = u"Mornings"_s,
+                          .name = names[i],
+                          .toldBy = u"Westshire Council"_s,
+                          .offeredOn = QDate(2026, 5, 4).addDays(i),
+                          .offer = u"A half hour at 8:00 am every day, two carers who take turns"_s,
+                          .rating = i == 1 ? u"Good"_s : QString(),
+                          .price = u"as the council pays"_s,
+                          .choice = i == 0 ? OfferChoice::Chosen : OfferChoice::NotChosen,
+                          .decidedOn = QDate(2026, 5, 10),
+                          .why = i == 0 ? u"We have known each other for thirty years."_s : QString()});
+    offers.push_back({.wanted = u"Nights"_s, .name = u"Brightcare"_s, .offeredOn = {2026, 5, 9}});
+    return offers;
+}
+
 std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
 {
     addRequests(papers, u"letter for the visit log"_s, {.kind = LetterKind::TheirLog, .period = june2026()},
@@ -88,6 +123,20 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
                 {Money{27900}, Money{4400}});
     addRequests(papers, u"note to the council"_s, {.kind = LetterKind::Council},
                 {Money{32300}, Money{4400}, Money{27900}});
+    papers.push_back({u"checks of providers and carers"_s,
+                      u"checksPaper"_s,
+                      {},
+                      {Size::A4, Size::Letter},
+                      [](const PracticeMonth& month, const PaperLook&) {
+                          return checksPaper(checksSeen(), month.household.person.name, {2026, 7, 2});
+                      }});
+    papers.push_back({u"offers of care"_s,
+                      u"offersPaper"_s,
+                      {},
+                      {Size::A4, Size::Letter},
+                      [](const PracticeMonth& month, const PaperLook&) {
+                          return offersPaper(offersMade(), month.household.person.name);
+                      }});
     return papers;
 }
 

@@ -135,6 +135,7 @@ void PeoplePage::rebuild()
     }
     addCarers();
     addCare();
+    addChoices();
     addPerson();
 }
 
@@ -216,6 +217,19 @@ void PeoplePage::addCarers()
     auto* card = new Card(tr("Carers who came"));
     card->paragraph(m_facts.carers.join(u", "_s) + u'.');
     card->paragraph(tr("The names are as you wrote them with the visits."));
+    body()->addWidget(card);
+}
+
+void PeoplePage::addChoices()
+{
+    auto* card = new Card(tr("Checks and offers"));
+    card->paragraph(
+        tr("Papers of those who give care, such as a DBS check or insurance, and what you were offered."));
+    FlowLayout* row = card->buttonRow();
+    connect(addButton(row, u"checks"_s, tr("See or add checks")), &QPushButton::clicked, this,
+            &PeoplePage::checksWanted);
+    connect(addButton(row, u"offers"_s, tr("See or add offers")), &QPushButton::clicked, this,
+            &PeoplePage::offersWanted);
     body()->addWidget(card);
 }
 

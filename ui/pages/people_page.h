@@ -50,6 +50,10 @@ Q_SIGNALS:
     void wishesWanted();
     /// How the care comes, in pictures.
     void careWanted();
+    /// DBS checks, insurance and other papers of those who give care.
+    void checksWanted();
+    /// What care was offered.
+    void offersWanted();
 
 private:
     void rebuild();
@@ -57,6 +61,7 @@ private:
     void addProvider(const Provider& provider, int number);
     void addCarers();
     void addCare();
+    void addChoices();
     std::vector<Provider> providersShown() const;
 
     PeopleFacts m_facts;

@@ -100,22 +100,37 @@ void TodayPage::addMore()
         connect(plan, &QPushButton::clicked, this, &TodayPage::planWanted);
         body()->addWidget(card);
     }
-    for (const Reminder& reminder : m_reminders) {
-        auto* card = new Card(reminder.isCall ? tr("After your call") : tr("A letter without an answer"));
-        card->paragraph(reminder.sentence);
-        auto* answer = new Button(reminder.isCall ? tr("Look at this call") : tr("What did they answer?"));
-        answer->setObjectName(u"reminder"_s);
-        answer->setAccessibleName(tr("%1 %2").arg(answer->text(), reminder.sentence));
-        card->buttonRow()->addWidget(answer);
-        connect(answer, &QPushButton::clicked, this, [this, reminder] {
-            if (reminder.isCall)
-                Q_EMIT callWanted(reminder.key);
-            else
-                Q_EMIT answerWanted(reminder.key);
-        });
-        body()->addWidget(card);
-    }
+    for (const Reminder& reminder : m_reminders)
+        addReminder(reminder);
     addNextThing();
+}
+
+void TodayPage::addReminder(const Reminder& reminder)
+{
+    QString heading = tr("A letter without an answer");
+    QString words = tr("What did they answer?");
+    if (reminder.kind == ReminderKind::Call) {
+        heading = tr("After your call");
+        words = tr("Look at this call");
+    } else if (reminder.kind == ReminderKind::Check) {
+        heading = tr("A paper that runs out");
+        words = tr("Look at the checks");
+    }
+    auto* card = new Card(heading);
+    card->paragraph(reminder.sentence);
+    auto* look = new Button(words);
+    look->setObjectName(u"reminder"_s);
+    look->setAccessibleName(tr("%1 %2").arg(words, reminder.sentence));
+    card->buttonRow()->addWidget(look);
+    connect(look, &QPushButton::clicked, this, [this, reminder] {
+        if (reminder.kind == ReminderKind::Call)
+            Q_EMIT callWanted(reminder.key);
+        else if (reminder.kind == ReminderKind::Check)
+            Q_EMIT checksWanted();
+        else
+            Q_EMIT answerWanted(reminder.key);
+    });
+    body()->addWidget(card);
 }
 
 void TodayPage::addNextThing()

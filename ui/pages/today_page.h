@@ -21,13 +21,14 @@ public:
     void setDaysNotWritten(const std::vector<QDate>& days);
     /// The next thing to do, as one sentence and the words of its button; empty hides it.
     void setNextThing(const QString& sentence, const QString& button);
-    /// Letters that wait too long for an answer, and calls after which something was to happen: each as one
-    /// sentence and what answerRequested gives back.
+    enum class ReminderKind { Letter, Call, Check };
+    /// Letters that wait too long for an answer, calls after which something was to happen, and papers of
+    /// providers and carers that run out: each as one sentence and what its signal gives back.
     struct Reminder
     {
         QString sentence{};
         QString key{};
-        bool isCall{false}; ///< else a letter
+        ReminderKind kind{ReminderKind::Letter};
         friend bool operator==(const Reminder&, const Reminder&) = default;
     };
     void setReminders(const std::vector<Reminder>& reminders);
@@ -46,12 +47,15 @@ Q_SIGNALS:
     void answerWanted(const QString& key);
     /// The call of this reminder.
     void callWanted(const QString& key);
+    /// The checks of providers and carers.
+    void checksWanted();
 
 protected:
     void addMore() override;
 
 private:
     void addNextThing();
+    void addReminder(const Reminder& reminder);
 
     QPointer<Card> m_next; ///< null: there is none
     std::vector<QDate> m_notWritten;

@@ -55,6 +55,9 @@ void aYear(Changes& changes)
         changes.addEntry(entry);
     }
     changes.addBalance({0, {}, careAccount, {2025, 8, 31}, {41250}});
+    changes.addCheck({.name = u"Megan"_s, .kind = CheckKind::Insurance, .runsOut = QDate(2026, 1, 31)});
+    changes.addOffer(
+        {.wanted = u"Mornings"_s, .name = u"Brightcare"_s, .offeredOn = {2025, 3, 1}, .why = u"+Near"_s});
     changes.addStatement({.account = careAccount,
                           .fileName = u"../../August.OFX"_s,
                           .receivedOn = QDate(2025, 9, 1),
@@ -179,6 +182,8 @@ TEST_CASE("every example household, with a year of money, comes back whole from 
         CHECK(after->careMoney() == before->careMoney());
         CHECK(after->letters() == before->letters());
         CHECK(after->wishes() == before->wishes());
+        CHECK(after->seenChecks() == before->seenChecks());
+        CHECK(after->careOffers() == before->careOffers());
         CHECK(after->sentReports() == before->sentReports());
         CHECK(after->setting(u"council/chosen"_s) == u"general"_s);
         const std::vector<Bill> bills = after->bills();

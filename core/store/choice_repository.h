@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/care/care_offer.h"
+#include "core/care/seen_check.h"
+#include "core/store/connection.h"
+
+namespace daybook {
+
+/// Checks of those who give care, and the care that was offered.
+class ChoiceRepository
+{
+public:
+    explicit ChoiceRepository(const Connection& connection) : m_connection(connection) {}
+    std::vector<SeenCheck> checks() const;
+    qint64 addCheck(const SeenCheck& check) const;
+    void updateCheck(const SeenCheck& check) const;
+    void removeCheck(qint64 id) const;
+    std::vector<CareOffer> offers() const;
+    qint64 addOffer(const CareOffer& offer) const;
+    void updateOffer(const CareOffer& offer) const;
+    void removeOffer(qint64 id) const;
+
+private:
+    bool isKept() const;
+    const Connection& m_connection;
+};
+
+} // namespace daybook

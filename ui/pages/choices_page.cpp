@@ -1,0 +1,117 @@
+#include "ui/pages/choices_page.h"
+
+#include "core/papers/choice_papers.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+
+namespace daybook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Button* addButton(FlowLayout* row, const QString& name, const QString& text, const QString& about = {})
+{
+    auto* button = new Button(text);
+    button->setObjectName(name);
+    if (!about.isEmpty())
+        button->setAccessibleName(ChecksPage::tr("%1: %2").arg(text, about));
+    row->addWidget(button);
+    return button;
+}
+
+} // namespace
+
+ChecksPage::ChecksPage(QWidget* parent) : Page(parent)
+{
+    setHelpTopic(u"people"_s);
+    setHeading(tr("Checks of providers and carers"));
+    setLead(tr("DBS checks, insurance and other papers you asked to see. Nobody gets marks, and you need not "
+               "write down any."));
+}
+
+void ChecksPage::setChecks(const std::vector<SeenCheck>& checks, QDate today, bool mayChange)
+{
+    clearBody();
+    for (const SeenCheck& check : runningOut(checks, today))
+        paragraph(runningOutText(check, today), Role::Look);
+    if (checks.empty())
+        paragraph(tr("Nothing is written down yet."));
+    int number = 0;
+    for (const SeenCheck& check : checks) {
+        auto* card = new Card;
+        const QStringList sentences = checkSentences(check, today);
+        for (const QString& sentence : sentences)
+            card->paragraph(sentence);
+        if (mayChange) {
+            FlowLayout* row = card->buttonRow();
+            // The page is built anew while the press is still on its way.
+            connect(
+                addButton(row, u"change-check-%1"_s.arg(number), tr("Change"), sentences.front()),
+                &QPushButton::clicked, this, [this, check] { Q_EMIT checkWanted(check); },
+                Qt::QueuedConnection);
+            connect(
+                addButton(row, u"remove-check-%1"_s.arg(number), tr("Take it away"), sentences.front()),
+                &QPushButton::clicked, this, [this, check] { Q_EMIT checkUnwanted(check); },
+                Qt::QueuedConnection);
+        }
+        body()->addWidget(card);
+        ++number;
+    }
+    FlowLayout* row = buttonRow();
+    if (mayChange)
+        connect(addButton(row, u"addCheck"_s, tr("&Write down a check")), &QPushButton::clicked, this,
+                [this] { Q_EMIT checkWanted({}); });
+    if (!checks.empty())
+        connect(addButton(row, u"printChecks"_s, tr("Print &this")), &QPushButton::clicked, this,
+                &ChecksPage::printWanted);
+}
+
+OffersPage::OffersPage(QWidget* parent) : Page(parent)
+{
+    setHelpTopic(u"people"_s);
+    setHeading(tr("Offers of care"));
+    setLead(
+        tr("What was offered, by whom and on which day, what you chose and why. They stand in the order they "
+           "were made."));
+}
+
+void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
+{
+    clearBody();
+    for (const QString& wanted : wantedWithOneOffer(offers))
+        paragraph(tr("%1 Letters, Other letters has one that asks for them.").arg(oneOfferText(wanted)));
+    if (offers.empty())
+        paragraph(tr("Nothing is written down yet."));
+    int number = 0;
+    for (const CareOffer& offer : offers) {
+        const QString about = tr("%1: %2").arg(offer.wanted, offer.name);
+        auto* card = new Card(about);
+        const QStringList sentences = offerSentences(offer);
+        for (const QString& sentence : sentences)
+            card->paragraph(sentence);
+        if (mayChange) {
+            FlowLayout* row = card->buttonRow();
+            connect(
+                addButton(row, u"change-offer-%1"_s.arg(number), tr("Change or decide"), about),
+                &QPushButton::clicked, this, [this, offer] { Q_EMIT offerWanted(offer); },
+                Qt::QueuedConnection);
+            connect(
+                addButton(row, u"remove-offer-%1"_s.arg(number), tr("Take it away"), about),
+                &QPushButton::clicked, this, [this, offer] { Q_EMIT offerUnwanted(offer); },
+                Qt::QueuedConnection);
+        }
+        body()->addWidget(card);
+        ++number;
+    }
+    FlowLayout* row = buttonRow();
+    if (mayChange)
+        connect(addButton(row, u"addOffer"_s, tr("&Write down an offer")), &QPushButton::clicked, this,
+                [this] { Q_EMIT offerWanted({}); });
+    if (!offers.empty())
+        connect(addButton(row, u"printOffers"_s, tr("Print &this")), &QPushButton::clicked, this,
+                &OffersPage::printWanted);
+}
+
+} // namespace daybook
