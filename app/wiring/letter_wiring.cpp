@@ -198,25 +198,25 @@ void LetterWiring::openEarlier(const Letter& letter)
     const auto snapshot = m_file.snapshot();
     const QDate day = letter.sentOn.value_or(letter.writtenOn);
     if (const std::optional<Paper> kept = paperFromJson(letter.paper)) {
-        m_frame.pushSubPage(paperPage(tr("Your letter of %1").arg(toText(day)), *kept));
+        m_frame.pushSubPage(paperPage(tr("Your letter of %1").arg(toText(day)), *kept, letter.provider));
         return;
     }
     const LetterWishes wishes{
         .date = day, .tone = keptTone(), .findingIds = letter.findingIds, .replyBy = {}};
-    m_frame.pushSubPage(
-        paperPage(tr("Your letter of %1").arg(toText(day)),
-                  letter.findingIds.isEmpty()
-                      ? itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes)
-                      : queryLetter(snapshot->household, snapshot->report, m_billFile, wishes)));
+    m_frame.pushSubPage(paperPage(
+        tr("Your letter of %1").arg(toText(day)),
+        letter.findingIds.isEmpty() ? itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes)
+                                    : queryLetter(snapshot->household, snapshot->report, m_billFile, wishes),
+        letter.provider));
 }
 
 void LetterWiring::remind(const Letter& first)
 {
     const auto snapshot = m_file.snapshot();
     const LetterWishes wishes{.date = m_file.today(), .tone = keptTone(), .findingIds = {}, .replyBy = {}};
-    PaperPage* page =
-        paperPage(tr("The reminder to %1").arg(first.provider),
-                  reminderLetter(snapshot->household, snapshot->report, m_billFile, first, wishes));
+    PaperPage* page = paperPage(
+        tr("The reminder to %1").arg(first.provider),
+        reminderLetter(snapshot->household, snapshot->report, m_billFile, first, wishes), first.provider);
     if (!snapshot->isReadOnly) {
         page->offerToKeep(false);
         connect(page, &PaperPage::sentRequested, this, [this, letter = first]() mutable {
@@ -252,7 +252,7 @@ void LetterWiring::showLetter()
 void LetterWiring::showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds)
 {
     const auto snapshot = m_file.snapshot();
-    PaperPage* page = paperPage(tr("The letter to %1").arg(provider), letter);
+    PaperPage* page = paperPage(tr("The letter to %1").arg(provider), letter, provider);
     m_paper = page;
     if (!findingIds.isEmpty())
         connect(page->addWay(u"evidence"_s, tr("The &record behind it")), &QPushButton::clicked, this,
@@ -278,14 +278,14 @@ void LetterWiring::showEvidence(const QString& billFile, const QStringList& find
     wishes.historyCode = snapshot->historyCode;
     wishes.historyEntries = snapshot->history.empty() ? 0 : snapshot->history.front().number;
     m_frame.pushSubPage(paperPage(tr("The record behind the letter"),
-                                  evidencePack(snapshot->household, snapshot->report, billFile, wishes)));
+                                  evidencePack(snapshot->household, snapshot->report, billFile, wishes), {}));
 }
 
-PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter)
+PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter, const QString& provider)
 {
     auto* page = new PaperPage;
     page->setPaper(heading, letter, paperLook(*m_file.snapshot()));
-    new PaperDelivery(page, m_frame);
+    new PaperDelivery(page, m_frame, emailBetween(m_file.snapshot()->household, provider));
     return page;
 }
 

@@ -42,7 +42,8 @@ private:
     void remind(const Letter& first);
     void showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds);
     void showEvidence(const QString& billFile, const QStringList& findingIds);
-    PaperPage* paperPage(const QString& heading, const Paper& letter);
+    /// `provider`: who an e-mail of it goes to.
+    PaperPage* paperPage(const QString& heading, const Paper& letter, const QString& provider);
     LetterTone keptTone() const;
     void keep(const QStringList& findingIds, LetterStatus status);
     void change(const Letter& letter, const QString& sentence);

@@ -1,7 +1,6 @@
 #include "app/wiring/paper_delivery.h"
 
 #include "app/preferences.h"
-#include "core/papers/email_writer.h"
 #include "core/papers/html_writer.h"
 #include "core/papers/text_writer.h"
 #include "ui/pages/letter_words_page.h"
@@ -43,7 +42,8 @@ QString writeWhole(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame) : QObject(page), m_page(page), m_frame(frame)
+PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame, const EmailWishes& addresses)
+    : QObject(page), m_page(page), m_frame(frame), m_addresses(addresses)
 {
     connect(page, &PaperPage::printRequested, this, &PaperDelivery::print);
     connect(page, &PaperPage::copyRequested, this, &PaperDelivery::copy);
@@ -53,8 +53,9 @@ PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame) : QObject(page), m_p
     });
     connect(page, &PaperPage::emailRequested, this, [this] {
         save(u"eml"_s, tr("E-mail (*.eml)"), [this](const QString& path) {
-            const QByteArray pdf = toPdf(m_page->paper(), m_page->look());
-            return writeWhole(path, toEmail(m_page->paper(), {.from = {}, .to = {}, .pdf = pdf}));
+            EmailWishes mail = m_addresses;
+            mail.pdf = toPdf(m_page->paper(), m_page->look());
+            return writeWhole(path, toEmail(m_page->paper(), mail));
         });
     });
     connect(page, &PaperPage::wordsRequested, this, &PaperDelivery::changeWords);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/papers/email_writer.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -17,8 +19,8 @@ class PaperDelivery : public QObject
 {
     Q_OBJECT
 public:
-    /// Lives as long as the page.
-    PaperDelivery(PaperPage* page, Frame& frame);
+    /// Lives as long as the page. `addresses`: whose e-mail it becomes, where that is known.
+    PaperDelivery(PaperPage* page, Frame& frame, const EmailWishes& addresses = {});
 
 private:
     void print();
@@ -28,6 +30,7 @@ private:
 
     PaperPage* m_page;
     Frame& m_frame;
+    EmailWishes m_addresses;
 };
 
 } // namespace daybook

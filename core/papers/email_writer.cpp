@@ -1,6 +1,7 @@
 #include "core/papers/email_writer.h"
 
 #include "core/base/sha256.h"
+#include "core/papers/letter_frame.h"
 #include "core/papers/text_writer.h"
 
 #include <algorithm>
@@ -64,6 +65,14 @@ QByteArray addressText(const QString& address)
 }
 
 } // namespace
+
+EmailWishes emailBetween(const Household& household, const QString& provider)
+{
+    EmailWishes wishes{.from = household.person.email, .to = {}, .pdf = {}};
+    if (const Provider* receiver = providerNamed(household, provider))
+        wishes.to = receiver->email;
+    return wishes;
+}
 
 QByteArray toEmail(const Paper& paper, const EmailWishes& wishes)
 {
