@@ -4,6 +4,7 @@
 #include "app/paper_look.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/money/bill_payments.h"
+#include "core/papers/checking_year.h"
 #include "core/papers/paper_json.h"
 #include "core/papers/phone_script.h"
 #include "ui/models/bill_findings.h"
@@ -46,6 +47,11 @@ RequestWiring::RequestWiring(LettersPage* page, DaybookFile& file, Frame& frame,
     : QObject(parent), m_page(page), m_file(file), m_frame(frame)
 {
     connect(page, &LettersPage::otherLetterRequested, this, &RequestWiring::start);
+    connect(page, &LettersPage::yearRequested, this, &RequestWiring::showYear);
+    connect(page, &LettersPage::requestsRequested, this, [this] {
+        const auto snapshot = m_file.snapshot();
+        show(requestsPaper(snapshot->household.person, snapshot->letters, snapshot->calls, m_file.today()));
+    });
     connect(page, &LettersPage::seeRequested, this, &RequestWiring::showKept);
     connect(page, &LettersPage::callRequested, this, &RequestWiring::askAboutCall);
     connect(page, &LettersPage::callDoneRequested, this, [this](Call call) {
@@ -109,7 +115,7 @@ void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
     const Paper paper = requestLetter(snapshot->household, snapshot->report, facts, wishes);
     auto* page = new PaperPage;
     page->setPaper(tr("The letter to %1").arg(facts.provider), paper, paperLook(*snapshot));
-    new PaperDelivery(page, m_frame);
+    new PaperDelivery(page, m_frame, emailBetween(snapshot->household, facts.provider));
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
         const auto keep = [this, facts, page, uuid = bill ? bill->uuid : QString()](LetterStatus status) {
@@ -150,6 +156,24 @@ void RequestWiring::showScript(const QString& billFile)
     m_frame.pushSubPage(page);
 }
 
+/// The twelve months that end with the present one.
+void RequestWiring::showYear()
+{
+    const auto snapshot = m_file.snapshot();
+    const QDate today = m_file.today();
+    const QDate month(today.year(), today.month(), 1);
+    show(checkingYearPaper(snapshot->household, snapshot->report, snapshot->letters,
+                           {month.addMonths(-11), month.addMonths(1).addDays(-1)}));
+}
+
+void RequestWiring::show(const Paper& paper)
+{
+    auto* page = new PaperPage;
+    page->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
+    new PaperDelivery(page, m_frame);
+    m_frame.pushSubPage(page);
+}
+
 void RequestWiring::showKept(const Letter& letter)
 {
     const std::optional<Paper> paper = paperFromJson(letter.paper);
@@ -162,7 +186,7 @@ void RequestWiring::showKept(const Letter& letter)
     }
     auto* page = new PaperPage;
     page->setPaper(tr("The letter to %1").arg(letter.provider), *paper, paperLook(*m_file.snapshot()));
-    new PaperDelivery(page, m_frame);
+    new PaperDelivery(page, m_frame, emailBetween(m_file.snapshot()->household, letter.provider));
     m_frame.pushSubPage(page);
 }
 

@@ -12,6 +12,7 @@ class DaybookFile;
 class Frame;
 class LettersPage;
 class RequestPage;
+struct Paper;
 
 /// Letters that ask for something else than a check of a bill, kept letters as they were sent, what to say on
 /// the telephone, and the calls that were made.
@@ -27,6 +28,8 @@ public:
     void showCall(const QString& uuid);
 
 private:
+    void showYear();
+    void show(const Paper& paper);
     void refresh();
     void showLetter(const RequestFacts& facts, LetterTone tone);
     void showScript(const QString& billFile);

@@ -618,6 +618,10 @@ void Tour::keeping()
     pressAndSee(u"answer"_s, u"letters-answer"_s);
     frame().popAllSubPages();
     go(PageId::Letters);
+    pressAndSee(u"checkingYear"_s, u"letters-year-paper"_s);
+    back();
+    pressAndSee(u"requests"_s, u"letters-requests-paper"_s);
+    back();
     pressAndSee(u"newCall"_s, u"call"_s);
     auto* said = frame().visiblePage()->findChild<TextField*>(u"said"_s);
     REQUIRE(said != nullptr);

@@ -1,5 +1,6 @@
 #include "app/daybook_file.h"
 #include "core/papers/paper_json.h"
+#include "core/papers/text_writer.h"
 #include "tests/app/bill_desk.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
@@ -158,6 +159,41 @@ TEST_CASE("a letter is kept as an e-mail with the PDF inside, and nothing is sen
     CHECK(QByteArray::fromBase64(mail.mid(last, mail.lastIndexOf("\r\n--") - last)).startsWith("%PDF-"));
 }
 
+TEST_CASE("an e-mail goes from the person to the provider when their addresses are known, else to nobody yet")
+{
+    BillDesk desk;
+    const auto mail = [&desk](const QString& name) {
+        desk.letterWiring->start(desk.household().bills.front().file);
+        desk.settle();
+        desk.press(u"seeLetter"_s);
+        desk.press(u"saveEmail"_s);
+        desk.choose(u"savePaper"_s, desk.path(name));
+        QFile file(desk.path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        desk.frame.popAllSubPages();
+        return bytes.left(bytes.indexOf("Subject:"));
+    };
+    Person person = desk.household().person;
+    person.email = u"arthur@bell.example"_s;
+    Provider provider = desk.household().providers.front();
+    provider.email = u"accounts@brightcare.example"_s;
+    desk.file.change(u"Addresses"_s, [&](Changes& changes) {
+        changes.setPerson(person);
+        changes.updateProvider(provider);
+    });
+    desk.settle();
+    CHECK(mail(u"known.eml"_s) == "From: arthur@bell.example\r\nTo: accounts@brightcare.example\r\n");
+    person.email.clear();
+    provider.email = u"accounts@brightcare.example\r\nBcc: all@elsewhere.example"_s;
+    desk.file.change(u"No addresses"_s, [&](Changes& changes) {
+        changes.setPerson(person);
+        changes.updateProvider(provider);
+    });
+    desk.settle();
+    CHECK(mail(u"unknown.eml"_s).isEmpty());
+}
+
 TEST_CASE("the words of a letter about a bill are kept as they were changed")
 {
     BillDesk desk;
@@ -206,4 +242,22 @@ TEST_CASE("a diary sheet, Easy Read and Welsh are printed from Print")
     walk.press(u"See it"_s);
     CHECK(paper(walk).language == u"cy"_s);
     CHECK(paper(walk).title.startsWith(u"Datganiad misol"_s));
+}
+
+TEST_CASE("what checking has done and what was asked are on paper, from the letters")
+{
+    Walk walk;
+    walk.openPractice();
+    walk.press(u"Letters"_s);
+    walk.press(u"What checking has done"_s);
+    CHECK(walk.heading().startsWith(u"What checking has done: "_s));
+    auto* year = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(year != nullptr);
+    const QString text = QString::fromUtf8(toPlainText(year->paper()));
+    CHECK(text.contains(u"£323.00"_s));
+    CHECK(text.contains(u"£279.00"_s));
+    walk.window().frame()->popSubPage();
+    walk.settle();
+    walk.press(u"What was asked and answered"_s);
+    CHECK(walk.heading() == u"What was asked, and what was answered"_s);
 }

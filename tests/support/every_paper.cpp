@@ -1,6 +1,7 @@
 #include "tests/support/every_paper.h"
 
 #include "core/papers/bilingual_statement.h"
+#include "core/papers/checking_year.h"
 #include "core/papers/choice_papers.h"
 #include "core/papers/council_report.h"
 #include "core/papers/diary_sheet.h"
@@ -77,6 +78,20 @@ Paper evidenceOf(const PracticeMonth& month)
     return evidencePack(household, month.report, month.bill().file, wishes);
 }
 
+/// The letter about everything that may be asked about, sent at the end of June.
+Letter letterSent(const PracticeMonth& month)
+{
+    Letter letter;
+    letter.sentOn = letter.writtenOn = QDate(2026, 6, 30);
+    for (const Finding& finding : month.report.findings) {
+        if (finding.status() != FindingStatus::Query)
+            continue;
+        letter.findingIds.append(finding.id);
+        letter.asked += finding.pence;
+    }
+    return letter;
+}
+
 std::vector<SeenCheck> checksSeen()
 {
     return {{.name = u"Megan Price"_s,
@@ -123,6 +138,26 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
                 {Money{27900}, Money{4400}});
     addRequests(papers, u"note to the council"_s, {.kind = LetterKind::Council},
                 {Money{32300}, Money{4400}, Money{27900}});
+    papers.push_back({u"what checking has done"_s,
+                      u"checkingYearPaper"_s,
+                      {Money{32300}, Money{4400}, Money{27900}},
+                      {Size::A4, Size::Letter},
+                      [](const PracticeMonth& month, const PaperLook&) {
+                          return checkingYearPaper(month.household, month.report, {},
+                                                   {QDate(2025, 7, 1), QDate(2026, 6, 30)});
+                      }});
+    papers.push_back({u"what was asked and answered"_s,
+                      u"requestsPaper"_s,
+                      {},
+                      {Size::A4, Size::Letter},
+                      [](const PracticeMonth& month, const PaperLook&) {
+                          Letter letter = letterSent(month);
+                          letter.provider = u"Brightcare Home Support Ltd"_s;
+                          letter.about = u"June 2026"_s;
+                          letter.status = LetterStatus::Sent;
+                          letter.replyBy = QDate(2026, 7, 14);
+                          return requestsPaper(month.household.person, {letter}, {}, {2026, 7, 2});
+                      }});
     papers.push_back({u"checks of providers and carers"_s,
                       u"checksPaper"_s,
                       {},
@@ -138,20 +173,6 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
                           return offersPaper(offersMade(), month.household.person.name);
                       }});
     return papers;
-}
-
-/// The letter about everything that may be asked about, sent at the end of June.
-Letter letterSent(const PracticeMonth& month)
-{
-    Letter letter;
-    letter.sentOn = letter.writtenOn = QDate(2026, 6, 30);
-    for (const Finding& finding : month.report.findings) {
-        if (finding.status() != FindingStatus::Query)
-            continue;
-        letter.findingIds.append(finding.id);
-        letter.asked += finding.pence;
-    }
-    return letter;
 }
 
 } // namespace

@@ -83,6 +83,7 @@ void LettersPage::showAll()
     if (m_choices.size() > mostBills)
         addEarlier();
     addOthers();
+    addPapers();
     if (closed == 0)
         return;
     auto* older = new Button(m_showsClosed ? tr("Hide closed letters") : tr("Show closed letters"));
@@ -143,6 +144,22 @@ void LettersPage::addOthers()
     row->addWidget(call);
     connect(other, &QPushButton::clicked, this, &LettersPage::otherLetterRequested);
     connect(call, &QPushButton::clicked, this, [this] { Q_EMIT callRequested({}); });
+}
+
+void LettersPage::addPapers()
+{
+    if (m_choices.empty() && m_letters.empty() && m_calls.empty())
+        return;
+    subheading(tr("On paper"));
+    FlowLayout* row = buttonRow();
+    auto* year = new Button(tr("What checking has done"));
+    year->setObjectName(u"checkingYear"_s);
+    row->addWidget(year);
+    auto* requests = new Button(tr("What was asked and answered"));
+    requests->setObjectName(u"requests"_s);
+    row->addWidget(requests);
+    connect(year, &QPushButton::clicked, this, &LettersPage::yearRequested);
+    connect(requests, &QPushButton::clicked, this, &LettersPage::requestsRequested);
 }
 
 void LettersPage::addCall(const Call& call)

@@ -29,6 +29,10 @@ public:
 Q_SIGNALS:
     /// Another letter than one about a bill's differences.
     void otherLetterRequested();
+    /// On paper: what checking has done in a year.
+    void yearRequested();
+    /// On paper: what was asked of whom, and what came.
+    void requestsRequested();
     /// The words of a letter as it was kept.
     void seeRequested(const daybook::Letter& letter);
     /// A new call has id 0.
@@ -49,6 +53,7 @@ private:
     void showAll();
     void addLetter(const Letter& letter);
     void addOthers();
+    void addPapers();
     void addEarlier();
     void addCall(const Call& call);
 
