@@ -81,7 +81,7 @@ void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
 {
     clearBody();
     for (const QString& wanted : wantedWithOneOffer(offers))
-        paragraph(tr("%1 Letters, Other letters has one that asks for them.").arg(oneOfferText(wanted)));
+        paragraph(tr("%1 Under Letters, Write another letter asks for them.").arg(oneOfferText(wanted)));
     if (offers.empty())
         paragraph(tr("Nothing is written down yet."));
     int number = 0;
