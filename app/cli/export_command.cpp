@@ -88,6 +88,14 @@ int runImportEverything(const QStringList& words)
     options.addPlace(u"FILE.daybook"_s, QCoreApplication::translate("CommandLine", "The daybook to create."));
     if (!options.read(words))
         return options.exitCode();
+    if (!QFileInfo::exists(options.place(0))) {
+        complain(QCoreApplication::translate(
+                     "CommandLine", "There is no complete copy at %1. It may have been moved or renamed, or "
+                                    "the stick or folder it is on is not connected. No daybook was made and "
+                                    "nothing was changed. Please look where the copy is now.")
+                     .arg(QDir::toNativeSeparators(options.place(0))));
+        return Unusable;
+    }
     try {
         const CopyReading reading = readCompleteCopy(options.place(0), options.place(1), now);
         print(reading.sentence);
