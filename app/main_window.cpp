@@ -127,7 +127,7 @@ void MainWindow::addPages()
     });
     m_frame->addPage(PageId::Money, tr("&Money"), [this](QWidget* parent) {
         auto* page = new MoneyPage({}, parent);
-        new MoneyWiring(page, m_file, this);
+        new MoneyWiring(page, m_file, *m_frame, this);
         auto* account = new AccountWiring(m_file, *m_frame, this);
         connect(page, &MoneyPage::accountRequested, account, &AccountWiring::showAccount);
         return page;

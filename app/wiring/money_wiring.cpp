@@ -1,8 +1,12 @@
 #include "app/wiring/money_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
+#include "app/wiring/paper_delivery.h"
 #include "core/papers/monthly_statement.h"
 #include "ui/pages/money_page.h"
+#include "ui/pages/paper_page.h"
+#include "ui/widgets/frame.h"
 
 #include <algorithm>
 #include <set>
@@ -54,9 +58,10 @@ BillingPeriod monthToStartWith(const Snapshot& snapshot)
     return months.empty() ? BillingPeriod{} : months.front();
 }
 
-MoneyWiring::MoneyWiring(MoneyPage* page, DaybookFile& file, QObject* parent)
-    : QObject(parent), m_page(page), m_file(file)
+MoneyWiring::MoneyWiring(MoneyPage* page, DaybookFile& file, Frame& frame, QObject* parent)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame)
 {
+    connect(page, &MoneyPage::printRequested, this, &MoneyWiring::print);
     connect(page, &MoneyPage::earlierRequested, this, [this] { turn(1); });
     connect(page, &MoneyPage::laterRequested, this, [this] { turn(-1); });
     connect(&file, &DaybookFile::closed, this, [this] { m_month = {}; });
@@ -82,6 +87,16 @@ void MoneyWiring::refresh()
     m_page->setMonth(m_month, hoursByWeek(snapshot->household, snapshot->report, m_month),
                      monthSums(snapshot->household, snapshot->report, m_month), at + 1 != months.end(),
                      at != months.begin());
+}
+
+void MoneyWiring::print()
+{
+    const auto snapshot = m_file.snapshot();
+    const Paper paper = carePaper(m_page->title(), snapshot->household.person.name, {}, {m_page->picture()});
+    auto* sheets = new PaperPage;
+    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
+    new PaperDelivery(sheets, m_frame);
+    m_frame.pushSubPage(sheets);
 }
 
 void MoneyWiring::turn(int months)

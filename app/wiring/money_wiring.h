@@ -9,6 +9,7 @@
 namespace daybook {
 
 class DaybookFile;
+class Frame;
 class MoneyPage;
 struct Snapshot;
 
@@ -17,14 +18,16 @@ class MoneyWiring : public QObject
 {
     Q_OBJECT
 public:
-    MoneyWiring(MoneyPage* page, DaybookFile& file, QObject* parent = nullptr);
+    MoneyWiring(MoneyPage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
 
 private:
     void refresh();
     void turn(int months);
+    void print();
 
     MoneyPage* m_page;
     DaybookFile& m_file;
+    Frame& m_frame;
     BillingPeriod m_month;
 };
 

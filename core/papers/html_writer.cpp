@@ -1,5 +1,9 @@
 #include "core/papers/html_writer.h"
 
+#include "core/papers/paper_text.h"
+
+#include <algorithm>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +86,21 @@ struct HtmlBlocks
             html += u"<li>"_s + escaped(text) + u"</li>\n"_s;
         html += u"</ul>\n"_s;
     }
+    void operator()(const PaperBars& bars)
+    {
+        qint64 most = 1;
+        for (const PaperBar& bar : bars.bars)
+            most = std::max(most, bar.value);
+        html += u"<ul class=\"bars\">\n"_s;
+        for (const PaperBar& bar : bars.bars) {
+            // The bar itself is for the eye; its words are beside it.
+            html += u"<li>"_s + escaped(barWords(bars, bar)) +
+                    u"<span class=\"bar bar%1\" style=\"width:%2%\" aria-hidden=\"true\"></span></li>\n"_s
+                        .arg(qBound(0, bar.series, 3))
+                        .arg(std::clamp<qint64>(bar.value * 90 / most, 0, 90));
+        }
+        html += u"</ul>\n"_s;
+    }
     void operator()(const PaperPageBreak&) { html += u"<div class=\"page-break\"></div>\n"_s; }
 
 private:
@@ -113,6 +132,11 @@ QString style(const PaperLook& look)
            ".boxes th,.boxes td{border:1px solid #000;padding:.3em;height:2.4em}"
            ".facts li{margin:.8em 0}"
            ".amount{text-align:right;font-variant-numeric:tabular-nums}"
+           "ul.bars{list-style:none;padding:0}"
+           ".bar{display:block;height:1em;border:2px solid;box-sizing:border-box;print-color-adjust:exact}"
+           ".bar0{background:#000}"
+           ".bar2{background:repeating-linear-gradient(90deg,#000 0 2px,#fff 2px 6px)}"
+           ".bar3{background:repeating-linear-gradient(0deg,#000 0 2px,#fff 2px 5px)}"
            "dl div{display:inline-block;margin:0 2em 1em "
            "0}dt{font-weight:normal}dd{margin:0;font-size:1.7em;font-weight:bold}"
            "tr{break-inside:avoid}.page-break{break-before:page}footer{border-top:1px solid #555;margin-top:2em}\n"_s

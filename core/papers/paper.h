@@ -67,12 +67,28 @@ struct PaperFacts
     std::vector<std::pair<PaperSign, QString>> facts{};
     friend bool operator==(const PaperFacts&, const PaperFacts&) = default;
 };
+/// One bar of a picture, lying on its side.
+struct PaperBar
+{
+    QString group{}; ///< what it is about: "1 to 7 June"; bars of one group follow one another
+    int series{};    ///< which of PaperBars::series
+    qint64 value{};  ///< in any whole unit, the same for all; below 0 has no length
+    QString label{}; ///< its words: "14 hours"
+    friend bool operator==(const PaperBar&, const PaperBar&) = default;
+};
+/// A picture of bars, told apart by patterns, black on white. Says nothing that its words do not.
+struct PaperBars
+{
+    QStringList series{}; ///< at most four
+    std::vector<PaperBar> bars{};
+    friend bool operator==(const PaperBars&, const PaperBars&) = default;
+};
 struct PaperPageBreak
 {
     friend bool operator==(const PaperPageBreak&, const PaperPageBreak&) = default;
 };
 using PaperBlock = std::variant<PaperHeading, PaperParagraph, PaperLines, PaperList, PaperTable, PaperFigures,
-                                PaperFacts, PaperPageBreak>;
+                                PaperFacts, PaperBars, PaperPageBreak>;
 
 struct Paper
 {

@@ -64,6 +64,13 @@ struct BlockWriter
             array.append(QJsonArray{static_cast<int>(sign), text});
         return {{u"facts"_s, array}};
     }
+    QJsonObject operator()(const PaperBars& bars) const
+    {
+        QJsonArray array;
+        for (const PaperBar& bar : bars.bars)
+            array.append(QJsonArray{bar.group, bar.series, QString::number(bar.value), bar.label});
+        return {{u"bars"_s, array}, {u"series"_s, QJsonArray::fromStringList(bars.series)}};
+    }
     QJsonObject operator()(const PaperPageBreak&) const { return {{u"page_break"_s, true}}; }
 };
 
@@ -106,6 +113,14 @@ std::optional<PaperBlock> blockOf(const QJsonObject& object)
                 {static_cast<PaperSign>(qBound(0, pair[0].toInt(), static_cast<int>(PaperSign::Question))),
                  pair[1].toString()});
         return facts;
+    }
+    if (object.contains(u"bars"_s)) {
+        PaperBars bars;
+        bars.series = textsOf(object[u"series"_s]).mid(0, 4);
+        for (const QJsonValue& bar : object[u"bars"_s].toArray())
+            bars.bars.push_back({bar[0].toString(), qBound(0, bar[1].toInt(), 3),
+                                 bar[2].toString().toLongLong(), bar[3].toString()});
+        return bars;
     }
     if (object.contains(u"page_break"_s))
         return PaperPageBreak{};

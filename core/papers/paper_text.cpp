@@ -2,6 +2,8 @@
 
 namespace daybook {
 
+using namespace Qt::StringLiterals;
+
 QString withoutBreaks(QString sentence)
 {
     qsizetype wordFrom = 0;
@@ -19,6 +21,15 @@ QString withoutBreaks(QString sentence)
         wordFrom = i + 1;
     }
     return sentence;
+}
+
+QString barWords(const PaperBars& bars, const PaperBar& bar)
+{
+    const QString name = bars.series.value(bar.series);
+    const QString about = name.isEmpty() || bars.series.size() < 2 ? bar.group
+                          : bar.group.isEmpty()                    ? name
+                                                                   : bar.group + u", "_s + name;
+    return about + u": "_s + bar.label;
 }
 
 void keepTogether(Paper& paper)

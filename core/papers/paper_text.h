@@ -14,6 +14,8 @@ inline QString together(QString text)
 
 /// A sentence whose dates, times and lengths never break: "4 June 2026", "8:00 am", "30 minutes".
 QString withoutBreaks(QString sentence);
+/// "1 to 7 June, planned: 14 hours": a bar without its picture.
+QString barWords(const PaperBars& bars, const PaperBar& bar);
 /// The same for every heading, paragraph and list of a paper.
 void keepTogether(Paper& paper);
 

@@ -37,7 +37,8 @@ bool isToACarer(MoneyCategory category)
 
 } // namespace
 
-std::vector<AccountBill> accountBills(const Household& household, const Report& report, const CareMoney& money)
+std::vector<AccountBill> accountBills(const Household& household, const Report& report,
+                                      const CareMoney& money)
 {
     std::vector<AccountBill> bills;
     for (const Bill& bill : household.bills) {
@@ -59,8 +60,9 @@ std::vector<AccountBill> accountBills(const Household& household, const Report& 
 ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wishes)
 {
     ReportFacts facts;
-    facts.account = periodAccount(byProfile(material.money, wishes.profile),
-                                  accountBills(material.household, material.report, material.money), wishes.period);
+    facts.account =
+        periodAccount(byProfile(material.money, wishes.profile),
+                      accountBills(material.household, material.report, material.money), wishes.period);
     if (wishes.profile.weeksAllowed && wishes.profile.weeksBy == WeeksBy::AsPaid)
         takeOffOwnPart(facts.account.surplus, facts.account.awards, wishes.period.to);
     facts.care = monthSums(material.household, material.report, wishes.period);

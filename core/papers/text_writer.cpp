@@ -1,5 +1,7 @@
 #include "core/papers/text_writer.h"
 
+#include "core/papers/paper_text.h"
+
 #include <algorithm>
 
 namespace daybook {
@@ -66,6 +68,12 @@ struct TextBlocks
     {
         for (const auto& [sign, fact] : facts.facts)
             text += wrapped(fact, u"- "_s, u"  "_s);
+        text += u'\n';
+    }
+    void operator()(const PaperBars& bars)
+    {
+        for (const PaperBar& bar : bars.bars)
+            text += wrapped(barWords(bars, bar), u"- "_s, u"  "_s);
         text += u'\n';
     }
     void operator()(const PaperTable& table)

@@ -28,7 +28,7 @@ BillDesk::BillDesk()
     checkWiring = std::make_unique<CheckWiring>(file, frame);
     letterWiring = std::make_unique<LetterWiring>(letters, file, frame);
     printWiring = std::make_unique<PrintWiring>(print, file, frame);
-    moneyWiring = std::make_unique<MoneyWiring>(money, file);
+    moneyWiring = std::make_unique<MoneyWiring>(money, file, frame);
     QObject::connect(billsWiring.get(), &BillsWiring::checkWanted, checkWiring.get(), &CheckWiring::start);
     QObject::connect(checkWiring.get(), &CheckWiring::letterWanted, letterWiring.get(), &LetterWiring::start);
     QObject::connect(&file, &DaybookFile::problem, &frame, [](StoreError::Reason, const QString& sentence) {

@@ -451,6 +451,8 @@ void Tour::paying()
 void Tour::account()
 {
     go(PageId::Money);
+    pressAndSee(u"printHours"_s, u"money-paper"_s);
+    back();
     pressAndSee(u"account"_s, u"account-none"_s);
     REQUIRE(press(u"addAccount"_s));
     questions(u"account"_s, Then::Save);

@@ -257,6 +257,29 @@ CarePicture gainsPicture(const CheckingGains& gains)
     return picture;
 }
 
+PaperBars barsOnPaper(const BarChart& chart)
+{
+    PaperBars bars;
+    bool hasLength = false;
+    for (const BarSeries& series : chart.series)
+        bars.series += series.name;
+    for (qsizetype group = 0; group < chart.groups.size(); ++group) {
+        int number = 0;
+        for (const BarSeries& series : chart.series) {
+            const auto place = static_cast<std::size_t>(group);
+            if (place < series.values.size()) {
+                bars.bars.push_back(
+                    {chart.groups.at(group), number, series.values[place], series.labels.value(group)});
+                hasLength = hasLength || series.values[place] > 0;
+            }
+            ++number;
+        }
+    }
+    if (!hasLength)
+        bars.bars.clear();
+    return bars;
+}
+
 Paper carePaper(const QString& title, const QString& person, const QStringList& before,
                 const std::vector<CarePicture>& pictures)
 {
@@ -272,6 +295,8 @@ Paper carePaper(const QString& title, const QString& person, const QStringList& 
         paper.blocks.emplace_back(PaperParagraph{picture.sentence, true});
         if (picture.rows.empty())
             continue;
+        if (PaperBars bars = barsOnPaper(picture.chart); !bars.bars.empty())
+            paper.blocks.emplace_back(std::move(bars));
         PaperTable table{.caption = picture.heading};
         for (const QString& column : picture.columns)
             table.columns.push_back({column});

@@ -45,7 +45,10 @@ CarePicture helpPicture(const std::vector<HelpSum>& sums);
 QString gainsSentence(const CheckingGains& gains);
 CarePicture gainsPicture(const CheckingGains& gains);
 
-/// All of them on paper, black on white: heading, sentence and table.
+/// The same bars for paper; none when every bar is nothing.
+PaperBars barsOnPaper(const BarChart& chart);
+
+/// All of them on paper, black on white: heading, sentence, bars and table.
 Paper carePaper(const QString& title, const QString& person, const QStringList& before,
                 const std::vector<CarePicture>& pictures);
 

@@ -35,6 +35,10 @@ MoneyPage::MoneyPage(ChartModule charts, QWidget* parent)
     m_later->setObjectName(u"later"_s);
     turn->addWidget(m_earlier);
     turn->addWidget(m_later);
+    auto* print = new Button(tr("Print thi&s"));
+    print->setObjectName(u"printHours"_s);
+    turn->addWidget(print);
+    connect(print, &QPushButton::clicked, this, &MoneyPage::printRequested);
 
     m_figures = new FigureRow;
     m_figures->setObjectName(u"figures"_s);
@@ -82,6 +86,24 @@ void MoneyPage::setMonth(const BillingPeriod& month, const std::vector<WeekHours
         drawChart();
     else
         m_isStale = true;
+}
+
+CarePicture MoneyPage::picture() const
+{
+    CarePicture picture;
+    const QString month = toMonthText(m_month.from);
+    picture.heading = tr("Hours by week");
+    picture.sentence = hoursSentence(sumOf(m_weeks), month);
+    picture.chart = hoursChart(m_weeks, month);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        picture.columns += m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells += m_model->index(row, column).data().toString();
+        picture.rows.push_back(cells);
+    }
+    return picture;
 }
 
 void MoneyPage::drawChart()

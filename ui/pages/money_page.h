@@ -2,6 +2,7 @@
 
 #include "core/papers/monthly_statement.h"
 #include "ui/charts/chart_module.h"
+#include "ui/models/care_text.h"
 #include "ui/widgets/page.h"
 
 #include <vector>
@@ -24,7 +25,11 @@ public:
     void setMonth(const BillingPeriod& month, const std::vector<WeekHours>& weeks, const MonthSums& sums,
                   bool earlier, bool later);
 
+    /// What the page shows, for paper.
+    CarePicture picture() const;
+
 Q_SIGNALS:
+    void printRequested();
     void earlierRequested();
     void laterRequested();
     void accountRequested();

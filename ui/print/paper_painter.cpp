@@ -1,5 +1,6 @@
 #include "ui/print/paper_painter.h"
 
+#include "ui/print/paper_bars.h"
 #include "ui/print/table_bands.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,8 @@ void PaperPainter::layOut(const Paper& paper)
             next = maker.figures(*figures);
         else if (const auto* facts = std::get_if<PaperFacts>(&block))
             next = maker.facts(*facts);
+        else if (const auto* bars = std::get_if<PaperBars>(&block))
+            next = barBands(*bars, maker);
         else if (std::holds_alternative<PaperPageBreak>(block))
             startsPage = true;
         if (!next.empty()) {

@@ -69,7 +69,9 @@ TEST_CASE("a kept paper is read again word for word", "[papers]")
         CHECK(*again == paper);
     }
     Paper breaking;
-    breaking.blocks = {PaperPageBreak{}, PaperFigures{{{u"a"_s, u"£1.00"_s}}}};
+    breaking.blocks = {PaperPageBreak{},
+                       PaperBars{{u"planned"_s, u"came"_s}, {{u"1 to 7 June"_s, 1, 840, u"14 h"_s}}},
+                       PaperFigures{{{u"a"_s, u"£1.00"_s}}}};
     CHECK(paperFromJson(paperToJson(breaking)) == breaking);
 }
 

@@ -95,3 +95,23 @@ TEST_CASE("a date, a time or a length is never broken over two lines", "[papers]
     CHECK(QString(kept).replace(QChar(0x00A0), u'~') ==
           u"You were charged £12.00 for 30~minutes at 8:00~am on Monday~6~May~2024. Row~4~of 5."_s);
 }
+
+TEST_CASE("a picture of bars is told in words in every writer, and escaped", "[papers]")
+{
+    Paper paper;
+    paper.title = u"Hours"_s;
+    paper.blocks = {PaperBars{{u"planned"_s, u"came"_s},
+                              {{u"1 to 7 June"_s, 0, 840, u"14 h"_s},
+                               {u"1 to 7 June"_s, 1, 420, u"7 h"_s},
+                               {u"<b>8</b> June"_s, 0, 0, u"0"_s}}}};
+    const QString text = QString::fromUtf8(toPlainText(paper)).simplified();
+    CHECK(text.contains(u"1 to 7 June, planned: 14 h"_s));
+    CHECK(text.contains(u"1 to 7 June, came: 7 h"_s));
+    const QString html = QString::fromUtf8(toHtml(paper));
+    CHECK(html.contains(u"1 to 7 June, came: 7 h"_s));
+    CHECK(html.contains(u"width:90%"_s));
+    CHECK(html.contains(u"width:45%"_s));
+    CHECK(html.contains(u"width:0%"_s));
+    CHECK_FALSE(html.contains(u"<b>8"_s));
+    CHECK(barWords({{}, {}}, {u"June"_s, 0, 1, u"1 visit"_s}) == u"June: 1 visit"_s);
+}

@@ -1,3 +1,4 @@
+#include "core/papers/paper_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/every_paper.h"
 #include "tests/ui/print/pdf_reading.h"
@@ -62,6 +63,11 @@ struct Pieces
     {
         for (const auto& [sign, text] : facts.facts)
             add(wordsOf(text), {}, true);
+    }
+    void operator()(const PaperBars& bars)
+    {
+        for (const PaperBar& bar : bars.bars)
+            add(wordsOf(barWords(bars, bar)), {}, true);
     }
     void operator()(const PaperTable& table)
     {

@@ -4,6 +4,7 @@
 #include "core/papers/query_letter.h"
 #include "tests/support/catch.h"
 #include "tests/support/practice_month.h"
+#include "ui/print/paper_bars.h"
 
 #include <QImage>
 #include <QPainter>
@@ -153,6 +154,44 @@ TEST_CASE("words without end, rows without end and control characters are drawn 
                                         PaperTable{}, PaperList{}, PaperFigures{{{endless, endless}}}}));
     CHECK(painter.pageCount() > 2);
     checkMargins(painter);
+}
+
+TEST_CASE("bars are as long as their values, differ by pattern, and have their words above them", "[print]")
+{
+    const PaperFonts fonts{PaperLook{}};
+    const BandMaker maker(fonts, 4000, false);
+    const PaperBars bars{{u"planned"_s, u"came"_s, u"charged"_s},
+                         {{u"1 to 7 June"_s, 0, 100, u"100 h"_s},
+                          {u"1 to 7 June"_s, 1, 50, u"50 h"_s},
+                          {u"1 to 7 June"_s, 2, 50, u"50 h"_s},
+                          {u"8 to 14 June"_s, 0, 0, u"nothing"_s},
+                          {u"8 to 14 June"_s, 1, -20, u"20 h less"_s}}};
+    const auto bands = barBands(bars, maker);
+    std::vector<QRectF> drawn;
+    std::vector<std::size_t> shapes;
+    for (const PaperBand& band : bands) {
+        if (band.signs.empty())
+            continue;
+        QRectF whole;
+        for (const QPainterPath& shape : band.signs)
+            whole |= shape.boundingRect();
+        drawn.push_back(whole);
+        shapes.push_back(band.signs.size());
+        CHECK(whole.right() <= maker.width());
+        CHECK(whole.bottom() <= band.height + 0.01);
+    }
+    REQUIRE(drawn.size() == 3); // nothing and less than nothing have words and no bar
+    CHECK(std::abs(drawn[0].width() - 2 * drawn[1].width()) < 1);
+    CHECK(std::abs(drawn[1].width() - drawn[2].width()) < 1);
+    CHECK(shapes[0] == 1);
+    CHECK(shapes[1] == 1);
+    CHECK(shapes[2] > 3);
+    // On a mirrored paper bars begin on the right.
+    const BandMaker mirrored(fonts, 4000, true);
+    for (const PaperBand& band : barBands(bars, mirrored)) {
+        if (!band.signs.empty())
+            CHECK(std::abs(band.signs.front().boundingRect().right() - 4000) < 1);
+    }
 }
 
 TEST_CASE("a right-to-left paper is mirrored", "[print]")
