@@ -26,9 +26,12 @@ QString withoutBreaks(QString sentence)
 QString barWords(const PaperBars& bars, const PaperBar& bar)
 {
     const QString name = bars.series.value(bar.series);
-    const QString about = name.isEmpty() || bars.series.size() < 2 ? bar.group
-                          : bar.group.isEmpty()                    ? name
-                                                                   : bar.group + u", "_s + name;
+    // "planned 14 hours" says by itself what it is.
+    const bool saysItself =
+        bars.series.size() < 2 || name.isEmpty() || bar.label.contains(name, Qt::CaseInsensitive);
+    if (bar.group.isEmpty())
+        return saysItself ? bar.label : name + u": "_s + bar.label;
+    const QString about = saysItself ? bar.group : bar.group + u", "_s + name;
     return about + u": "_s + bar.label;
 }
 

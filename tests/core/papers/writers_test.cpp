@@ -114,4 +114,8 @@ TEST_CASE("a picture of bars is told in words in every writer, and escaped", "[p
     CHECK(html.contains(u"width:0%"_s));
     CHECK_FALSE(html.contains(u"<b>8"_s));
     CHECK(barWords({{}, {}}, {u"June"_s, 0, 1, u"1 visit"_s}) == u"June: 1 visit"_s);
+    const PaperBars both{{u"Planned"_s, u"Came"_s}, {}};
+    CHECK(barWords(both, {u"June"_s, 0, 1, u"planned 14 h"_s}) == u"June: planned 14 h"_s);
+    CHECK(barWords(both, {{}, 1, 1, u"7 h"_s}) == u"Came: 7 h"_s);
+    CHECK(barWords(both, {{}, 1, 1, u"came 7 h"_s}) == u"came 7 h"_s);
 }
