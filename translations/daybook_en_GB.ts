@@ -1618,6 +1618,398 @@
   </message>
  </context>
  <context>
+  <name>CheckingYear</name>
+  <message>
+   <source>The bills, one by one</source>
+   <translation>The bills, one by one</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <translation>Bill</translation>
+  </message>
+  <message>
+   <source>Charged</source>
+   <translation>Charged</translation>
+  </message>
+  <message>
+   <source>Not in question</source>
+   <translation>Not in question</translation>
+  </message>
+  <message>
+   <source>May be asked about</source>
+   <translation>May be asked about</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>What was asked, and what came of it</source>
+   <translation>What was asked, and what came of it</translation>
+  </message>
+  <message>
+   <source>Nothing was asked about.</source>
+   <translation>Nothing was asked about.</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>What came of it</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
+  </message>
+  <message>
+   <source>Given back or settled</source>
+   <translation>Given back or settled</translation>
+  </message>
+  <message>
+   <source>Agreed, still to come</source>
+   <translation>Agreed, still to come</translation>
+  </message>
+  <message>
+   <source>They said no</source>
+   <translation>They said no</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <translation>No answer yet</translation>
+  </message>
+  <message>
+   <source>Asked about</source>
+   <translation>Asked about</translation>
+  </message>
+  <message>
+   <source>%1 more was found and has not been asked about.</source>
+   <translation>%1 more was found and has not been asked about.</translation>
+  </message>
+  <message>
+   <source>They agreed.</source>
+   <translation>They agreed.</translation>
+  </message>
+  <message>
+   <source>They agreed on %1.</source>
+   <translation>They agreed on %1.</translation>
+  </message>
+  <message>
+   <source>They agreed to part.</source>
+   <translation>They agreed to part.</translation>
+  </message>
+  <message>
+   <source>They agreed to part on %1.</source>
+   <translation>They agreed to part on %1.</translation>
+  </message>
+  <message>
+   <source>They said no.</source>
+   <translation>They said no.</translation>
+  </message>
+  <message>
+   <source>They said no on %1.</source>
+   <translation>They said no on %1.</translation>
+  </message>
+  <message>
+   <source>Nothing more is to come.</source>
+   <translation>Nothing more is to come.</translation>
+  </message>
+  <message>
+   <source>They are looking into it.</source>
+   <translation>They are looking into it.</translation>
+  </message>
+  <message>
+   <source>No answer is written down; the day has passed.</source>
+   <translation>No answer is written down; the day has passed.</translation>
+  </message>
+  <message>
+   <source>No answer is written down yet.</source>
+   <translation>No answer is written down yet.</translation>
+  </message>
+  <message>
+   <source>What checking has done: %1</source>
+   <translation>What checking has done: %1</translation>
+  </message>
+  <message>
+   <source>Daybook checking %1</source>
+   <translation>Daybook checking %1</translation>
+  </message>
+  <message>
+   <source>No bill began in these days.</source>
+   <translation>No bill began in these days.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bill(s) of together %1 were looked at beside what was written down.</source>
+   <translation>
+    <numerusform>%n bill of together %1 were looked at beside what was written down.</numerusform>
+    <numerusform>%n bills of together %1 were looked at beside what was written down.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>In these days %n visit(s) were written down.</source>
+   <translation>
+    <numerusform>In these days %n visit was written down.</numerusform>
+    <numerusform>In these days %n visits were written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Given back or agreed</source>
+   <translation>Given back or agreed</translation>
+  </message>
+  <message>
+   <source>Bill by bill</source>
+   <translation>Bill by bill</translation>
+  </message>
+  <message>
+   <source>What was asked, and what was answered</source>
+   <translation>What was asked, and what was answered</translation>
+  </message>
+  <message>
+   <source>Daybook requests</source>
+   <translation>Daybook requests</translation>
+  </message>
+  <message>
+   <source>As written down on %1.</source>
+   <translation>As written down on %1.</translation>
+  </message>
+  <message>
+   <source>%1: letter, %2</source>
+   <translation>%1: letter, %2</translation>
+  </message>
+  <message>
+   <source>not said</source>
+   <translation>not said</translation>
+  </message>
+  <message>
+   <source>%1: call</source>
+   <translation>%1: call</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Somebody</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Done.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down; the day has come.</source>
+   <translation>Nothing is written down; the day has come.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation>Nothing is written down yet.</translation>
+  </message>
+  <message>
+   <source>Nothing was asked that waits for an answer.</source>
+   <translation>Nothing was asked that waits for an answer.</translation>
+  </message>
+  <message>
+   <source>Of whom</source>
+   <translation>Of whom</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Asked on</translation>
+  </message>
+  <message>
+   <source>Answer by</source>
+   <translation>Answer by</translation>
+  </message>
+  <message>
+   <source>What came</source>
+   <translation>What came</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChoicePapers</name>
+  <message>
+   <source>DBS check</source>
+   <translation>DBS check</translation>
+  </message>
+  <message>
+   <source>insurance</source>
+   <translation>insurance</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>training</translation>
+  </message>
+  <message>
+   <source>right to work</source>
+   <translation>right to work</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>reference</translation>
+  </message>
+  <message>
+   <source>registration</source>
+   <translation>registration</translation>
+  </message>
+  <message>
+   <source>other paper</source>
+   <translation>other paper</translation>
+  </message>
+  <message>
+   <source>%1: %2.</source>
+   <translation>%1: %2.</translation>
+  </message>
+  <message>
+   <source>%1: %2, %3.</source>
+   <translation>%1: %2, %3.</translation>
+  </message>
+  <message>
+   <source>The paper is dated %1.</source>
+   <translation>The paper is dated %1.</translation>
+  </message>
+  <message>
+   <source>Not written down as seen yet.</source>
+   <translation>Not written down as seen yet.</translation>
+  </message>
+  <message>
+   <source>Seen on %1.</source>
+   <translation>Seen on %1.</translation>
+  </message>
+  <message>
+   <source>Seen on %1 by %2.</source>
+   <translation>Seen on %1 by %2.</translation>
+  </message>
+  <message>
+   <source>It ran out on %1.</source>
+   <translation>It ran out on %1.</translation>
+  </message>
+  <message>
+   <source>It runs out on %1.</source>
+   <translation>It runs out on %1.</translation>
+  </message>
+  <message>
+   <source>%1, %2: by what is written down it ran out on %3. Ask to see the new paper.</source>
+   <translation>%1, %2: by what is written down it ran out on %3. Ask to see the new paper.</translation>
+  </message>
+  <message>
+   <source>%1, %2: it runs out on %3. Ask to see the new paper.</source>
+   <translation>%1, %2: it runs out on %3. Ask to see the new paper.</translation>
+  </message>
+  <message>
+   <source>%1 was offered on %2.</source>
+   <translation>%1 was offered on %2.</translation>
+  </message>
+  <message>
+   <source>%1 was offered on %2 by %3.</source>
+   <translation>%1 was offered on %2 by %3.</translation>
+  </message>
+  <message>
+   <source>What would be done is not written down.</source>
+   <translation>What would be done is not written down.</translation>
+  </message>
+  <message>
+   <source>What was offered: %1</source>
+   <translation>What was offered: %1</translation>
+  </message>
+  <message>
+   <source>No rating is written down; none is needed.</source>
+   <translation>No rating is written down; none is needed.</translation>
+  </message>
+  <message>
+   <source>Rating as told on that day: %1</source>
+   <translation>Rating as told on that day: %1</translation>
+  </message>
+  <message>
+   <source>Price as told on that day: %1</source>
+   <translation>Price as told on that day: %1</translation>
+  </message>
+  <message>
+   <source>Nothing is decided yet.</source>
+   <translation>Nothing is decided yet.</translation>
+  </message>
+  <message>
+   <source>a day not written down</source>
+   <translation>a day not written down</translation>
+  </message>
+  <message>
+   <source>You chose it on %1.</source>
+   <translation>You chose it on %1.</translation>
+  </message>
+  <message>
+   <source>You did not choose it, on %1.</source>
+   <translation>You did not choose it, on %1.</translation>
+  </message>
+  <message>
+   <source>Why: “%1”</source>
+   <translation>Why: “%1”</translation>
+  </message>
+  <message>
+   <source>Only one offer is written down for this: %1. You may say no, and you may ask for others.</source>
+   <translation>Only one offer is written down for this: %1. You may say no, and you may ask for others.</translation>
+  </message>
+  <message>
+   <source>Checks of providers and carers</source>
+   <translation>Checks of providers and carers</translation>
+  </message>
+  <message>
+   <source>Daybook checks</source>
+   <translation>Daybook checks</translation>
+  </message>
+  <message>
+   <source>As written down on %1. A check that is not here was not written down; that does not mean there is none.</source>
+   <translation>As written down on %1. A check that is not here was not written down; that does not mean there is none.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Seen</translation>
+  </message>
+  <message>
+   <source>Runs out</source>
+   <translation>Runs out</translation>
+  </message>
+  <message>
+   <source>not written down</source>
+   <translation>not written down</translation>
+  </message>
+  <message>
+   <source>%1, by %2</source>
+   <translation>%1, by %2</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>not said</source>
+   <translation>not said</translation>
+  </message>
+  <message>
+   <source>Offers of care and what was chosen</source>
+   <translation>Offers of care and what was chosen</translation>
+  </message>
+  <message>
+   <source>Daybook offers</source>
+   <translation>Daybook offers</translation>
+  </message>
+  <message>
+   <source>In the order they were made, with ratings and prices as they were told on that day.</source>
+   <translation>In the order they were made, with ratings and prices as they were told on that day.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
    <source>Explains every penny of the bills in a household folder or a daybook.</source>
@@ -1886,6 +2278,10 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
 
 daybook-cli COMMAND --help says more. --version names this version.
 Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</translation>
+  </message>
+  <message>
+   <source>There is no complete copy at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. No daybook was made and nothing was changed. Please look where the copy is now.</source>
+   <translation>There is no complete copy at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. No daybook was made and nothing was changed. Please look where the copy is now.</translation>
   </message>
  </context>
  <context>
@@ -4683,6 +5079,98 @@ The copy is not locked. Whoever has it can read it.
    <source>Picture of a bill, %1</source>
    <translation>Picture of a bill, %1</translation>
   </message>
+  <message>
+   <source>Check of a provider or carer, %1</source>
+   <translation>Check of a provider or carer, %1</translation>
+  </message>
+  <message>
+   <source>Offer of care, %1</source>
+   <translation>Offer of care, %1</translation>
+  </message>
+  <message>
+   <source>which check</source>
+   <translation>which check</translation>
+  </message>
+  <message>
+   <source>as on the paper</source>
+   <translation>as on the paper</translation>
+  </message>
+  <message>
+   <source>date on the paper</source>
+   <translation>date on the paper</translation>
+  </message>
+  <message>
+   <source>seen on</source>
+   <translation>seen on</translation>
+  </message>
+  <message>
+   <source>seen by</source>
+   <translation>seen by</translation>
+  </message>
+  <message>
+   <source>runs out on</source>
+   <translation>runs out on</translation>
+  </message>
+  <message>
+   <source>care that was wanted</source>
+   <translation>care that was wanted</translation>
+  </message>
+  <message>
+   <source>offered by</source>
+   <translation>offered by</translation>
+  </message>
+  <message>
+   <source>offered on</source>
+   <translation>offered on</translation>
+  </message>
+  <message>
+   <source>what was offered</source>
+   <translation>what was offered</translation>
+  </message>
+  <message>
+   <source>rating as told</source>
+   <translation>rating as told</translation>
+  </message>
+  <message>
+   <source>price as told</source>
+   <translation>price as told</translation>
+  </message>
+  <message>
+   <source>what you chose</source>
+   <translation>what you chose</translation>
+  </message>
+  <message>
+   <source>decided on</source>
+   <translation>decided on</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>why</translation>
+  </message>
+  <message>
+   <source>DBS check</source>
+   <translation>DBS check</translation>
+  </message>
+  <message>
+   <source>insurance</source>
+   <translation>insurance</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>training</translation>
+  </message>
+  <message>
+   <source>right to work</source>
+   <translation>right to work</translation>
+  </message>
+  <message>
+   <source>registration</source>
+   <translation>registration</translation>
+  </message>
+  <message>
+   <source>not chosen</source>
+   <translation>not chosen</translation>
+  </message>
  </context>
  <context>
   <name>HolidayDays</name>
@@ -4886,6 +5374,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages of the bill.</source>
    <translation>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages of the bill.</translation>
+  </message>
+  <message>
+   <source>“%1” is a HEIC picture from a telephone. This kind cannot be shown here. Nothing was changed. On the telephone, send it by e-mail or save it as JPEG, then choose that file. An iPhone takes JPEG from now on under Settings, Camera, Formats, Most Compatible.</source>
+   <translation>“%1” is a HEIC picture from a telephone. This kind cannot be shown here. Nothing was changed. On the telephone, send it by e-mail or save it as JPEG, then choose that file. An iPhone takes JPEG from now on under Settings, Camera, Formats, Most Compatible.</translation>
   </message>
  </context>
  <context>
@@ -6949,6 +7441,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>bills you are finished with</source>
    <translation>bills you are finished with</translation>
+  </message>
+  <message>
+   <source>checks of providers and carers</source>
+   <translation>checks of providers and carers</translation>
+  </message>
+  <message>
+   <source>offers of care</source>
+   <translation>offers of care</translation>
   </message>
  </context>
  <context>
@@ -9090,10 +9590,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Choose the pictures or the PDF of the bill</translation>
   </message>
   <message>
-   <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
-   <translation>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</translation>
-  </message>
-  <message>
    <source>All files (*)</source>
    <translation>All files (*)</translation>
   </message>
@@ -9124,6 +9620,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>“%1” could not be saved there. Your daybook still has it. Please choose another folder.</source>
    <translation>“%1” could not be saved there. Your daybook still has it. Please choose another folder.</translation>
+  </message>
+  <message>
+   <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf *.heic *.heif)</source>
+   <translation>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf *.heic *.heif)</translation>
   </message>
  </context>
  <context>
@@ -9774,6 +10274,125 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::CheckQuestions</name>
+  <message>
+   <source>Not said</source>
+   <translation>Not said</translation>
+  </message>
+  <message>
+   <source>Name of the provider or carer</source>
+   <translation>Name of the provider or carer</translation>
+  </message>
+  <message>
+   <source>Whose check is this?</source>
+   <translation>Whose check is this?</translation>
+  </message>
+  <message>
+   <source>Write the name.</source>
+   <translation>Write the name.</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>Whose</translation>
+  </message>
+  <message>
+   <source>What is it?</source>
+   <translation>What is it?</translation>
+  </message>
+  <message>
+   <source>DBS check (police record)</source>
+   <translation>DBS check (police record)</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Insurance</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Right to work</source>
+   <translation>Right to work</translation>
+  </message>
+  <message>
+   <source>Reference from somebody</source>
+   <translation>Reference from somebody</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Registration</translation>
+  </message>
+  <message>
+   <source>Another paper</source>
+   <translation>Another paper</translation>
+  </message>
+  <message>
+   <source>Not everybody who gives care needs every paper.</source>
+   <translation>Not everybody who gives care needs every paper.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Choose one.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>Day you saw it</source>
+   <translation>Day you saw it</translation>
+  </message>
+  <message>
+   <source>Who saw it</source>
+   <translation>Who saw it</translation>
+  </message>
+  <message>
+   <source>What it says: level, number, insurer</source>
+   <translation>What it says: level, number, insurer</translation>
+  </message>
+  <message>
+   <source>Did you see the paper?</source>
+   <translation>Did you see the paper?</translation>
+  </message>
+  <message>
+   <source>Leave it empty when you have not seen it yet.</source>
+   <translation>Leave it empty when you have not seen it yet.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March, or leave it empty.</source>
+   <translation>Write the day, as in 4 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>Seen</translation>
+  </message>
+  <message>
+   <source>Date on the paper</source>
+   <translation>Date on the paper</translation>
+  </message>
+  <message>
+   <source>Last day it is good for</source>
+   <translation>Last day it is good for</translation>
+  </message>
+  <message>
+   <source>Until when is it good?</source>
+   <translation>Until when is it good?</translation>
+  </message>
+  <message>
+   <source>Today reminds you 30 days before. Leave it empty when the paper has no last day.</source>
+   <translation>Today reminds you 30 days before. Leave it empty when the paper has no last day.</translation>
+  </message>
+  <message>
+   <source>The last day is before the date of the paper. Please look at both.</source>
+   <translation>The last day is before the date of the paper. Please look at both.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::CheckWiring</name>
   <message>
    <source>Took the bill for %1 from %2 away</source>
@@ -9789,10 +10408,64 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::ChecksPage</name>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Checks of providers and carers</source>
+   <translation>Checks of providers and carers</translation>
+  </message>
+  <message>
+   <source>DBS checks, insurance and other papers you asked to see. Nobody gets marks, and you need not write down any.</source>
+   <translation>DBS checks, insurance and other papers you asked to see. Nobody gets marks, and you need not write down any.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation>Nothing is written down yet.</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>&amp;Write down a check</source>
+   <translation>&amp;Write down a check</translation>
+  </message>
+  <message>
+   <source>Print &amp;this</source>
+   <translation>Print &amp;this</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::ChoiceList</name>
   <message>
    <source>Problem: %1</source>
    <translation>Problem: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::ChoicesWiring</name>
+  <message>
+   <source>Taken away: %1 of %2</source>
+   <translation>Taken away: %1 of %2</translation>
+  </message>
+  <message>
+   <source>Taken away: offer of %1</source>
+   <translation>Taken away: offer of %1</translation>
+  </message>
+  <message>
+   <source>Written down: %1 of %2</source>
+   <translation>Written down: %1 of %2</translation>
+  </message>
+  <message>
+   <source>Offer of %1: %2</source>
+   <translation>Offer of %1: %2</translation>
   </message>
  </context>
  <context>
@@ -11407,6 +12080,142 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::KeysPage</name>
+  <message>
+   <source>Keys</source>
+   <translation>Keys</translation>
+  </message>
+  <message>
+   <source>Everything can be done with keys alone. Each key here does the same as a button.</source>
+   <translation>Everything can be done with keys alone. Each key here does the same as a button.</translation>
+  </message>
+  <message>
+   <source>Tab goes to the next thing on a page, Shift with Tab to the one before. The arrow keys choose in a list or a table. A letter that is underlined on a button presses it together with Alt.</source>
+   <translation>Tab goes to the next thing on a page, Shift with Tab to the one before. The arrow keys choose in a list or a table. A letter that is underlined on a button presses it together with Alt.</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Everywhere</translation>
+  </message>
+  <message>
+   <source>Press what is chosen, or go on</source>
+   <translation>Press what is chosen, or go on</translation>
+  </message>
+  <message>
+   <source>Go back. What is typed and not kept is asked about first</source>
+   <translation>Go back. What is typed and not kept is asked about first</translation>
+  </message>
+  <message>
+   <source>Help for this page</source>
+   <translation>Help for this page</translation>
+  </message>
+  <message>
+   <source>Find a visit, a bill, a payment or a person</source>
+   <translation>Find a visit, a bill, a payment or a person</translation>
+  </message>
+  <message>
+   <source>Take back the last change</source>
+   <translation>Take back the last change</translation>
+  </message>
+  <message>
+   <source>Bring back what was taken back</source>
+   <translation>Bring back what was taken back</translation>
+  </message>
+  <message>
+   <source>Everything that was changed</source>
+   <translation>Everything that was changed</translation>
+  </message>
+  <message>
+   <source>Larger words</source>
+   <translation>Larger words</translation>
+  </message>
+  <message>
+   <source>Smaller words</source>
+   <translation>Smaller words</translation>
+  </message>
+  <message>
+   <source>Close Daybook. Everything is kept</source>
+   <translation>Close Daybook. Everything is kept</translation>
+  </message>
+  <message>
+   <source>Pages of the menu</source>
+   <translation>Pages of the menu</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Calendar</translation>
+  </message>
+  <message>
+   <source>Bills</source>
+   <translation>Bills</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Money</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Letters</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>People and prices</source>
+   <translation>People and prices</translation>
+  </message>
+  <message>
+   <source>Settings and help</source>
+   <translation>Settings and help</translation>
+  </message>
+  <message>
+   <source>With the picture of a bill beside its lines</source>
+   <translation>With the picture of a bill beside its lines</translation>
+  </message>
+  <message>
+   <source>Move the picture up or down</source>
+   <translation>Move the picture up or down</translation>
+  </message>
+  <message>
+   <source>Move the picture sideways</source>
+   <translation>Move the picture sideways</translation>
+  </message>
+  <message>
+   <source>The page before, or the next page</source>
+   <translation>The page before, or the next page</translation>
+  </message>
+  <message>
+   <source>Put in rows that were copied from a spreadsheet</source>
+   <translation>Put in rows that were copied from a spreadsheet</translation>
+  </message>
+  <message>
+   <source>A month from the paper sheet</source>
+   <translation>A month from the paper sheet</translation>
+  </message>
+  <message>
+   <source>Enter: the visit came as planned. M and Enter: nobody came. Times such as 8.05 8.30 and Enter: it came then. The up and down arrows go to another visit.</source>
+   <translation>Enter: the visit came as planned. M and Enter: nobody came. Times such as 8.05 8.30 and Enter: it came then. The up and down arrows go to another visit.</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <comment>between two keys</comment>
+   <translation> or </translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Key</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>What it does</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::Letter</name>
   <message>
    <source>Please send me your visit log</source>
@@ -12011,6 +12820,18 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Show earlier bills too</source>
    <translation>Show earlier bills too</translation>
+  </message>
+  <message>
+   <source>On paper</source>
+   <translation>On paper</translation>
+  </message>
+  <message>
+   <source>What checking has done</source>
+   <translation>What checking has done</translation>
+  </message>
+  <message>
+   <source>What was asked and answered</source>
+   <translation>What was asked and answered</translation>
   </message>
  </context>
  <context>
@@ -12686,6 +13507,10 @@ The copy is not locked. Whoever has it can read it.
    <source>Money in an&amp;d out, and what is left</source>
    <translation>Money in an&amp;d out, and what is left</translation>
   </message>
+  <message>
+   <source>Print thi&amp;s</source>
+   <translation>Print thi&amp;s</translation>
+  </message>
  </context>
  <context>
   <name>daybook::MonthVisitsModel</name>
@@ -12708,6 +13533,160 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Written down</source>
    <translation>Written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::OfferQuestions</name>
+  <message>
+   <source>What care is it for? For example: mornings</source>
+   <translation>What care is it for? For example: mornings</translation>
+  </message>
+  <message>
+   <source>Who would come?</source>
+   <translation>Who would come?</translation>
+  </message>
+  <message>
+   <source>Who told you of it? You may leave this empty.</source>
+   <translation>Who told you of it? You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>On which day?</source>
+   <translation>On which day?</translation>
+  </message>
+  <message>
+   <source>What care were you offered, and by whom?</source>
+   <translation>What care were you offered, and by whom?</translation>
+  </message>
+  <message>
+   <source>Anybody counts: an agency, a neighbour, a family you would live with.</source>
+   <translation>Anybody counts: an agency, a neighbour, a family you would live with.</translation>
+  </message>
+  <message>
+   <source>Write what care it is for.</source>
+   <translation>Write what care it is for.</translation>
+  </message>
+  <message>
+   <source>Write who would come.</source>
+   <translation>Write who would come.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Offer</source>
+   <translation>Offer</translation>
+  </message>
+  <message>
+   <source>Times, carers, what would be done</source>
+   <translation>Times, carers, what would be done</translation>
+  </message>
+  <message>
+   <source>A rating, as you were told</source>
+   <translation>A rating, as you were told</translation>
+  </message>
+  <message>
+   <source>The price, as you were told</source>
+   <translation>The price, as you were told</translation>
+  </message>
+  <message>
+   <source>What was offered?</source>
+   <translation>What was offered?</translation>
+  </message>
+  <message>
+   <source>You may leave any of them empty. It stays as you were told on that day.</source>
+   <translation>You may leave any of them empty. It stays as you were told on that day.</translation>
+  </message>
+  <message>
+   <source>What was offered</source>
+   <translation>What was offered</translation>
+  </message>
+  <message>
+   <source>What did you choose?</source>
+   <translation>What did you choose?</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Nothing yet</translation>
+  </message>
+  <message>
+   <source>I chose this</source>
+   <translation>I chose this</translation>
+  </message>
+  <message>
+   <source>I did not choose this</source>
+   <translation>I did not choose this</translation>
+  </message>
+  <message>
+   <source>You may say no, also to an only offer.</source>
+   <translation>You may say no, also to an only offer.</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>Choice</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>In your own words</translation>
+  </message>
+  <message>
+   <source>When did you decide?</source>
+   <translation>When did you decide?</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Why?</translation>
+  </message>
+  <message>
+   <source>You may leave it empty.</source>
+   <translation>You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March, or leave it empty.</source>
+   <translation>Write the day, as in 4 March, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Why</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::OffersPage</name>
+  <message>
+   <source>Offers of care</source>
+   <translation>Offers of care</translation>
+  </message>
+  <message>
+   <source>What was offered, by whom and on which day, what you chose and why. They stand in the order they were made.</source>
+   <translation>What was offered, by whom and on which day, what you chose and why. They stand in the order they were made.</translation>
+  </message>
+  <message>
+   <source>%1 Under Letters, Write another letter asks for them.</source>
+   <translation>%1 Under Letters, Write another letter asks for them.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation>Nothing is written down yet.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Change or decide</source>
+   <translation>Change or decide</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>&amp;Write down an offer</source>
+   <translation>&amp;Write down an offer</translation>
+  </message>
+  <message>
+   <source>Print &amp;this</source>
+   <translation>Print &amp;this</translation>
   </message>
  </context>
  <context>
@@ -13127,6 +14106,22 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>See how the care comes</source>
    <translation>See how the care comes</translation>
+  </message>
+  <message>
+   <source>Checks and offers</source>
+   <translation>Checks and offers</translation>
+  </message>
+  <message>
+   <source>Papers of those who give care, such as a DBS check or insurance, and what you were offered.</source>
+   <translation>Papers of those who give care, such as a DBS check or insurance, and what you were offered.</translation>
+  </message>
+  <message>
+   <source>See or add checks</source>
+   <translation>See or add checks</translation>
+  </message>
+  <message>
+   <source>See or add offers</source>
+   <translation>See or add offers</translation>
   </message>
  </context>
  <context>
@@ -14777,6 +15772,10 @@ The copy is not locked. Whoever has it can read it.
    <source>Ten minutes of practice, on paper</source>
    <translation>Ten minutes of practice, on paper</translation>
   </message>
+  <message>
+   <source>Keys</source>
+   <translation>Keys</translation>
+  </message>
  </context>
  <context>
   <name>daybook::SettingsWiring</name>
@@ -15412,6 +16411,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>%1 %2</source>
    <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>A paper that runs out</source>
+   <translation>A paper that runs out</translation>
+  </message>
+  <message>
+   <source>Look at the checks</source>
+   <translation>Look at the checks</translation>
   </message>
  </context>
  <context>
