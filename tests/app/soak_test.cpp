@@ -32,13 +32,18 @@ struct Written
 {
     explicit Written(const Snapshot& from)
         : household(from.household), entries(from.money.entries), letters(from.letters), wishes(from.wishes),
-          closedOn(from.closedOn), settings(from.settings)
+          finishedBills(from.finishedBills), keptPapers(from.keptPapers), checks(from.checks),
+          offers(from.offers), closedOn(from.closedOn), settings(from.settings)
     {
     }
     Household household;
     std::vector<AccountEntry> entries;
     std::vector<Letter> letters;
     Wishes wishes;
+    std::vector<FinishedBill> finishedBills;
+    std::vector<KeptPaper> keptPapers;
+    std::vector<SeenCheck> checks;
+    std::vector<CareOffer> offers;
     QDate closedOn;
     std::map<QString, QString> settings;
 };
@@ -64,6 +69,10 @@ QString difference(const Written& a, const Written& b)
     compare(a.entries == b.entries, u"money"_s);
     compare(a.letters == b.letters, u"letters"_s);
     compare(a.wishes == b.wishes, u"wishes"_s);
+    compare(a.finishedBills == b.finishedBills, u"finished bills"_s);
+    compare(a.keptPapers == b.keptPapers, u"pictures of bills"_s);
+    compare(a.checks == b.checks, u"checks"_s);
+    compare(a.offers == b.offers, u"offers"_s);
     compare(a.closedOn == b.closedOn, u"last day of care"_s);
     compare(a.settings == b.settings, u"settings"_s);
     return parts.join(u", "_s);
@@ -80,6 +89,8 @@ public:
         QObject::connect(&m_answers, &QTimer::timeout, &m_answers, [this] { answer(); });
         QObject::connect(m_walk.window().file(), &DaybookFile::opened, &m_answers,
                          [this](const QString& path) { m_opened = path; });
+        QObject::connect(m_walk.window().file(), &DaybookFile::saved, &m_answers,
+                         [this](const HistoryEntry& entry) { m_saved += entry.number > 0 ? 1 : 0; });
     }
 
     void start()
@@ -109,6 +120,7 @@ private:
     QTimer m_answers;
     QString m_practice;
     QString m_opened;
+    int m_saved{}; ///< changes of the whole walk, in whichever daybook
     std::optional<Written> m_base;
     QStringList m_trail;
     QSet<QString> m_headings;
@@ -165,6 +177,10 @@ void Presser::press()
     QWidget* one = all[any(all.size())];
     // Taken back now and then: at every tenth press nothing would ever be there to take back.
     if (one->objectName() == "takeBack"_L1 && any(10) != 0)
+        return;
+    // Nor would there be with a fresh month, or another daybook, from every visit to Settings.
+    static const QSet<QString> beginners{u"practice"_s, u"lookAround"_s, u"newDaybook"_s, u"openOther"_s};
+    if (beginners.contains(one->objectName()) && any(50) != 0)
         return;
     m_answers.start();
     m_headings.insert(m_walk.heading());
@@ -241,7 +257,8 @@ void Presser::takeAllBack()
         INFO("could not take back: " << before.toStdString() << "; " << m_walk.banner().toStdString());
         REQUIRE((!snapshot().nextUndo || snapshot().history.front().sentence != QString()));
     }
-    std::printf("%lld pages were seen, %d changes taken back\n", static_cast<long long>(pages()), taken);
+    std::printf("%lld pages were seen, %d changes written, %d taken back\n", static_cast<long long>(pages()),
+                m_saved, taken);
     CHECK(pages() > 40);
     CHECK(taken > 5);
     CHECK(taken < mostTakenBack);
