@@ -112,6 +112,7 @@ struct DaybookFile::Worker : QObject
         snapshot->letters = daybook->letters();
         snapshot->calls = daybook->calls();
         snapshot->checks = daybook->seenChecks();
+        snapshot->dayPapers = daybook->dayPapers();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->historyCode = daybook->historyCode();

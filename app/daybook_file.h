@@ -28,8 +28,8 @@ struct Snapshot
     bool isReadOnly{false};
     bool isPractice{false};
     /// Right after opening only what the first page needs is read: of the household the person, providers,
-    /// agreements, plan and the entries of the last weeks; letters and calls; the newest entry of the
-    /// history.
+    /// agreements, plan and the entries of the last weeks; letters, calls and papers of days; the newest
+    /// entry of the history.
     bool isWhole{true};
     QDate today{}; ///< the practice daybook has a day of its own
     Household household{};
@@ -42,6 +42,7 @@ struct Snapshot
     std::vector<SeenCheck> checks{};       ///< of providers and carers; also right after opening
     std::vector<CareOffer> offers{};       ///< by the day of the offer
     std::vector<KeptPaper> keptPapers{};   ///< pictures and PDFs of bills
+    std::vector<KeptPaper> dayPapers{};    ///< those kept with a day
     std::vector<SentReport> sentReports{}; ///< to the council
     std::vector<FinishedBill> finishedBills{};
     std::optional<HistoryEntry> nextUndo{};

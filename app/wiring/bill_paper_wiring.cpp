@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace daybook {
@@ -28,7 +29,7 @@ BillPaperWiring::BillPaperWiring(DaybookFile& file, Frame& frame, QObject* paren
 
 void BillPaperWiring::choose(const QObject* context, const std::function<void(const ReceivedPaper&)>& take)
 {
-    auto* dialog = new QFileDialog(m_frame.window(), tr("Choose the pictures or the PDF of the bill"));
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Choose the pictures or the PDF"));
     dialog->setObjectName(u"choosePaper"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -68,11 +69,24 @@ void BillPaperWiring::show(const QString& billFile)
     if (bill == bills.end())
         return;
     m_bill = bill->uuid;
+    m_day = {};
     m_which = tr("%1, %2").arg(monthText(bill->period), bill->provider);
-    auto* page = new BillPaperPage;
+    showPage(new BillPaperPage(BillPaperPage::About::Bill));
+}
+
+void BillPaperWiring::showDay(QDate day)
+{
+    m_bill.clear();
+    m_day = day;
+    m_which = toLongText(day);
+    showPage(new BillPaperPage(BillPaperPage::About::Day));
+}
+
+void BillPaperWiring::showPage(BillPaperPage* page)
+{
     m_page = page;
-    page->setBill(m_which);
-    page->setMayChange(!snapshot->isReadOnly);
+    page->setWhich(m_which);
+    page->setMayChange(!m_file.snapshot()->isReadOnly);
     connect(page, &BillPaperPage::addWanted, this,
             [this, page] { choose(page, [this](const ReceivedPaper& received) { keep(received); }); });
     connect(page, &BillPaperPage::removeWanted, this, &BillPaperWiring::takeOut);
@@ -84,10 +98,11 @@ void BillPaperWiring::show(const QString& billFile)
 
 std::vector<KeptPaper> BillPaperWiring::papersHere() const
 {
+    const auto snapshot = m_file.snapshot();
+    const std::vector<KeptPaper>& all = m_day.isValid() ? snapshot->dayPapers : snapshot->keptPapers;
     std::vector<KeptPaper> here;
-    for (const KeptPaper& paper : m_file.snapshot()->keptPapers)
-        if (paper.bill == m_bill)
-            here.push_back(paper);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(here),
+                 [this](const KeptPaper& paper) { return paper.bill == m_bill && paper.day == m_day; });
     return here;
 }
 
@@ -128,10 +143,17 @@ void BillPaperWiring::keep(const ReceivedPaper& received)
     }
     KeptPaper paper;
     paper.bill = m_bill;
+    paper.day = m_day;
     paper.name = received.name;
     paper.addedOn = m_file.today();
-    m_file.change(tr("Kept a picture of the bill: %1").arg(m_which),
-                  [paper, bytes = received.bytes](Changes& changes) { changes.addKeptPaper(paper, bytes); });
+    m_file.change(m_day.isValid() ? tr("Kept a picture or paper with %1").arg(m_which)
+                                  : tr("Kept a picture of the bill: %1").arg(m_which),
+                  [paper, bytes = received.bytes](Changes& changes) {
+                      if (paper.day.isValid())
+                          changes.addDayPaper(paper, bytes);
+                      else
+                          changes.addKeptPaper(paper, bytes);
+                  });
 }
 
 void BillPaperWiring::takeOut(int index)
@@ -139,9 +161,14 @@ void BillPaperWiring::takeOut(int index)
     const std::vector<KeptPaper> here = papersHere();
     if (index < 0 || index >= static_cast<int>(here.size()))
         return;
-    m_file.change(
-        tr("Took a picture of the bill out: %1").arg(m_which),
-        [id = here[static_cast<std::size_t>(index)].id](Changes& changes) { changes.removeKeptPaper(id); });
+    m_file.change(m_day.isValid() ? tr("Took a picture or paper of %1 out").arg(m_which)
+                                  : tr("Took a picture of the bill out: %1").arg(m_which),
+                  [paper = here[static_cast<std::size_t>(index)]](Changes& changes) {
+                      if (paper.day.isValid())
+                          changes.removeDayPaper(paper.id);
+                      else
+                          changes.removeKeptPaper(paper.id);
+                  });
 }
 
 void BillPaperWiring::chooseWhere(int index)

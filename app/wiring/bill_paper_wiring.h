@@ -2,6 +2,7 @@
 
 #include "core/bill/kept_paper.h"
 
+#include <QDate>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -22,7 +23,7 @@ struct ReceivedPaper
     QByteArray bytes{};
 };
 
-/// Pictures and PDFs of bills: choosing them, looking at them, saving them again.
+/// Pictures and PDFs of bills and of days: choosing them, looking at them, saving them again.
 class BillPaperWiring : public QObject
 {
     Q_OBJECT
@@ -32,10 +33,13 @@ public:
 
     /// The papers of the bill of that file, as a sub-page.
     void show(const QString& billFile);
+    /// What is kept with that day, as a sub-page.
+    void showDay(QDate day);
     /// Asks which files, then hands over each that can be read.
     void choose(const QObject* context, const std::function<void(const ReceivedPaper&)>& take);
 
 private:
+    void showPage(BillPaperPage* page);
     void refresh();
     std::vector<KeptPaper> papersHere() const;
     void keep(const ReceivedPaper& received);
@@ -46,7 +50,8 @@ private:
     DaybookFile& m_file;
     Frame& m_frame;
     QPointer<BillPaperPage> m_page;
-    QString m_bill;
+    QString m_bill; ///< uuid; empty while a day is shown
+    QDate m_day;    ///< not valid while a bill is shown
     QString m_which;
     QStringList m_shown; ///< uuids of the papers on the page
 };

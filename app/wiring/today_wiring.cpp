@@ -1,6 +1,7 @@
 #include "app/wiring/today_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/bill_paper_wiring.h"
 #include "core/base/text.h"
 #include "core/check/their_log.h"
 #include "core/papers/choice_papers.h"
@@ -112,7 +113,8 @@ NextThing nextThing(const Snapshot& snapshot)
 }
 
 TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_page(page), m_file(file), m_frame(frame)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame),
+      m_papers(new BillPaperWiring(file, frame, this))
 {
     connectDay(page);
     connect(page, &TodayPage::dayWanted, this, &TodayWiring::showDay);
@@ -142,6 +144,7 @@ void TodayWiring::connectDay(DayPage* page)
     connect(page, &DayPage::differentRequested, this,
             [this, page](const DayRow& row) { askAbout(page->day(), row); });
     connect(page, &DayPage::addVisitRequested, this, [this](QDate day) { askAbout(day, {}); });
+    connect(page, &DayPage::papersRequested, m_papers, &BillPaperWiring::showDay);
     connect(page, &DayPage::dayFinishedRequested, this, &TodayWiring::finishDay);
     connect(page, &DayPage::dayReopenedRequested, this, &TodayWiring::reopenDay);
     connect(page, &DayPage::weekFinishWanted, this, &TodayWiring::askAboutWeek);
@@ -192,6 +195,7 @@ void TodayWiring::fill(DayPage* page, QDate day, const Snapshot& snapshot)
 {
     page->setToday(m_file.today());
     page->setReadOnly(snapshot.isReadOnly || !snapshot.isOpen);
+    page->setPaperCount(static_cast<int>(std::ranges::count(snapshot.dayPapers, day, &KeptPaper::day)));
     const bool isOver = snapshot.closedOn.isValid() && day > snapshot.closedOn;
     page->setSheet(daySheet(isOver ? std::vector<RotaEntry>() : snapshot.household.rota,
                             snapshot.household.visits, day));

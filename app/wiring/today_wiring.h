@@ -15,6 +15,7 @@
 
 namespace daybook {
 
+class BillPaperWiring;
 class DayPage;
 class DaybookFile;
 class Frame;
@@ -65,6 +66,7 @@ private:
     TodayPage* m_page;
     DaybookFile& m_file;
     Frame& m_frame;
+    BillPaperWiring* m_papers;
     QList<QPointer<DayPage>> m_days;
     QSet<QString> m_beingWritten; ///< planned visits on their way to the file, so that a second press writes
                                   ///< nothing twice

@@ -55,7 +55,7 @@ QString paperProblem(const QByteArray& bytes, const QString& name)
     if (bytes.size() > mostPaperBytes)
         return QCoreApplication::translate("KeptPaper",
                                            "“%1” is larger than 20 MB. Nothing was changed. Please take a "
-                                           "smaller picture, or scan only the pages of the bill.")
+                                           "smaller picture, or scan only the pages you need.")
             .arg(name);
     return {};
 }

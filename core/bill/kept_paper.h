@@ -11,13 +11,14 @@ namespace daybook {
 /// What a paper was scanned or photographed as.
 enum class PaperFormat { Png, Jpeg, Pdf };
 
-/// A picture or PDF of a paper bill, kept beside the bill it belongs to. Its bytes are kept as they came,
-/// under their SHA-256.
+/// A picture or PDF of a paper bill, kept beside the bill it belongs to, or of something that belongs to a
+/// day of care (a note of the carer, a diary sheet). Its bytes are kept as they came, under their SHA-256.
 struct KeptPaper
 {
     qint64 id{};
     QString uuid{};
-    QString bill{}; ///< uuid of the bill
+    QString bill{}; ///< uuid of the bill; empty when it is kept with a day
+    QDate day{};    ///< which it is kept with; not valid when it belongs to a bill
     QString name{}; ///< of the file it came as
     PaperFormat format{PaperFormat::Png};
     QString sha256{};

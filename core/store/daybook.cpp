@@ -262,6 +262,11 @@ std::vector<FinishedBill> Daybook::finishedBills() const
     return FinishedBillRepository(d->file()).all();
 }
 
+std::vector<KeptPaper> Daybook::dayPapers() const
+{
+    return KeptPaperRepository(d->file()).ofDays();
+}
+
 QByteArray Daybook::originalOf(const KeptPaper& paper) const
 {
     return AttachmentRepository(d->file()).bytes(paper.sha256);

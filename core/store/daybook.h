@@ -85,6 +85,8 @@ public:
     QByteArray originalOf(const BankStatement& statement) const;
     /// Pictures and PDFs of paper bills, without bytes.
     std::vector<KeptPaper> keptPapers() const;
+    /// Those kept with a day of care, without bytes.
+    std::vector<KeptPaper> dayPapers() const;
     QByteArray originalOf(const KeptPaper& paper) const;
     /// Bills that the person is finished with, also those opened again since.
     std::vector<FinishedBill> finishedBills() const;
@@ -174,6 +176,9 @@ public:
     /// neither.
     qint64 addKeptPaper(const KeptPaper& paper, const QByteArray& bytes);
     void removeKeptPaper(qint64 id);
+    /// The same kept with a day.
+    qint64 addDayPaper(const KeptPaper& paper, const QByteArray& bytes);
+    void removeDayPaper(qint64 id);
     qint64 addFinishedBill(const FinishedBill& finished);
     void updateFinishedBill(const FinishedBill& finished); ///< opened again
     void setAnswer(const Answer& answer);

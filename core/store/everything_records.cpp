@@ -157,9 +157,11 @@ QHash<QString, QString> paperNames(const Connection& connection)
     QHash<QString, QString> names;
     QByteArray wanted = "SELECT original_sha256, file FROM main.bill"
                         " UNION ALL SELECT sha256, file_name FROM main.bank_statement";
-    // A daybook of an earlier version that is only looked at has no such table.
-    if (isThere(connection, "kept_paper"))
-        wanted += " UNION ALL SELECT sha256, name FROM main.kept_paper";
+    // A daybook of an earlier version that is only looked at has no such tables.
+    for (const QByteArray table : {"kept_paper", "day_paper"}) {
+        if (isThere(connection, table))
+            wanted += " UNION ALL SELECT sha256, name FROM main." + table;
+    }
     Statement rows(connection, wanted + " ORDER BY 1, 2;");
     while (rows.step()) {
         if (!names.contains(rows.text(0)))

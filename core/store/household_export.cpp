@@ -83,11 +83,13 @@ QByteArray bytesAt(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Pictures and PDFs of paper bills as they came, numbered, with a list that says which is which. The name a
-/// picture came with is never used as a path. `path` is the folder the person asked for.
+/// Pictures and PDFs of paper bills and of days as they came, numbered, with a list that says which is which.
+/// The name a picture came with is never used as a path. `path` is the folder the person asked for.
 void writePictures(const Daybook& daybook, const QString& folder, const QString& path)
 {
-    const std::vector<KeptPaper> papers = daybook.keptPapers();
+    std::vector<KeptPaper> papers = daybook.keptPapers();
+    const std::vector<KeptPaper> ofDays = daybook.dayPapers();
+    papers.insert(papers.end(), ofDays.begin(), ofDays.end());
     if (papers.empty())
         return;
     std::map<QString, Bill> bills;
@@ -95,7 +97,7 @@ void writePictures(const Daybook& daybook, const QString& folder, const QString&
         bills.insert_or_assign(bill.uuid, std::move(bill));
     if (!QDir().mkpath(folder + u"/pictures"_s))
         throw StoreError(Reason::CannotWrite, path);
-    QString list = QChar(QChar::ByteOrderMark) + u"file,bill,provider,came as,added,sha256\r\n"_s;
+    QString list = QChar(QChar::ByteOrderMark) + u"file,day,bill,provider,came as,added,sha256\r\n"_s;
     int number = 0;
     for (const KeptPaper& paper : papers) {
         const QString name = u"pictures/"_s + QString::number(++number).rightJustified(4, u'0') + u'.' +
@@ -104,7 +106,8 @@ void writePictures(const Daybook& daybook, const QString& folder, const QString&
         if (sha256Hex(bytesAt(folder + u'/' + name)) != paper.sha256)
             throw StoreError(Reason::CannotWrite, path, name);
         const Bill& bill = bills[paper.bill];
-        list += name + u',' + csvField(bill.number) + u',' + csvField(bill.provider) + u',' +
+        const QString day = paper.day.isValid() ? toIso(paper.day) : QString();
+        list += name + u',' + day + u',' + csvField(bill.number) + u',' + csvField(bill.provider) + u',' +
                 csvField(paper.name) + u',' + toIso(paper.addedOn) + u',' + paper.sha256 + u"\r\n"_s;
     }
     writeFile(folder + u"/pictures.csv"_s, list.toUtf8());

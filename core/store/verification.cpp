@@ -81,6 +81,8 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "offers of care"));
     if (table == "kept_paper")
         return words(QT_TRANSLATE_NOOP("Verification", "papers of bills"));
+    if (table == "day_paper")
+        return words(QT_TRANSLATE_NOOP("Verification", "papers of days"));
     if (table == "sent_report")
         return words(QT_TRANSLATE_NOOP("Verification", "reports that were sent"));
     return words(QT_TRANSLATE_NOOP("Verification", "settings"));
@@ -254,16 +256,22 @@ private:
         while (missing.step())
             report(words(QT_TRANSLATE_NOOP("Verification", "The paper of bill %1 is not in the daybook."))
                        .arg(missing.text(0)));
+        comparePictures("kept_paper", QT_TRANSLATE_NOOP("Verification",
+                                                        "The picture of a bill “%1” is not in the daybook."));
+        comparePictures("day_paper", QT_TRANSLATE_NOOP("Verification",
+                                                       "The picture of a day “%1” is not in the daybook."));
+    }
+
+    void comparePictures(const QByteArray& table, const char* sentence)
+    {
         // A daybook of an earlier version that is only looked at has no such table.
-        if (m_connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = 'kept_paper';") == 0)
+        if (m_connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = '" + table + "';") == 0)
             return;
-        Statement pictures(m_connection,
-                           "SELECT name FROM kept_paper WHERE sha256 NOT IN (SELECT sha256 FROM attachment)"
-                           " ORDER BY id;");
+        Statement pictures(m_connection, "SELECT name FROM " + table +
+                                             " WHERE sha256 NOT IN (SELECT sha256 FROM attachment)"
+                                             " ORDER BY id;");
         while (pictures.step())
-            report(
-                words(QT_TRANSLATE_NOOP("Verification", "The picture of a bill “%1” is not in the daybook."))
-                    .arg(pictures.text(0)));
+            report(words(sentence).arg(pictures.text(0)));
     }
 
     const Connection& m_connection;

@@ -287,6 +287,16 @@ void Tour::days()
     see(u"day"_s);
     pressAndSee(u"finishWeek"_s, u"finish-week"_s);
     back();
+    pressAndSee(u"dayPapers"_s, u"day-papers-none"_s);
+    m_walk.window().file()->change(u"Kept a picture with the day"_s, [this](Changes& changes) {
+        KeptPaper paper;
+        paper.day = QDate(2026, 6, 13);
+        paper.name = u"note.pdf"_s;
+        paper.addedOn = m_walk.window().file()->today();
+        changes.addDayPaper(paper, scannedBill());
+    });
+    see(u"day-papers"_s);
+    back();
     if (press(u"addVisit"_s))
         questions(u"unplanned"_s);
     press(u"row-0-change"_s);

@@ -37,6 +37,7 @@ constexpr Word things[] = {
     {"kept_paper", QT_TRANSLATE_NOOP("HistoryWords", "Picture of a bill, %1")},
     {"seen_check", QT_TRANSLATE_NOOP("HistoryWords", "Check of a provider or carer, %1")},
     {"care_offer", QT_TRANSLATE_NOOP("HistoryWords", "Offer of care, %1")},
+    {"day_paper", QT_TRANSLATE_NOOP("HistoryWords", "Picture or paper of a day, %1")},
     {"sent_report", QT_TRANSLATE_NOOP("HistoryWords", "Report that was sent, %1")},
     {"setting", QT_TRANSLATE_NOOP("HistoryWords", "Setting %1")},
     {"bill_layout", QT_TRANSLATE_NOOP("HistoryWords", "What the columns of a bill mean, %1")},

@@ -9,15 +9,21 @@ namespace daybook {
 
 using namespace Qt::StringLiterals;
 
-BillPaperPage::BillPaperPage(QWidget* parent) : Page(parent)
+BillPaperPage::BillPaperPage(About about, QWidget* parent) : Page(parent)
 {
-    setHelpTopic(u"bills"_s);
-    setHeading(tr("The paper bill"));
-    m_none =
-        paragraph(tr("No picture or PDF is kept of this bill yet. Take a picture of it with a telephone or "
-                     "scan it, copy the picture to this computer, then add it here."));
+    const bool isOfBill = about == About::Bill;
+    const QString heading = isOfBill ? tr("The paper bill") : tr("Pictures and papers of a day");
+    setHelpTopic(isOfBill ? u"bills"_s : u"today"_s);
+    setHeading(heading);
+    m_none = paragraph(
+        isOfBill
+            ? tr("No picture or PDF is kept of this bill yet. Take a picture of it with a telephone or "
+                 "scan it, copy the picture to this computer, then add it here.")
+            : tr("Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, "
+                 "or a letter. Take a picture of it, copy the picture to this computer, then add it "
+                 "here."));
     m_none->setObjectName(u"noPaper"_s);
-    m_view = new PaperView(tr("The paper bill"));
+    m_view = new PaperView(heading);
     m_view->setObjectName(u"paper"_s);
     body()->addWidget(m_view);
     auto* row = buttonRow();
@@ -39,7 +45,7 @@ BillPaperPage::BillPaperPage(QWidget* parent) : Page(parent)
     showButtons();
 }
 
-void BillPaperPage::setBill(const QString& which)
+void BillPaperPage::setWhich(const QString& which)
 {
     setLead(which);
 }

@@ -11,15 +11,16 @@ class Button;
 class PaperView;
 class Words;
 
-/// The paper of a bill as it came: pictures and PDFs that were kept beside it.
+/// The paper of a bill, or what is kept with a day, as it came: pictures and PDFs.
 class BillPaperPage : public Page
 {
     Q_OBJECT
 public:
-    explicit BillPaperPage(QWidget* parent = nullptr);
+    enum class About { Bill, Day };
+    explicit BillPaperPage(About about = About::Bill, QWidget* parent = nullptr);
 
-    /// "June 2026 from Brightcare".
-    void setBill(const QString& which);
+    /// "June 2026 from Brightcare", or the day.
+    void setWhich(const QString& which);
     /// Forgets what is shown; one addPaper for each kept one follows.
     void clearPapers();
     void addPaper(const QByteArray& bytes, const QString& name);

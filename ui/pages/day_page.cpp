@@ -65,6 +65,25 @@ void DayPage::setTheirLog(const std::vector<Visit>& entries)
         rebuild();
 }
 
+void DayPage::setPaperCount(int count)
+{
+    if (m_paperCount == count)
+        return;
+    m_paperCount = count;
+    if (m_sheet.day.isValid())
+        rebuild();
+}
+
+void DayPage::addPapersButton(FlowLayout* row)
+{
+    auto* papers =
+        new Button(m_paperCount == 0 ? tr("Keep a picture or paper with this day")
+                                     : tr("%n picture(s) or paper(s) of this day", nullptr, m_paperCount));
+    papers->setObjectName(u"dayPapers"_s);
+    row->addWidget(papers);
+    connect(papers, &QPushButton::clicked, this, [this] { Q_EMIT papersRequested(m_sheet.day); });
+}
+
 void DayPage::addTheirLog()
 {
     if (m_theirLog.empty())
@@ -164,6 +183,9 @@ void DayPage::rebuild()
         add->setObjectName(u"addVisit"_s);
         row->addWidget(add);
         connect(add, &QPushButton::clicked, this, [this] { Q_EMIT addVisitRequested(m_sheet.day); });
+        addPapersButton(row);
+    } else if (m_paperCount > 0) {
+        addPapersButton(buttonRow());
     }
     addTheirLog();
     addMore();

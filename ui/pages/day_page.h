@@ -7,6 +7,8 @@
 
 namespace daybook {
 
+class FlowLayout;
+
 /// One day: a card for each planned visit with three buttons, which shrinks to one line once something is
 /// written down.
 class DayPage : public Page
@@ -19,6 +21,8 @@ public:
     void setSheet(const DaySheet& sheet);
     /// What the provider's own log says of this day: shown below the person's own entries.
     void setTheirLog(const std::vector<Visit>& entries);
+    /// How many pictures and papers are kept with this day.
+    void setPaperCount(int count);
     /// A daybook that can only be looked at has no buttons that write.
     void setReadOnly(bool readOnly);
     QDate day() const { return m_sheet.day; }
@@ -31,6 +35,8 @@ Q_SIGNALS:
     /// The question pages, also for changing what is written down.
     void differentRequested(const daybook::DayRow& row);
     void addVisitRequested(QDate day);
+    /// The pictures and papers of the day, to see them or add one.
+    void papersRequested(QDate day);
     /// Everything of the day is written down. `nobodyCame` are planned visits with nothing written, which the
     /// person said did not happen.
     void dayFinishedRequested(QDate day, const std::vector<daybook::PlannedVisit>& nobodyCame);
@@ -54,6 +60,7 @@ private:
     void addWrittenRow(const DayRow& row, int number);
     void addFinishing();
     void addTheirLog();
+    void addPapersButton(FlowLayout* row);
     void askAboutBlanks();
     void focusAgain(const QString& name);
     std::vector<PlannedVisit> blanks() const;
@@ -61,6 +68,7 @@ private:
     QDate m_today;
     DaySheet m_sheet;
     std::vector<Visit> m_theirLog;
+    int m_paperCount{0};
     bool m_readOnly{false};
     bool m_asksAboutBlanks{false};
 };

@@ -21,7 +21,7 @@ KeysPage::KeysPage(QWidget* parent) : Page(parent)
            "in a list or a table. A letter that is underlined on a button presses it together with Alt."));
     const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
     addTable(u"keysEverywhere"_s, tr("Everywhere"),
-             {{{Qt::Key_Return}, tr("Press what is chosen, or go on")},
+             {{{Qt::Key_Enter}, tr("Press what is chosen, or go on")},
               {{Qt::Key_Escape}, tr("Go back. What is typed and not kept is asked about first")},
               {{Qt::Key_F1}, tr("Help for this page")},
               {{QKeySequence::Find}, tr("Find a visit, a bill, a payment or a person")},

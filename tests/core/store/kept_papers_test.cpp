@@ -1,6 +1,7 @@
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
 #include "core/check/household.h"
+#include "core/store/everything.h"
 #include "core/store/household_export.h"
 #include "core/store/store_error.h"
 #include "tests/core/store/sample_daybook.h"
@@ -162,7 +163,7 @@ TEST_CASE("a folder of plain files holds the pictures of bills as they came, und
     CHECK(read(u"pictures/0002.png"_s) == picture);
     CHECK(QDir(copy + u"/pictures"_s).entryList(QDir::Files).size() == 2);
     const QString list = QString::fromUtf8(read(u"pictures.csv"_s));
-    CHECK(list.contains(u"pictures/0001.pdf,BC-7,Brightcare,June bill.pdf,2026-07-02,"_s + sha256Hex(pdf)));
+    CHECK(list.contains(u"pictures/0001.pdf,,BC-7,Brightcare,June bill.pdf,2026-07-02,"_s + sha256Hex(pdf)));
     CHECK(list.contains(u",'=../../away.png,"_s));
     const HouseholdReading again = readHousehold(copy);
     CHECK(again.unusable.isEmpty());
@@ -182,4 +183,48 @@ TEST_CASE("a complete copy names each picture of a bill with the ending it came 
     CHECK(std::any_of(files.begin(), files.end(), [](const ZipEntry& entry) {
         return entry.name == u"papers/"_s + sha256Hex(pdf) + u".pdf"_s;
     }));
+}
+
+TEST_CASE("a picture kept with a day comes back byte for byte, from every kind of copy",
+          "[store][kept_paper]")
+{
+    const Folder folder;
+    const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+    KeptPaper note;
+    note.day = QDate(2026, 6, 4);
+    note.name = u"note of the carer.pdf"_s;
+    note.addedOn = QDate(2026, 6, 5);
+    daybook->change(u"Kept a picture"_s, [&](Changes& changes) { changes.addDayPaper(note, pdf); });
+    REQUIRE(daybook->dayPapers().size() == 1);
+    CHECK(daybook->dayPapers().front().day == note.day);
+    CHECK(daybook->keptPapers().empty());
+    CHECK(daybook->originalOf(daybook->dayPapers().front()) == pdf);
+    CHECK(daybook->verify().sound);
+
+    const QString plain = folder.path() + u"-plain"_s;
+    exportHousehold(*daybook, plain);
+    QFile list(plain + u"/pictures.csv"_s);
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    CHECK(list.readAll().contains("pictures/0001.pdf,2026-06-04,,,note of the carer.pdf,2026-06-05,"));
+
+    const QString zip = folder.path() + u"-all.zip"_s;
+    const QString other = folder.path() + u"-again.daybook"_s;
+    writeCompleteCopy(*daybook, zip, minuteClock());
+    CHECK(readCompleteCopy(zip, other, minuteClock()).isSame);
+    const auto again = Daybook::open(other, OpenMode::ReadWrite, minuteClock());
+    REQUIRE(again->dayPapers().size() == 1);
+    CHECK(again->originalOf(again->dayPapers().front()) == pdf);
+
+    daybook->change(u"Took it out"_s,
+                    [&](Changes& changes) { changes.removeDayPaper(daybook->dayPapers().front().id); });
+    CHECK(daybook->dayPapers().empty());
+    daybook->undo();
+    CHECK(daybook->dayPapers().size() == 1);
+    CHECK_THROWS_AS(
+        daybook->change(u"No day"_s, [](Changes& changes) { changes.addDayPaper(KeptPaper{}, pdf); }),
+        StoreError);
+    CHECK_THROWS_AS(
+        daybook->change(u"No picture"_s, [&](Changes& changes) { changes.addDayPaper(note, "MZ"); }),
+        StoreError);
+    CHECK(daybook->dayPapers().size() == 1);
 }
