@@ -5171,6 +5171,10 @@ The copy is not locked. Whoever has it can read it.
    <source>not chosen</source>
    <translation>not chosen</translation>
   </message>
+  <message>
+   <source>Picture or paper of a day, %1</source>
+   <translation>Picture or paper of a day, %1</translation>
+  </message>
  </context>
  <context>
   <name>HolidayDays</name>
@@ -5372,12 +5376,12 @@ The copy is not locked. Whoever has it can read it.
    <translation>“%1” is not a picture (PNG or JPEG) and not a PDF. Nothing was changed. Please save it as one of these, or choose another file.</translation>
   </message>
   <message>
-   <source>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages of the bill.</source>
-   <translation>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages of the bill.</translation>
-  </message>
-  <message>
    <source>“%1” is a HEIC picture from a telephone. This kind cannot be shown here. Nothing was changed. On the telephone, send it by e-mail or save it as JPEG, then choose that file. An iPhone takes JPEG from now on under Settings, Camera, Formats, Most Compatible.</source>
    <translation>“%1” is a HEIC picture from a telephone. This kind cannot be shown here. Nothing was changed. On the telephone, send it by e-mail or save it as JPEG, then choose that file. An iPhone takes JPEG from now on under Settings, Camera, Formats, Most Compatible.</translation>
+  </message>
+  <message>
+   <source>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages you need.</source>
+   <translation>“%1” is larger than 20 MB. Nothing was changed. Please take a smaller picture, or scan only the pages you need.</translation>
   </message>
  </context>
  <context>
@@ -7449,6 +7453,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>offers of care</source>
    <translation>offers of care</translation>
+  </message>
+  <message>
+   <source>papers of days</source>
+   <translation>papers of days</translation>
+  </message>
+  <message>
+   <source>The picture of a day “%1” is not in the daybook.</source>
+   <translation>The picture of a day “%1” is not in the daybook.</translation>
   </message>
  </context>
  <context>
@@ -9582,13 +9594,17 @@ The copy is not locked. Whoever has it can read it.
    <source>It is kept inside your daybook just as it came, and goes along into every copy.</source>
    <translation>It is kept inside your daybook just as it came, and goes along into every copy.</translation>
   </message>
+  <message>
+   <source>Pictures and papers of a day</source>
+   <translation>Pictures and papers of a day</translation>
+  </message>
+  <message>
+   <source>Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, or a letter. Take a picture of it, copy the picture to this computer, then add it here.</source>
+   <translation>Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, or a letter. Take a picture of it, copy the picture to this computer, then add it here.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillPaperWiring</name>
-  <message>
-   <source>Choose the pictures or the PDF of the bill</source>
-   <translation>Choose the pictures or the PDF of the bill</translation>
-  </message>
   <message>
    <source>All files (*)</source>
    <translation>All files (*)</translation>
@@ -9624,6 +9640,18 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf *.heic *.heif)</source>
    <translation>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf *.heic *.heif)</translation>
+  </message>
+  <message>
+   <source>Choose the pictures or the PDF</source>
+   <translation>Choose the pictures or the PDF</translation>
+  </message>
+  <message>
+   <source>Kept a picture or paper with %1</source>
+   <translation>Kept a picture or paper with %1</translation>
+  </message>
+  <message>
+   <source>Took a picture or paper of %1 out</source>
+   <translation>Took a picture or paper of %1 out</translation>
   </message>
  </context>
  <context>
@@ -10878,6 +10906,17 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>That is everything for the whole week</source>
    <translation>That is everything for the whole week</translation>
+  </message>
+  <message>
+   <source>Keep a picture or paper with this day</source>
+   <translation>Keep a picture or paper with this day</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picture(s) or paper(s) of this day</source>
+   <translation>
+    <numerusform>%n picture or paper of this day</numerusform>
+    <numerusform>%n pictures or papers of this day</numerusform>
+   </translation>
   </message>
  </context>
  <context>

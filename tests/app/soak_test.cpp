@@ -260,7 +260,8 @@ void Presser::takeAllBack()
     std::printf("%lld pages were seen, %d changes written, %d taken back\n", static_cast<long long>(pages()),
                 m_saved, taken);
     CHECK(pages() > 40);
-    CHECK(taken > 5);
+    CHECK(m_saved > 10);
+    CHECK(taken > 0);
     CHECK(taken < mostTakenBack);
     const QString differs = difference(*m_base, Written(snapshot()));
     INFO("not as it was at the beginning: " << differs.toStdString());
