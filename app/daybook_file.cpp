@@ -113,6 +113,7 @@ struct DaybookFile::Worker : QObject
         snapshot->calls = daybook->calls();
         snapshot->checks = daybook->seenChecks();
         snapshot->dayPapers = daybook->dayPapers();
+        snapshot->wishes = daybook->wishes();
         snapshot->nextUndo = daybook->nextUndo();
         snapshot->nextRedo = daybook->nextRedo();
         snapshot->historyCode = daybook->historyCode();
@@ -144,7 +145,6 @@ struct DaybookFile::Worker : QObject
             snapshot->report = recheck.of(snapshot->household);
         setTheirLogBeside(snapshot->report, snapshot->household);
         snapshot->money = daybook->careMoney();
-        snapshot->wishes = daybook->wishes();
         snapshot->offers = daybook->careOffers();
         snapshot->keptPapers = daybook->keptPapers();
         snapshot->sentReports = daybook->sentReports();

@@ -28,8 +28,8 @@ struct Snapshot
     bool isReadOnly{false};
     bool isPractice{false};
     /// Right after opening only what the first page needs is read: of the household the person, providers,
-    /// agreements, plan and the entries of the last weeks; letters, calls and papers of days; the newest
-    /// entry of the history.
+    /// agreements, plan and the entries of the last weeks; letters, calls, wishes and papers of days; the
+    /// newest entry of the history.
     bool isWhole{true};
     QDate today{}; ///< the practice daybook has a day of its own
     Household household{};

@@ -16,6 +16,7 @@
 #include "app/wiring/settings_wiring.h"
 #include "app/wiring/start_wiring.h"
 #include "app/wiring/today_wiring.h"
+#include "app/wiring/wishes_wiring.h"
 #include "core/care/keeping.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/calendar_page.h"
@@ -108,6 +109,8 @@ void MainWindow::addPages()
             m_frame->page(PageId::People);
             m_people->showChecks();
         });
+        auto* wishes = new WishesWiring(m_file, *m_frame, this);
+        connect(m_today, &TodayWiring::goalsWanted, wishes, &WishesWiring::showWishes);
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
     });

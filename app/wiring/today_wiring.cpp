@@ -121,6 +121,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::anotherDayWanted, this, &TodayWiring::chooseDay);
     connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
     connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
+    connect(page, &TodayPage::goalsWanted, this, &TodayWiring::goalsWanted);
     connect(page, &TodayPage::callWanted, this, &TodayWiring::callWanted);
     connect(page, &TodayPage::checksWanted, this, &TodayWiring::checksWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
@@ -176,6 +177,13 @@ void TodayWiring::refresh()
     if (!snapshot->isReadOnly && !snapshot->closedOn.isValid()) {
         for (const SeenCheck& check : runningOut(snapshot->checks, today))
             reminders.push_back({runningOutText(check, today), check.uuid, TodayPage::ReminderKind::Check});
+    }
+    for (const Goal& goal : snapshot->wishes.goals) {
+        const bool isDue = goal.reviewOn && *goal.reviewOn <= today && !goal.isOver;
+        if (isDue && !snapshot->isReadOnly && !snapshot->closedOn.isValid())
+            reminders.push_back(
+                {tr("“%1” You wanted to look at this again on %2.").arg(goal.words, toText(*goal.reviewOn)),
+                 goal.uuid, TodayPage::ReminderKind::Goal});
     }
     m_page->setReminders(reminders);
     m_page->setNextThing(next.sentence, next.button);

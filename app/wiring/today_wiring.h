@@ -48,6 +48,8 @@ Q_SIGNALS:
     void callWanted(const QString& callUuid);
     /// The checks of providers and carers.
     void checksWanted();
+    /// What matters to the person should open.
+    void goalsWanted();
 
 private:
     void connectDay(DayPage* page);

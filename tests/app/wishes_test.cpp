@@ -63,6 +63,42 @@ TEST_CASE("a goal in the person's own words is written down, quoted, and taken b
     CHECK(walk.seen().contains(u"Nothing is written down yet. Write it in your own words."_s));
 }
 
+TEST_CASE("Today reminds of a goal when its day has come, and no more once another day is said")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    walk.openPractice();
+    walk.window().file()->change(u"A goal"_s, [](Changes& changes) {
+        Goal goal;
+        goal.words = u"I want to go to chapel on Sundays."_s;
+        goal.setOn = QDate(2026, 4, 1);
+        goal.reviewOn = QDate(2026, 7, 1);
+        changes.addGoal(goal);
+        goal.words = u"Later."_s;
+        goal.reviewOn = QDate(2026, 7, 3);
+        changes.addGoal(goal);
+        goal.words = u"Over."_s;
+        goal.reviewOn = QDate(2026, 6, 1);
+        goal.isOver = true;
+        changes.addGoal(goal);
+    });
+    walk.settle();
+    CHECK(walk.seen().contains(u"“I want to go to chapel on Sundays.”"_s));
+    CHECK(walk.seen().contains(u"look at this again on Wed 1 July 2026."_s));
+    CHECK_FALSE(walk.seen().contains(u"Later."_s));
+    CHECK_FALSE(walk.seen().contains(u"Over."_s));
+    walk.press(u"Look at what matters to you"_s);
+    CHECK(walk.heading() == u"What matters to you"_s);
+    walk.window().file()->change(u"Another day"_s, [goal = wishes(walk).goals.front()](Changes& changes) {
+        Goal later = goal;
+        later.reviewOn = QDate(2026, 10, 1);
+        changes.updateGoal(later);
+    });
+    walk.settle();
+    walk.press(u"Back"_s);
+    CHECK_FALSE(walk.canPress(u"Look at what matters to you"_s));
+    CHECK_FALSE(walk.seen().contains(u"chapel"_s));
+}
+
 TEST_CASE("a time that begins after it ends is asked for again, and what was typed stays")
 {
     Walk walk;

@@ -12,8 +12,10 @@ namespace daybook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr std::size_t mostDays = 3; // more than this would bury today; the calendar shows them all
-}
+
+} // namespace
 
 TodayPage::TodayPage(QWidget* parent) : DayPage(parent) {}
 
@@ -115,6 +117,9 @@ void TodayPage::addReminder(const Reminder& reminder)
     } else if (reminder.kind == ReminderKind::Check) {
         heading = tr("A paper that runs out");
         words = tr("Look at the checks");
+    } else if (reminder.kind == ReminderKind::Goal) {
+        heading = tr("What matters to you");
+        words = tr("Look at what matters to you");
     }
     auto* card = new Card(heading);
     card->paragraph(reminder.sentence);
@@ -127,6 +132,8 @@ void TodayPage::addReminder(const Reminder& reminder)
             Q_EMIT callWanted(reminder.key);
         else if (reminder.kind == ReminderKind::Check)
             Q_EMIT checksWanted();
+        else if (reminder.kind == ReminderKind::Goal)
+            Q_EMIT goalsWanted();
         else
             Q_EMIT answerWanted(reminder.key);
     });

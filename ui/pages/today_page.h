@@ -21,9 +21,10 @@ public:
     void setDaysNotWritten(const std::vector<QDate>& days);
     /// The next thing to do, as one sentence and the words of its button; empty hides it.
     void setNextThing(const QString& sentence, const QString& button);
-    enum class ReminderKind { Letter, Call, Check };
-    /// Letters that wait too long for an answer, calls after which something was to happen, and papers of
-    /// providers and carers that run out: each as one sentence and what its signal gives back.
+    enum class ReminderKind { Letter, Call, Check, Goal };
+    /// Letters that wait too long for an answer, calls after which something was to happen, papers of
+    /// providers and carers that run out, and goals to look at again: each as one sentence and what its
+    /// signal gives back.
     struct Reminder
     {
         QString sentence{};
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void callWanted(const QString& key);
     /// The checks of providers and carers.
     void checksWanted();
+    /// What matters to the person, to look at it again.
+    void goalsWanted();
 
 protected:
     void addMore() override;
