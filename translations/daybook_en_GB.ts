@@ -16459,6 +16459,14 @@ The copy is not locked. Whoever has it can read it.
    <source>Look at the checks</source>
    <translation>Look at the checks</translation>
   </message>
+  <message>
+   <source>What matters to you</source>
+   <translation>What matters to you</translation>
+  </message>
+  <message>
+   <source>Look at what matters to you</source>
+   <translation>Look at what matters to you</translation>
+  </message>
  </context>
  <context>
   <name>daybook::TodayWiring</name>
@@ -16495,6 +16503,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The week from %1: everything is written down</source>
    <translation>The week from %1: everything is written down</translation>
+  </message>
+  <message>
+   <source>“%1” You wanted to look at this again on %2.</source>
+   <translation>“%1” You wanted to look at this again on %2.</translation>
   </message>
  </context>
  <context>
