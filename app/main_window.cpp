@@ -97,8 +97,8 @@ void MainWindow::addPages()
         auto* page = new TodayPage(parent);
         m_today = new TodayWiring(page, m_file, *m_frame, this);
         connect(m_today, &TodayWiring::checkWanted, m_check, &CheckWiring::start);
-        auto* catchUp = new CatchUpWiring(*m_today, m_file, *m_frame, this);
-        connect(m_today, &TodayWiring::catchUpWanted, catchUp, &CatchUpWiring::start);
+        m_catchUp = new CatchUpWiring(*m_today, m_file, *m_frame, this);
+        connect(m_today, &TodayWiring::catchUpWanted, m_catchUp, &CatchUpWiring::start);
         connect(m_today, &TodayWiring::answerWanted, this,
                 [this](const QString& uuid) { letters().askForAnswer(uuid); });
         connect(m_today, &TodayWiring::callWanted, this, [this](const QString& uuid) {

@@ -9,6 +9,7 @@
 namespace daybook {
 
 class BillsWiring;
+class CatchUpWiring;
 class CheckWiring;
 class Frame;
 class LetterWiring;
@@ -69,7 +70,8 @@ private:
     DaybookFile m_file;
     Preferences m_preferences;
     Frame* m_frame;
-    TodayWiring* m_today{}; ///< this and the next two: null until the page was asked for
+    TodayWiring* m_today{}; ///< this and the next four: null until the page was asked for
+    CatchUpWiring* m_catchUp{};
     BillsWiring* m_bills{};
     LetterWiring* m_letters{};
     PeopleWiring* m_people{};

@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/wiring/bills_wiring.h"
+#include "app/wiring/catch_up_wiring.h"
 #include "ui/widgets/frame.h"
 
 #include <QDragEnterEvent>
@@ -9,7 +10,7 @@
 #include <QMimeData>
 #include <QUrl>
 
-// A bill or a daybook that is dragged onto the window.
+// A bill, a telephone's calendar or a daybook that is dragged onto the window.
 
 namespace daybook {
 
@@ -41,6 +42,11 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_frame->say(tr("“%1” was not brought in: this daybook is open to look at. Nothing was changed.")
                          .arg(QFileInfo(path).fileName()),
                      BannerKind::Look);
+        return;
+    }
+    if (path.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
+        m_frame->showPage(PageId::Today);
+        m_catchUp->openNotes(path);
         return;
     }
     m_frame->showPage(PageId::Bills);

@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/wiring/today_wiring.h"
+#include "core/care/phone_file.h"
 #include "core/care/phone_notes.h"
 #include "ui/models/visit_text.h"
 #include "ui/pages/catch_up_page.h"
@@ -9,11 +10,21 @@
 #include "ui/pages/type_month_page.h"
 #include "ui/widgets/frame.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <algorithm>
 
 namespace daybook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// A byte more than is read, so that a longer file is known to be one.
+constexpr qint64 mostBytes = qint64(2) * 1024 * 1024 + 1;
 
 /// The month of today, or the one before while that still has gaps and this one has just begun.
 BillingPeriod monthToType(const Household& household, QDate today)
@@ -114,6 +125,7 @@ void CatchUpWiring::pasteNotes()
         }
         m_notes->setReading(lines);
     });
+    connect(m_notes, &PhoneNotesPage::fileRequested, this, &CatchUpWiring::chooseNotes);
     connect(m_notes, &PhoneNotesPage::writeRequested, this, [this](const std::vector<NotedVisit>& visits) {
         m_file.change(tr("%n visit(s) from notes in a telephone", nullptr, static_cast<int>(visits.size())),
                       [visits](Changes& changes) {
@@ -126,6 +138,42 @@ void CatchUpWiring::pasteNotes()
         m_frame.popSubPage();
     });
     m_frame.pushSubPage(m_notes);
+}
+
+void CatchUpWiring::chooseNotes()
+{
+    m_notes->setProblem({});
+    auto* dialog = new QFileDialog(m_frame.window(), tr("Choose the file from the telephone"));
+    dialog->setObjectName(u"chooseNotesFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Notes and calendars (*.txt *.csv *.ics)"), tr("All files (*)")});
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    dialog->setDirectory(QFileInfo::exists(downloads)
+                             ? downloads
+                             : QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, &CatchUpWiring::openNotes);
+    dialog->open();
+}
+
+void CatchUpWiring::openNotes(const QString& path)
+{
+    if (!m_notes)
+        pasteNotes();
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? file.read(mostBytes) : QByteArray();
+    if (!isOpen || file.error() != QFileDevice::NoError) {
+        m_notes->setProblem(tr("“%1” could not be opened. Nothing was changed. Please check that the file is "
+                               "still there and may be read, then try again.")
+                                .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const PhoneFile read = readPhoneFile(bytes);
+    if (read.problem.isEmpty())
+        m_notes->addNotes(read.text, read.left);
+    else
+        m_notes->setProblem(tr("“%1”: %2").arg(QFileInfo(path).fileName(), read.problem));
 }
 
 } // namespace daybook

@@ -21,10 +21,13 @@ public:
     /// All three outlive this object.
     CatchUpWiring(TodayWiring& today, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void start();
+    /// Shows the notes page with what was read from a text, table or calendar of a telephone.
+    void openNotes(const QString& path);
 
 private:
     void typeMonth();
     void pasteNotes();
+    void chooseNotes();
     void refresh();
     void fill(const BillingPeriod& month);
 

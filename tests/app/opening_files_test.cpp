@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QUrl>
 
 using namespace daybook;
@@ -68,6 +69,25 @@ TEST_CASE("a bill that is pulled onto the window is read and shown before anythi
     REQUIRE(drop(walk, someBill(walk)));
     CHECK(walk.seen().contains(u"This is what we read."_s));
     CHECK(walk.window().file()->snapshot()->household.bills.size() == bills);
+}
+
+TEST_CASE("a telephone's calendar that is pulled onto the window becomes notes to read over")
+{
+    Walk walk;
+    walk.openPractice();
+    const QString path = walk.folder() + u"/anne.ICS"_s;
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20260701T070500Z\r\nSUMMARY:Ann\r\n"
+                   "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+    const auto visits = walk.window().file()->snapshot()->household.visits.size();
+    REQUIRE(drop(walk, path));
+    CHECK(walk.heading() == u"Paste notes from a telephone"_s);
+    REQUIRE(walk.window().findChild<QPlainTextEdit*>(u"notes"_s) != nullptr);
+    CHECK(walk.window().findChild<QPlainTextEdit*>(u"notes"_s)->toPlainText() == u"2026-07-01 08:05 Ann"_s);
+    CHECK(walk.window().file()->snapshot()->household.visits.size() == visits);
 }
 
 TEST_CASE("a daybook that is pulled onto the window is opened, and is found again among those opened lately")

@@ -46,7 +46,8 @@ void PhoneNotesPage::showText()
     m_choices.clear();
     m_isRead = false;
     setHeading(tr("Paste notes from a telephone"));
-    setLead(tr("For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch."));
+    setLead(tr("For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch. A file from the telephone can be "
+               "opened too: a text, a table or a calendar."));
     m_date = new DateEntry(tr("Which day do the notes begin with?"), m_today);
     m_date->setObjectName(u"firstDay"_s);
     m_date->setDate(m_day);
@@ -66,8 +67,38 @@ void PhoneNotesPage::showText()
     auto* read = new Button(tr("&Read these notes"));
     read->setObjectName(u"readNotes"_s);
     read->setPrimary(true);
-    buttonRow()->addWidget(read);
+    FlowLayout* row = buttonRow();
+    row->addWidget(read);
+    auto* open = new Button(tr("Open a &file from the telephone"));
+    open->setObjectName(u"openNotesFile"_s);
+    row->addWidget(open);
     connect(read, &QPushButton::clicked, this, &PhoneNotesPage::read);
+    connect(open, &QPushButton::clicked, this, &PhoneNotesPage::fileRequested);
+    if (m_left.isEmpty())
+        return;
+    auto* card = new Card(tr("From the file, for you to write down"));
+    card->setObjectName(u"leftOfFile"_s);
+    for (const QString& sentence : m_left)
+        card->paragraph(sentence);
+    body()->addWidget(card);
+}
+
+void PhoneNotesPage::addNotes(const QString& text, const QStringList& left)
+{
+    const QString before = m_notes != nullptr ? m_notes->toPlainText() : m_text;
+    m_text = before.trimmed().isEmpty() ? text : before.trimmed() + u'\n' + text;
+    m_day = m_date != nullptr && m_date->date() ? *m_date->date() : m_day;
+    m_left = left;
+    showText();
+    focusHeading();
+}
+
+void PhoneNotesPage::setProblem(const QString& sentence)
+{
+    if (m_notes == nullptr)
+        return;
+    m_problem->setText(sentence.isEmpty() ? QString() : tr("Problem: %1").arg(sentence));
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void PhoneNotesPage::read()
@@ -79,9 +110,7 @@ void PhoneNotesPage::read()
     m_day = *m_date->date();
     m_text = m_notes->toPlainText();
     if (m_text.trimmed().isEmpty()) {
-        m_problem->setText(
-            tr("Problem: %1").arg(tr("There are no notes yet. Paste them with Ctrl+V, or type them.")));
-        m_problem->show();
+        setProblem(tr("There are no notes yet. Paste them with Ctrl+V, or type them."));
         m_notes->setFocus(Qt::TabFocusReason);
         return;
     }

@@ -39,12 +39,17 @@ public:
     explicit PhoneNotesPage(QDate today, QWidget* parent = nullptr);
     /// What was understood; shows the second step.
     void setReading(const std::vector<NotedLine>& lines);
+    /// The lines of a file are put below what is typed already; `left` is what could not become a line.
+    void addNotes(const QString& text, const QStringList& left);
+    /// Why a file was not taken; empty takes the sentence away.
+    void setProblem(const QString& sentence);
     bool hasUnsavedWords() const override;
     bool stepBack() override;
 
 Q_SIGNALS:
     /// The notes should be read; lines before the first date are about `day`.
     void readRequested(const QString& text, QDate day);
+    void fileRequested();
     void writeRequested(const std::vector<daybook::NotedVisit>& visits);
 
 private:
@@ -55,6 +60,7 @@ private:
     QDate m_today;
     QDate m_day;
     QString m_text;
+    QStringList m_left;
     bool m_isRead{false};
     bool m_isWritten{false};
     DateEntry* m_date{};
