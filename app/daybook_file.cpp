@@ -431,6 +431,12 @@ QString DaybookFile::safetyFolder() const
                : safetyFolderOf(m_safetyRoot, m_snapshot->path);
 }
 
+QString DaybookFile::halfTypedFolder() const
+{
+    const QString folder = safetyFolder();
+    return folder.isEmpty() || m_snapshot->isReadOnly ? QString() : folder + u"/half typed"_s;
+}
+
 void DaybookFile::readSafetyCopies(int most, std::function<void(std::vector<SafetyCopyContent>)> then)
 {
     const QString folder = safetyFolder();

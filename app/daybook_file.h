@@ -97,6 +97,9 @@ public:
     void keepSafetyCopies(const QString& root);
     /// Of the open daybook; empty when none are kept.
     QString safetyFolder() const;
+    /// Where bills that are being typed are kept on this computer; empty for made-up data and while nothing is
+    /// kept.
+    QString halfTypedFolder() const;
     /// Reads the newest `most` safety copies on the file's thread.
     void readSafetyCopies(int most, std::function<void(std::vector<SafetyCopyContent>)> then);
     /// Copies a file that is a daybook to a new one beside the open daybook and opens it. Nothing is

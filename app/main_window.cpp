@@ -40,6 +40,8 @@
 #include <QShortcut>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace daybook {
@@ -54,6 +56,26 @@ constexpr QSize titleBar{0, 48};
 
 /// How long a write may take before the page says that it is being saved. Units: milliseconds.
 constexpr int quietSaving = 300;
+
+/// Names of the pages as they are remembered, in the order of the menu.
+constexpr std::array<QLatin1StringView, pageOrder.size()> pageNames{
+    QLatin1StringView("today"),  QLatin1StringView("calendar"), QLatin1StringView("bills"),
+    QLatin1StringView("money"),  QLatin1StringView("letters"),  QLatin1StringView("print"),
+    QLatin1StringView("people"), QLatin1StringView("settings")};
+
+QString nameOf(PageId id)
+{
+    const auto found = std::ranges::find(pageOrder, id);
+    return pageNames.at(static_cast<std::size_t>(found - pageOrder.begin()));
+}
+
+/// Today for a name that is not known.
+PageId pageNamed(const QString& name)
+{
+    const auto found = std::ranges::find(pageNames, name);
+    return found == pageNames.end() ? PageId::Today
+                                    : pageOrder.at(static_cast<std::size_t>(found - pageNames.begin()));
+}
 
 } // namespace
 
@@ -230,10 +252,12 @@ void MainWindow::connectFile()
     connect(&m_file, &DaybookFile::opened, this, [this](const QString& path) {
         m_frame->setMenuHidden(false);
         m_wanted.clear();
+        const bool isAsLeft = !m_isPainted && path == m_preferences.lastDaybook();
         // A safety copy is looked at, not worked in: the own daybook stays the one that is opened next time.
         if (path != m_lookedAt)
             m_preferences.rememberDaybook(path);
-        m_frame->showPage(PageId::Today);
+        m_frame->showPage(isAsLeft && !m_file.glance()->isPractice ? pageNamed(m_preferences.lastPage())
+                                                                   : PageId::Today);
         if (m_file.glance()->isPractice)
             m_frame->say(tr("This is made-up data, to look around in. Its today is %1. You cannot break "
                             "anything here.")
@@ -394,8 +418,14 @@ void MainWindow::changeTextSize(int steps)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_frame->mayLeave()) {
+        event->ignore();
+        return;
+    }
     // Everything asked for is on the disk before the window goes.
     m_file.waitUntilIdle();
+    if (m_file.isOpen() && m_file.glance()->path == m_preferences.lastDaybook())
+        m_preferences.setLastPage(nameOf(m_frame->currentPage()));
     m_preferences.setWindowGeometry(saveGeometry());
     event->accept();
 }

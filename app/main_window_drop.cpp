@@ -26,6 +26,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (!m_frame->mayLeave())
+        return;
     if (path.endsWith(u".daybook"_s, Qt::CaseInsensitive)) {
         openPath(path);
         return;

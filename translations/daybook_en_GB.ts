@@ -4571,6 +4571,17 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>HalfTypedBills</name>
+  <message>
+   <source>What you type here cannot be kept on this computer before it is brought in: %1. Please bring the bill in before you leave.</source>
+   <translation>What you type here cannot be kept on this computer before it is brought in: %1. Please bring the bill in before you leave.</translation>
+  </message>
+  <message>
+   <source>the folder “%1” cannot be made</source>
+   <translation>the folder “%1” cannot be made</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <source>Daybook help – %1</source>
@@ -5932,6 +5943,55 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>One of the providers in the file has no name, so it was left out. The others were read. Add a name.</source>
    <translation>One of the providers in the file has no name, so it was left out. The others were read. Add a name.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhoneCalendar</name>
+  <message>
+   <source>an appointment without a name</source>
+   <translation>an appointment without a name</translation>
+  </message>
+  <message>
+   <source>“%1”: the file ends in the middle of it.</source>
+   <translation>“%1”: the file ends in the middle of it.</translation>
+  </message>
+  <message>
+   <source>“%1”: its day could not be read.</source>
+   <translation>“%1”: its day could not be read.</translation>
+  </message>
+  <message>
+   <source>“%1” on %2 was cancelled in the calendar. Who cancelled is not said.</source>
+   <translation>“%1” on %2 was cancelled in the calendar. Who cancelled is not said.</translation>
+  </message>
+  <message>
+   <source>“%1” repeats from %2. The calendar says when it was planned, not when somebody came.</source>
+   <translation>“%1” repeats from %2. The calendar says when it was planned, not when somebody came.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhoneFile</name>
+  <message>
+   <source>The file is empty. Nothing was changed. Please send it from the telephone again.</source>
+   <translation>The file is empty. Nothing was changed. Please send it from the telephone again.</translation>
+  </message>
+  <message>
+   <source>The file is too long to be notes of visits. Nothing was changed. Please send the notes of one month, or paste them.</source>
+   <translation>The file is too long to be notes of visits. Nothing was changed. Please send the notes of one month, or paste them.</translation>
+  </message>
+  <message>
+   <source>The file does not hold text. Nothing was changed. A picture can be kept with a day: open the day in the calendar.</source>
+   <translation>The file does not hold text. Nothing was changed. A picture can be kept with a day: open the day in the calendar.</translation>
+  </message>
+  <message>
+   <source>The calendar holds no appointments. Nothing was changed. Please send the calendar of the days with visits.</source>
+   <translation>The calendar holds no appointments. Nothing was changed. Please send the calendar of the days with visits.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last %n line(s) of the file were not read.</source>
+   <translation>
+    <numerusform>The last %n line of the file was not read.</numerusform>
+    <numerusform>The last %n lines of the file were not read.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -8087,6 +8147,34 @@ The copy is not locked. Whoever has it can read it.
    <source>Type the lines of the bill. We can start from the visits that were planned, and show a picture or PDF of the bill beside them.</source>
    <translation>Type the lines of the bill. We can start from the visits that were planned, and show a picture or PDF of the bill beside them.</translation>
   </message>
+  <message>
+   <source>A bill you began to type</source>
+   <translation>A bill you began to type</translation>
+  </message>
+  <message>
+   <source>&amp;Go on with it</source>
+   <translation>&amp;Go on with it</translation>
+  </message>
+  <message>
+   <source>Put it &amp;away</source>
+   <translation>Put it &amp;away</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Go on with it</translation>
+  </message>
+  <message>
+   <source>Go on with it: %1</source>
+   <translation>Go on with it: %1</translation>
+  </message>
+  <message>
+   <source>Put it away</source>
+   <translation>Put it away</translation>
+  </message>
+  <message>
+   <source>Put it away: %1</source>
+   <translation>Put it away: %1</translation>
+  </message>
  </context>
  <context>
   <name>daybook::AgreementPage</name>
@@ -10020,6 +10108,33 @@ The copy is not locked. Whoever has it can read it.
    <source>Finished on %1, changed since</source>
    <translation>Finished on %1, changed since</translation>
   </message>
+  <message numerus="yes">
+   <source>%1, %2: %n line(s) so far, on %3.</source>
+   <translation>
+    <numerusform>%1, %2: %n line so far, on %3.</numerusform>
+    <numerusform>%1, %2: %n lines so far, on %3.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It was begun on this computer, and cannot be read back. Nothing else is touched by it.</source>
+   <translation>It was begun on this computer, and cannot be read back. Nothing else is touched by it.</translation>
+  </message>
+  <message>
+   <source>Put away what was typed?</source>
+   <translation>Put away what was typed?</translation>
+  </message>
+  <message>
+   <source>The lines of this bill that were typed so far are removed from this computer. They cannot be brought back. Bills in the daybook stay as they are.</source>
+   <translation>The lines of this bill that were typed so far are removed from this computer. They cannot be brought back. Bills in the daybook stay as they are.</translation>
+  </message>
+  <message>
+   <source>Put them away</source>
+   <translation>Put them away</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>Keep them</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BudgetTableModel</name>
@@ -10299,6 +10414,26 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>%n visit from notes in a telephone</numerusform>
     <numerusform>%n visits from notes in a telephone</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Choose the file from the telephone</source>
+   <translation>Choose the file from the telephone</translation>
+  </message>
+  <message>
+   <source>Notes and calendars (*.txt *.csv *.ics)</source>
+   <translation>Notes and calendars (*.txt *.csv *.ics)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>All files (*)</translation>
+  </message>
+  <message>
+   <source>“%1” could not be opened. Nothing was changed. Please check that the file is still there and may be read, then try again.</source>
+   <translation>“%1” could not be opened. Nothing was changed. Please check that the file is still there and may be read, then try again.</translation>
+  </message>
+  <message>
+   <source>“%1”: %2</source>
+   <translation>“%1”: %2</translation>
   </message>
  </context>
  <context>
@@ -14372,10 +14507,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Paste notes from a telephone</translation>
   </message>
   <message>
-   <source>For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch.</source>
-   <translation>For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch.</translation>
-  </message>
-  <message>
    <source>Which day do the notes begin with?</source>
    <translation>Which day do the notes begin with?</translation>
   </message>
@@ -14440,6 +14571,18 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Change the n&amp;otes</source>
    <translation>Change the n&amp;otes</translation>
+  </message>
+  <message>
+   <source>For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch. A file from the telephone can be opened too: a text, a table or a calendar.</source>
+   <translation>For example: Tue 2 June: 8.05–8.30 Anne, no one at lunch. A file from the telephone can be opened too: a text, a table or a calendar.</translation>
+  </message>
+  <message>
+   <source>Open a &amp;file from the telephone</source>
+   <translation>Open a &amp;file from the telephone</translation>
+  </message>
+  <message>
+   <source>From the file, for you to write down</source>
+   <translation>From the file, for you to write down</translation>
   </message>
  </context>
  <context>
@@ -16719,6 +16862,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Add another page of the paper…</source>
    <translation>Add another page of the paper…</translation>
+  </message>
+  <message>
+   <source>Each line is kept on this computer as you type it. You can stop at any time and go on later, under Add a new bill.</source>
+   <translation>Each line is kept on this computer as you type it. You can stop at any time and go on later, under Add a new bill.</translation>
   </message>
  </context>
  <context>

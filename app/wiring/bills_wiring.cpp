@@ -112,6 +112,9 @@ void BillsWiring::addBill()
     connect(page, &AddBillPage::fileRequested, this, &BillsWiring::chooseFile);
     connect(page, &AddBillPage::typeRequested, this, &BillsWiring::typeBill);
     connect(page, &AddBillPage::totalRequested, this, &BillsWiring::typeTotal);
+    connect(page, &AddBillPage::goOnRequested, this, &BillsWiring::goOnTyping);
+    connect(page, &AddBillPage::putAwayRequested, this, &BillsWiring::putAway);
+    showBegun();
     m_frame.pushSubPage(page);
 }
 

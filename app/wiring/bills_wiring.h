@@ -57,10 +57,16 @@ private:
     BillLookPage* lookAgain(const QByteArray& bytes, const QString& fileName,
                             const std::optional<BillLayout>& confirmed, bool remember);
     void askAboutColumns(const QByteArray& bytes, const QString& fileName, const BillReading& reading);
+    TypeBillPage* newTypePage();
     TypeBillPage* typeBill();
+    /// Each line is kept on this computer under that id as it is typed.
+    void keepAsTyped(TypeBillPage* page, const QString& id);
+    void showBegun();
+    void goOnTyping(const QString& id);
+    void putAway(const QString& id);
     /// A picture or PDF has lines only for the eye: it is shown while they are typed.
     void typeFrom(const QByteArray& bytes, const QString& name);
-    void keepTyped(const TypeBillPage& page, const Bill& bill);
+    void keepTyped(const TypeBillPage& page, const Bill& bill, const QString& id);
     void typeTotal();
     void bringIn(Bill bill, const QString& sentence, const std::optional<KnownLayout>& layout = {},
                  const std::vector<ReceivedPaper>& papers = {});

@@ -247,7 +247,6 @@ void TodayWiring::write(const QString& sentence, const std::vector<Visit>& entri
     if (!entries.empty() && !replaced.empty()) {
         changed = entries.front();
         changed->id = replaced.front();
-        changed->enteredAt = m_file.now();
         const auto& written = m_file.snapshot()->household.visits;
         const auto before = std::ranges::find(written, changed->id, &Visit::id);
         if (before != written.end())
@@ -256,8 +255,11 @@ void TodayWiring::write(const QString& sentence, const std::vector<Visit>& entri
     m_file.change(sentence, [entries, changed, replaced](Changes& changes) {
         if (changed)
             changes.updateVisit(*changed);
-        for (std::size_t i = changed ? 1 : 0; i < entries.size(); ++i)
-            changes.addVisit(entries[i]);
+        for (std::size_t i = changed ? 1 : 0; i < entries.size(); ++i) {
+            Visit added = entries[i];
+            added.enteredAt.reset(); // it is written down now, also where it began as a copy of another
+            changes.addVisit(added);
+        }
         for (std::size_t i = entries.empty() ? 0 : 1; i < replaced.size(); ++i)
             changes.removeVisit(replaced[i]);
     });

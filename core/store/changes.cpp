@@ -72,7 +72,9 @@ qint64 Changes::addVisit(const Visit& visit)
 
 void Changes::updateVisit(const Visit& visit)
 {
-    VisitRepository(m_connection).update(visit);
+    Visit dated = visit;
+    dated.enteredAt = m_clock();
+    VisitRepository(m_connection).update(dated);
 }
 
 void Changes::removeVisit(qint64 id)

@@ -167,7 +167,7 @@ public:
     void updateRotaEntry(const RotaEntry& entry);
     void removeRotaEntry(qint64 id);
     qint64 addVisit(const Visit& visit); ///< enteredAt is set to now when absent
-    void updateVisit(const Visit& visit);
+    void updateVisit(const Visit& visit); ///< enteredAt is set to now, whatever it says
     void removeVisit(qint64 id);
     qint64 addBill(const Bill& bill); ///< with its original bytes and lines
     void updateBill(const Bill& bill);

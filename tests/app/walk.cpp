@@ -51,6 +51,18 @@ Walk::Walk(By by, QSize size) : m_by(by)
     settle();
 }
 
+void Walk::startAgain()
+{
+    const QSize size = m_window->size();
+    m_window->file()->waitUntilIdle();
+    m_window = std::make_unique<MainWindow>([] { return QDateTime(QDate(2026, 7, 2), QTime(12, 0)); });
+    m_window->start({});
+    m_window->resize(size);
+    m_window->show();
+    m_window->activateWindow();
+    settle();
+}
+
 Walk::~Walk()
 {
     m_window->file()->waitUntilIdle();

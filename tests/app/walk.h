@@ -20,6 +20,8 @@ public:
     ~Walk();
 
     MainWindow& window() { return *m_window; }
+    /// The program ends, as at a power cut, and is started again with what is on the disk.
+    void startAgain();
     /// Opens a fresh practice daybook and waits until it is seen.
     void openPractice();
 

@@ -54,6 +54,24 @@ void TypedBillModel::fill(const std::vector<BillLine>& lines)
     Q_EMIT sumChanged();
 }
 
+std::vector<TypedBillModel::Row> TypedBillModel::typedRows() const
+{
+    std::vector<Row> rows = m_rows;
+    std::erase_if(rows, isBlank);
+    return rows;
+}
+
+void TypedBillModel::setTypedRows(const std::vector<Row>& rows)
+{
+    m_beforePaste.reset();
+    beginResetModel();
+    m_rows = rows;
+    std::erase_if(m_rows, isBlank);
+    m_rows.push_back(Row{});
+    endResetModel();
+    Q_EMIT sumChanged();
+}
+
 void TypedBillModel::removeLine(int row)
 {
     m_beforePaste.reset();

@@ -40,6 +40,9 @@ public:
     /// The first cell that is not understood or is missing; invalid when all is well.
     QModelIndex firstProblem() const;
     std::vector<BillLine> lines() const;
+    /// What was typed, without blank rows, and putting it back.
+    std::vector<Row> typedRows() const;
+    void setTypedRows(const std::vector<Row>& rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -5,6 +5,8 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
 
+#include <QVBoxLayout>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ AddBillPage::AddBillPage(QWidget* parent) : Page(parent)
     m_problem = paragraph({}, Role::Look);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
+
+    m_begun = new QWidget;
+    auto* begun = new QVBoxLayout(m_begun);
+    begun->setContentsMargins(0, 0, 0, 0);
+    begun->setSpacing(16);
+    m_begun->hide();
+    body()->addWidget(m_begun);
 
     const auto choice = [this](const QString& name, const QString& heading, const QString& explanation,
                                const QString& press, void (AddBillPage::*wanted)()) {
@@ -41,6 +50,34 @@ AddBillPage::AddBillPage(QWidget* parent) : Page(parent)
     choice(u"typeTotal"_s, tr("On paper, with one sum"),
            tr("Then we can say the most that can be due for those days."), tr("Type &only the total"),
            &AddBillPage::totalRequested);
+}
+
+void AddBillPage::setBegun(const std::vector<Begun>& begun)
+{
+    qDeleteAll(m_begun->findChildren<Card*>(Qt::FindDirectChildrenOnly));
+    // Only the first has keys of its own: the same letter cannot press two buttons.
+    bool isFirst = true;
+    for (const Begun& bill : begun) {
+        auto* card = new Card(tr("A bill you began to type"));
+        card->paragraph(bill.sentence);
+        if (bill.isReadable) {
+            auto* goOn = new Button(isFirst ? tr("&Go on with it") : tr("Go on with it"));
+            goOn->setAccessibleName(tr("Go on with it: %1").arg(bill.sentence));
+            goOn->setObjectName(u"goOn"_s);
+            card->buttonRow()->addWidget(goOn);
+            connect(goOn, &QPushButton::clicked, this, [this, id = bill.id] { Q_EMIT goOnRequested(id); });
+        }
+        auto* away = new Button(isFirst ? tr("Put it &away") : tr("Put it away"));
+        away->setAccessibleName(tr("Put it away: %1").arg(bill.sentence));
+        away->setObjectName(u"putAway"_s);
+        card->buttonRow()->addWidget(away);
+        connect(
+            away, &QPushButton::clicked, this, [this, id = bill.id] { Q_EMIT putAwayRequested(id); },
+            Qt::QueuedConnection);
+        m_begun->layout()->addWidget(card);
+        isFirst = false;
+    }
+    m_begun->setVisible(!begun.empty());
 }
 
 void AddBillPage::setProblem(const QString& sentence)

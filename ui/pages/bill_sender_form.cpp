@@ -72,6 +72,22 @@ QString BillSenderForm::provider() const
     return m_other->text().trimmed();
 }
 
+void BillSenderForm::setBill(const QString& provider, const BillingPeriod& period, const QString& number)
+{
+    const qsizetype known = m_names.indexOf(provider);
+    if (known >= 0) {
+        m_who->setChosen(static_cast<int>(known));
+    } else {
+        if (!m_names.isEmpty())
+            m_who->setChosen(static_cast<int>(m_names.size()));
+        m_other->setText(provider);
+        m_other->show();
+    }
+    m_from->setDate(period.from);
+    m_to->setDate(period.to);
+    m_number->setText(number);
+}
+
 std::optional<Bill> BillSenderForm::bill()
 {
     m_who->setProblem({});

@@ -25,6 +25,8 @@ public:
     /// has the focus.
     std::optional<Bill> bill();
     QString provider() const;
+    /// What an earlier bill() gave; a provider that is not among the choices is typed.
+    void setBill(const QString& provider, const BillingPeriod& period, const QString& number);
     bool isTouched() const { return m_touched; }
     void focusFirst();
 

@@ -58,6 +58,12 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
     m_problem->setFocusPolicy(Qt::ClickFocus);
     m_problem->hide();
     second->addWidget(m_problem);
+    m_kept =
+        new Words(tr("Each line is kept on this computer as you type it. You can stop at any time and go on "
+                     "later, under Add a new bill."));
+    m_kept->setObjectName(u"keptAsTyped"_s);
+    m_kept->hide();
+    second->addWidget(m_kept);
     auto* fillRow = new FlowLayout;
     auto* fill = new Button(tr("&Fill in the visits that were planned"));
     fill->setObjectName(u"fill"_s);
@@ -173,6 +179,9 @@ TypeBillPage::TypeBillPage(QDate today, QWidget* parent)
     connect(m_model, &TypedBillModel::sumChanged, this, &TypeBillPage::compareSums);
     connect(m_total, &MoneyEntry::amountChanged, this, &TypeBillPage::compareSums);
     connect(done, &QPushButton::clicked, this, &TypeBillPage::finish);
+    connect(m_model, &TypedBillModel::sumChanged, this, &TypeBillPage::draftChanged);
+    connect(m_total, &MoneyEntry::amountChanged, this, &TypeBillPage::draftChanged);
+    connect(m_paper, &PaperView::papersChanged, this, &TypeBillPage::papersChanged);
     showStep(0);
 }
 
@@ -194,6 +203,36 @@ QString TypeBillPage::showPaper(const QByteArray& bytes, const QString& name)
 const std::vector<PaperPages>& TypeBillPage::papers() const
 {
     return m_paper->papers();
+}
+
+std::optional<TypedBillDraft> TypeBillPage::draft() const
+{
+    if (m_about.provider.isEmpty())
+        return std::nullopt;
+    TypedBillDraft draft;
+    draft.provider = m_about.provider;
+    draft.period = m_about.period;
+    draft.number = m_about.number;
+    draft.total = m_total->text();
+    draft.rows = m_model->typedRows();
+    return draft;
+}
+
+void TypeBillPage::setDraft(const TypedBillDraft& draft)
+{
+    m_sender->setBill(draft.provider, draft.period, draft.number);
+    m_model->setTypedRows(draft.rows);
+    m_total->setText(draft.total);
+    continueToLines();
+    // On at the line that comes next.
+    m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+    m_table->scrollToBottom();
+}
+
+void TypeBillPage::setKeptAsTyped(bool kept)
+{
+    m_isKept = kept;
+    m_kept->setVisible(kept);
 }
 
 void TypeBillPage::showPaperButtons()
@@ -229,8 +268,10 @@ void TypeBillPage::continueToLines()
     const auto bill = m_sender->bill();
     if (!bill)
         return;
+    m_about = *bill;
     m_model->setPeriod(bill->period);
     showStep(1);
+    Q_EMIT draftChanged();
 }
 
 void TypeBillPage::fillLines(const std::vector<BillLine>& lines)
@@ -250,7 +291,7 @@ void TypeBillPage::fillLines(const std::vector<BillLine>& lines)
 
 bool TypeBillPage::hasUnsavedWords() const
 {
-    return !m_finished && (m_model->lineCount() > 0 || !papers().empty());
+    return !m_finished && !m_isKept && (m_model->lineCount() > 0 || !papers().empty());
 }
 
 bool TypeBillPage::stepBack()

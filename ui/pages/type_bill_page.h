@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/bill/bill.h"
+#include "ui/models/typed_bill_draft.h"
 #include "ui/widgets/page.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace daybook {
 
@@ -31,6 +34,12 @@ public:
     /// Shows a picture or PDF of the bill beside its lines. Result: why not, in a sentence; empty when it is
     /// shown.
     QString showPaper(const QByteArray& bytes, const QString& name);
+    /// What was typed so far; nothing before the sender and the days are known.
+    std::optional<TypedBillDraft> draft() const;
+    /// Goes on with a bill that was begun before, at its lines.
+    void setDraft(const TypedBillDraft& draft);
+    /// Says that each line is kept as it is typed; leaving then costs nothing, and is not asked about.
+    void setKeptAsTyped(bool kept);
     /// What is shown beside the lines, to be kept with the bill.
     const std::vector<PaperPages>& papers() const;
 
@@ -43,6 +52,9 @@ Q_SIGNALS:
     void paperWanted();
     /// Lines, sender, period, number and printed total are set; nothing else.
     void billTyped(const daybook::Bill& bill);
+    /// Something was typed or taken out.
+    void draftChanged();
+    void papersChanged();
 
 private:
     void showStep(int step);
@@ -55,10 +67,13 @@ private:
     QDate m_today;
     int m_step{0};
     bool m_finished{false};
+    bool m_isKept{false};
+    Bill m_about; ///< sender, period and number, once they are known
     QWidget* m_first;
     QWidget* m_second;
     BillSenderForm* m_sender;
     Words* m_problem;
+    Words* m_kept;
     TypedBillModel* m_model;
     TableView* m_table;
     MoneyEntry* m_total;

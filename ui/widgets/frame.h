@@ -39,6 +39,8 @@ public:
     /// Closes all sub-pages and shows the page, its heading focused.
     void showPage(PageId id);
     PageId currentPage() const { return m_current; }
+    /// Asks when something was typed that is not saved yet; false when the person wants to stay.
+    bool mayLeave();
     /// The page, made now if nobody asked for it before; null when it was not added.
     Page* page(PageId id);
     bool has(PageId id) const { return m_buttons.contains(id); }
@@ -97,7 +99,6 @@ protected:
 
 private:
     void choose(PageId id);
-    bool mayLeave();
     void fold();
     void openMenu();
     void bringUp(Page* page);

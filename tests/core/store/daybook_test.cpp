@@ -160,7 +160,8 @@ TEST_CASE("the history shows old and new values", "[store]")
     const HistoryEntry entry =
         daybook->change(u"Corrected"_s, [&](Changes& changes) { changes.updateVisit(visit); });
     const std::vector<HistoryDetail> details = daybook->details(entry.number);
-    REQUIRE(details.size() == 2);
+    REQUIRE(details.size() == 3); // the third: when it was written down
+    CHECK(details[2].column == u"entered_at"_s);
     CHECK(details[0] == HistoryDetail{u"visit"_s, visit.id, u"end_time"_s, u"08:35"_s, u"08:25"_s});
     CHECK(details[1] == HistoryDetail{u"visit"_s, visit.id, u"carers"_s, u"Jane"_s, u"Jane, Ben"_s});
     const HistoryEntry removal =
@@ -180,6 +181,22 @@ TEST_CASE("a visit gets the moment it was written down", "[store]")
     daybook->change(u"Came"_s, [&](Changes& changes) { changes.addVisit(visit); });
     REQUIRE(daybook->visits().front().enteredAt.has_value());
     CHECK(daybook->visits().front().enteredAt->date() == QDate(2026, 6, 4));
+}
+
+TEST_CASE("when a visit was written down is set by the daybook alone, and nobody can set it back", "[store]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    daybook->change(u"Came"_s, [](Changes& changes) { changes.addVisit(morningVisit(QDate(2026, 6, 4))); });
+    Visit visit = daybook->visits().front();
+    const QDateTime written = *visit.enteredAt;
+    visit.end = QTime(8, 25);
+    visit.enteredAt = QDateTime(QDate(2020, 1, 1), QTime(8, 0));
+    daybook->change(u"Corrected"_s, [&](Changes& changes) { changes.updateVisit(visit); });
+    REQUIRE(daybook->visits().front().enteredAt.has_value());
+    CHECK(*daybook->visits().front().enteredAt > written);
+    visit.enteredAt.reset();
+    daybook->change(u"Again"_s, [&](Changes& changes) { changes.updateVisit(visit); });
+    CHECK(daybook->visits().front().enteredAt.has_value());
 }
 
 TEST_CASE("what is read from files keeps an unknown moment of writing unknown", "[store]")

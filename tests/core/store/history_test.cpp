@@ -291,6 +291,8 @@ TEST_CASE("a change that something later depends on is left as it is, with a sen
     const StoreError error = storeErrorOf([&] { daybook->takeBack(written.number); });
     CHECK(error.reason() == StoreError::Reason::NeededLater);
     CHECK(error.sentence().contains(u"Take the later change back first"_s));
+    REQUIRE(daybook->visits().size() == 1);
+    changed.enteredAt = daybook->visits().front().enteredAt; // that of the change
     CHECK(daybook->visits() == std::vector<Visit>{changed});
     daybook->takeBack(later.number);
     daybook->takeBack(written.number);
