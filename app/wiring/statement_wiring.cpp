@@ -56,15 +56,11 @@ void StatementWiring::refresh()
 
 void StatementWiring::sayProblem(const QString& sentence)
 {
-    if (m_page)
-        m_page->setProblem(sentence);
     m_frame.say(sentence, BannerKind::Look);
 }
 
 void StatementWiring::chooseFile(const QString& account)
 {
-    if (m_page)
-        m_page->setProblem({});
     auto* dialog = new QFileDialog(m_frame.window(), tr("Choose the statement of the bank"));
     dialog->setObjectName(u"chooseStatementFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -207,11 +207,11 @@ void Tour::questions(const QString& name, Then then)
     for (int step = 0; step < mostQuestions && !page->isAtAnswers(); ++step) {
         const QString key = page->currentKey();
         see(name + u'-' + key);
-        for (const auto* choices : page->findChildren<ChoiceList*>())
-            for (const auto* words : choices->findChildren<QLabel*>()) {
-                INFO("said as the heading and again: " << words->text().toStdString());
-                CHECK_FALSE((words->isVisible() && words->text() == page->title()));
-            }
+        for (const auto* words : page->findChildren<QLabel*>()) {
+            INFO("said as the heading and again: " << words->text().toStdString());
+            CHECK_FALSE((words->isVisible() && words->text() == page->title() &&
+                         words->objectName() != "heading"_L1));
+        }
         answerAll();
         if (page->currentKey() != key)
             continue; // a button that is an answer went on
@@ -226,8 +226,13 @@ void Tour::questions(const QString& name, Then then)
                 break;
         }
     }
-    if (page->isAtAnswers())
+    if (page->isAtAnswers()) {
         see(name + u"-answers"_s);
+        for (const auto* words : page->findChildren<QLabel*>()) {
+            INFO(words->text().toStdString());
+            CHECK_FALSE((words->isVisible() && words->text().contains(u'&')));
+        }
+    }
     INFO("the answers cannot be kept: " << name.toStdString());
     if (then == Then::Save)
         REQUIRE(press(u"save"_s));
@@ -240,7 +245,7 @@ void Tour::firstStart()
     m_walk.window().start({});
     for (int step = 1; step <= 4; ++step) {
         see(u"start-%1"_s.arg(step));
-        press(u"skip"_s);
+        press(step < 3 ? u"continue"_s : u"skip"_s); // the person is not named
     }
 }
 
@@ -565,7 +570,7 @@ void Tour::finding()
     pressAndSee(u"find"_s, u"find-nothing"_s);
     auto* field = frame().visiblePage()->findChild<TextField*>(u"findField"_s);
     REQUIRE(field != nullptr);
-    field->setText(u"ann 4 june"_s);
+    field->setText(u"4 june"_s);
     Q_EMIT field->textEdited(field->text());
     see(u"find"_s);
     frame().popAllSubPages();

@@ -170,7 +170,7 @@ QString cancellationExample(const Agreement& agreement, QDate today)
     const auto latePrice = dueWith(1);
     if (!earlyPrice || !latePrice || tiers.front().noticeHours == 0)
         return {};
-    return Words::tr("a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.", nullptr,
+    return Words::tr("A visit of %1 for %2, told %n hours before: %3; told one hour before: %4.", nullptr,
                      early)
         .arg(toText(plannedExample), toText(*price), toText(*earlyPrice), toText(*latePrice));
 }

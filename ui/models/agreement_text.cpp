@@ -181,7 +181,7 @@ QStringList cancellationSentences(const Agreement& agreement, QDate today)
                                             : Words::tr("Told later: %1.").arg(share));
     }
     if (const QString example = cancellationExample(agreement, today); !example.isEmpty())
-        sentences << Words::tr("For example: %1").arg(example);
+        sentences << example;
     return sentences;
 }
 

@@ -187,7 +187,7 @@ void AgreementQuestions::addWeekendQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_weekend = new ChoiceList(tr("Weekend price"));
+    m_weekend = new ChoiceList(tr("Is the price different at weekends?"));
     m_weekend->addChoice(tr("The same as on weekdays"));
     m_weekend->addChoice(tr("Another price on Saturday and Sunday"));
     m_weekend->addChoice(tr("Saturday and Sunday each have their own price"));
@@ -245,7 +245,7 @@ void AgreementQuestions::addHolidayQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_holiday = new ChoiceList(tr("Bank holiday price"));
+    m_holiday = new ChoiceList(tr("Is the price different on bank holidays?"));
     m_holiday->addChoice(tr("The same as on other days"));
     m_holiday->addChoice(tr("A price of its own"));
     m_holiday->addChoice(tr("My agreement does not say (no other price counts)"));
@@ -284,7 +284,7 @@ void AgreementQuestions::addEveningQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_evening = new ChoiceList(tr("Evening or night price"));
+    m_evening = new ChoiceList(tr("Is there another price in the evening or at night?"));
     m_evening->addChoice(tr("No, or my agreement does not say"));
     m_evening->addChoice(tr("Yes, there is another price from a time of day"));
     column->addWidget(m_evening);

@@ -16,7 +16,7 @@ void AgreementQuestions::addSourceQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_source = new TextField(tr("Where is this written?"));
+    m_source = new TextField(tr("Which paper, and which page"));
     m_source->setHint(tr("For example: letter of 3 March 2026, page 2. You may leave this empty."));
     m_source->setText(m_facts.agreement.source);
     m_ends = new DateEntry(tr("Last day of the agreement, if it has ended"), m_facts.today);

@@ -77,7 +77,7 @@ void AgreementQuestions::addCancellingQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_cancelling = new ChoiceList(tr("What do you pay when you cancel?"));
+    m_cancelling = new ChoiceList(tr("What do you pay when you cancel a visit?"));
     m_cancelling->addChoice(tr("Nothing when I tell them early enough"));
     m_cancelling->addChoice(tr("A sum, or a part of the price, by how early I tell them"));
     m_cancelling->addChoice(tr("Nothing at all"));
@@ -210,7 +210,7 @@ void AgreementQuestions::addSentAwayQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_sentAway = new ChoiceList(tr("What do you pay when a carer is sent away?"));
+    m_sentAway = new ChoiceList(tr("What do you pay when a carer comes but is sent away?"));
     m_sentAway->addChoice(tr("Nothing"));
     m_sentAway->addChoice(tr("The full price"));
     m_sentAway->addChoice(tr("A part of the price"));

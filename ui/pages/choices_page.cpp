@@ -60,9 +60,11 @@ void ChecksPage::setChecks(const std::vector<SeenCheck>& checks, QDate today, bo
         ++number;
     }
     FlowLayout* row = buttonRow();
-    if (mayChange)
-        connect(addButton(row, u"addCheck"_s, tr("&Write down a check")), &QPushButton::clicked, this,
-                [this] { Q_EMIT checkWanted({}); });
+    if (mayChange) {
+        Button* add = addButton(row, u"addCheck"_s, tr("&Write down a check"));
+        add->setPrimary(true);
+        connect(add, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted({}); });
+    }
     if (!checks.empty())
         connect(addButton(row, u"printChecks"_s, tr("Print &this")), &QPushButton::clicked, this,
                 &ChecksPage::printWanted);
@@ -106,9 +108,11 @@ void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
         ++number;
     }
     FlowLayout* row = buttonRow();
-    if (mayChange)
-        connect(addButton(row, u"addOffer"_s, tr("&Write down an offer")), &QPushButton::clicked, this,
-                [this] { Q_EMIT offerWanted({}); });
+    if (mayChange) {
+        Button* add = addButton(row, u"addOffer"_s, tr("&Write down an offer"));
+        add->setPrimary(true);
+        connect(add, &QPushButton::clicked, this, [this] { Q_EMIT offerWanted({}); });
+    }
     if (!offers.empty())
         connect(addButton(row, u"printOffers"_s, tr("Print &this")), &QPushButton::clicked, this,
                 &OffersPage::printWanted);

@@ -71,7 +71,7 @@ void EntryQuestions::askAmount(QDate today)
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_amount = new MoneyEntry(isOut() ? tr("How much did you pay?") : tr("How much came in?"));
+    m_amount = new MoneyEntry(isOut() ? tr("The sum you paid") : tr("The sum that came in"));
     m_amount->setObjectName(u"amount"_s);
     m_amount->setLetters(12);
     m_day = new DateEntry(tr("On which day?"), today);

@@ -23,6 +23,7 @@ public:
     int step() const { return m_step; }
     void showStep(int step);
     bool stepBack() override;
+    bool canStepBack() const override { return m_step > 0; }
     bool hasUnsavedWords() const override;
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "ui/pages/question_page.h"
 
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/date_entry.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/words.h"
@@ -29,6 +30,17 @@ void collectStops(QLayout* layout, QList<QWidget*>& stops)
             collectStops(widget->layout(), stops);
         }
     }
+}
+
+/// Takes away the words of a piece that are the heading's own.
+template <typename Piece>
+void sayOnce(QWidget& body, const QString& heading)
+{
+    QList<Piece*> pieces = body.findChildren<Piece*>();
+    pieces.append(qobject_cast<Piece*>(&body));
+    for (Piece* piece : std::as_const(pieces))
+        if (piece && piece->accessibleName() == heading)
+            piece->setQuestionShown(false);
 }
 
 } // namespace
@@ -143,11 +155,8 @@ void QuestionPage::show(int index)
         setHeading(question.heading);
         setLead(question.help);
         // Said once: with large words the same question twice would fill the page.
-        QList<ChoiceList*> lists = question.body->findChildren<ChoiceList*>();
-        lists.append(qobject_cast<ChoiceList*>(question.body));
-        for (ChoiceList* choices : std::as_const(lists))
-            if (choices && choices->accessibleName() == question.heading)
-                choices->setQuestionShown(false);
+        sayOnce<ChoiceList>(*question.body, question.heading);
+        sayOnce<DateEntry>(*question.body, question.heading);
         m_continue->setVisible(question.hasContinue);
     }
     orderTabs(atAnswers ? m_answers : m_questions[static_cast<std::size_t>(index)].body);
@@ -169,7 +178,8 @@ void QuestionPage::orderTabs(QWidget* body)
 void QuestionPage::showAnswers()
 {
     setHeading(m_answersHeading);
-    setLead(tr("Nothing is saved yet. Press %1 when everything is right.").arg(m_save->text()));
+    setLead(tr("Nothing is saved yet. Press %1 when everything is right.")
+                .arg(QString(m_save->text()).remove(u'&')));
     while (QLayoutItem* item = m_answerRows->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();

@@ -44,7 +44,7 @@ void RotaQuestions::addNameQuestion()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_knownName = new ChoiceList(tr("What do you call it?"));
+    m_knownName = new ChoiceList(tr("What do you call this visit?"));
     const QStringList known = usualNames();
     for (const QString& each : known)
         m_knownName->addChoice(each);

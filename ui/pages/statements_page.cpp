@@ -36,9 +36,6 @@ void StatementsPage::build()
     setLead(
         tr("The bank’s website can save what came in and went out as a file: CSV, OFX or QIF. You see every "
            "line before anything is kept, and nothing is taken twice."));
-    m_problem = paragraph({}, Role::Look);
-    m_problem->setObjectName(u"statementProblem"_s);
-    m_problem->setVisible(false);
     if (m_mayChange && !m_money.accounts.empty()) {
         FlowLayout* buttons = buttonRow();
         auto* choose = new Button(tr("&Choose the file"));
@@ -71,14 +68,6 @@ void StatementsPage::build()
                             .arg(toText(each->receivedOn)));
         body()->addWidget(card);
     }
-}
-
-void StatementsPage::setProblem(const QString& sentence)
-{
-    if (!m_problem)
-        return;
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
 }
 
 QString StatementsPage::account() const

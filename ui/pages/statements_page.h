@@ -8,7 +8,6 @@
 namespace daybook {
 
 class ChoiceList;
-class Words;
 
 /// Statements of the bank: those that were brought in, and the way to bring in another.
 class StatementsPage : public Page
@@ -17,8 +16,6 @@ class StatementsPage : public Page
 public:
     explicit StatementsPage(QWidget* parent = nullptr);
     void setMoney(const CareMoney& money, bool mayChange);
-    /// Why the chosen file was not used; empty takes it away.
-    void setProblem(const QString& sentence);
     /// uuid of the account that is chosen.
     QString account() const;
 
@@ -31,7 +28,6 @@ private:
     bool m_mayChange{true};
     bool m_isBuilt{false};
     ChoiceList* m_account{};
-    Words* m_problem{};
 };
 
 } // namespace daybook

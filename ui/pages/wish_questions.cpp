@@ -45,7 +45,7 @@ WantedTimeQuestions::WantedTimeQuestions(const WantedTime& time, const QStringLi
 
 void WantedTimeQuestions::askVisit(const QStringList& visits)
 {
-    m_visit = new ChoiceList(tr("Which visit?"));
+    m_visit = new ChoiceList(tr("Which visit is this about?"));
     m_visit->setObjectName(u"visit"_s);
     const QStringList names = m_before.id != 0 ? QStringList{m_before.visit} : visits;
     for (const QString& name : names)
@@ -195,7 +195,7 @@ void GoalQuestions::askHowItGoes()
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_how = new TextField(tr("How does it go?"));
+    m_how = new TextField(tr("Your words about it"));
     m_how->setObjectName(u"how"_s);
     m_how->setText(m_before.howItGoes);
     m_over = new TickBox(tr("This is over: reached, or no longer wanted"));

@@ -90,6 +90,11 @@ QLineEdit* DateEntry::addPart(const QString& label, FlowLayout* row)
     return edit;
 }
 
+void DateEntry::setQuestionShown(bool shown)
+{
+    m_question->setVisible(shown && !m_question->text().isEmpty());
+}
+
 void DateEntry::setToday(QDate today)
 {
     m_today = today;

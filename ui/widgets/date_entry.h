@@ -21,6 +21,8 @@ public:
     /// `today` is what "yesterday" and dates without a year are read against.
     explicit DateEntry(const QString& question, QDate today, QWidget* parent = nullptr);
     void setToday(QDate today);
+    /// The question is not seen when the page's heading asks it; it stays the name of the fields.
+    void setQuestionShown(bool shown);
     /// nullopt when empty or not understood.
     std::optional<QDate> date() const;
     void setDate(QDate date); ///< not valid = empty

@@ -25,10 +25,7 @@ namespace daybook {
 
 namespace {
 
-constexpr int foldBelowWidth = 1000;
-constexpr int foldFromPoints = 24;
 constexpr int leastPageHeight = 240;
-constexpr int helpAtTopFromPoints = 36; // from this size of words the foot would take a third of the window
 
 /// A page scrolls by itself; how long it is must not make the frame scroll.
 class PageStack : public QStackedWidget
@@ -41,25 +38,6 @@ public:
         return {QStackedWidget::minimumSizeHint().width(), leastPageHeight};
     }
 };
-
-/// Moves Find and Help from the foot to the row at the top, or back.
-void place(const QList<Button*>& buttons, QLayout& top, QLayout& strip, bool atTop)
-{
-    if (atTop == (top.indexOf(buttons.last()) >= 0))
-        return;
-    for (Button* button : buttons) {
-        (atTop ? strip : top).removeWidget(button);
-        (atTop ? top : strip).addWidget(button);
-    }
-}
-
-int widthOf(const QList<Button*>& buttons, const QLayout& row)
-{
-    int width = row.contentsMargins().left() + row.contentsMargins().right();
-    for (const Button* button : buttons)
-        width += button->sizeHint().width() + row.spacing();
-    return width;
-}
 
 } // namespace
 
@@ -189,7 +167,11 @@ Page* Frame::page(PageId id)
 
 void Frame::watch(Page* page)
 {
-    connect(page, &Page::titleChanged, this, &Frame::updateTitle);
+    connect(page, &Page::titleChanged, this, [this] {
+        updateTitle();
+        if (m_menuHidden)
+            fold(); // the first question of the first start has nothing to go back to
+    });
     connect(page, &Page::helpRequested, this, &Frame::helpWanted);
     connect(page, &Page::closeRequested, this, [this, page] {
         if (!m_subPages.isEmpty() && m_subPages.last() == page)
@@ -241,10 +223,15 @@ Page* Frame::visiblePage() const
     return m_subPages.isEmpty() ? m_pages.value(m_current) : m_subPages.last();
 }
 
+bool Frame::hasPageBelow() const
+{
+    return m_subPages.size() > 1 || (!m_subPages.isEmpty() && m_pages.contains(m_current));
+}
+
 void Frame::goBack()
 {
     Page* page = visiblePage();
-    if (!page || page->stepBack() || m_subPages.isEmpty())
+    if (!page || page->stepBack() || !hasPageBelow())
         return;
     if (mayLeave()) {
         m_hasActed = true;
@@ -323,25 +310,6 @@ void Frame::updateTitle()
     setWindowTitle(title);
 }
 
-void Frame::fold()
-{
-    m_folded = font().pointSizeF() >= foldFromPoints || width() < foldBelowWidth;
-    m_menuArea->setVisible(!m_folded && !m_menuHidden);
-    m_menuButton->setVisible(m_folded && !m_menuHidden);
-    m_back->setVisible(!m_subPages.isEmpty());
-    m_find->setVisible(!m_menuHidden);
-    m_subjectWords->setVisible(!m_subject.isEmpty());
-    if (auto* strip = findChild<QLayout*>(u"strip"_s)) {
-        const bool isLarge = m_folded && !m_menuHidden && font().pointSizeF() >= helpAtTopFromPoints;
-        place({m_find, m_help}, *m_top->layout(), *strip,
-              isLarge && m_subject.isEmpty() &&
-                  widthOf({m_menuButton, m_back, m_find, m_help}, *m_top->layout()) <= width());
-    }
-    m_top->setVisible((m_folded && !m_menuHidden) || !m_subPages.isEmpty() || !m_subject.isEmpty());
-    m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +
-                              m_menuArea->verticalScrollBar()->sizeHint().width());
-}
-
 void Frame::say(const QString& text, BannerKind kind)
 {
     m_hasActed = false;
@@ -361,14 +329,19 @@ bool Frame::focusNextPrevChild(bool next)
     if (const Page* page = visiblePage()) {
         // From the foot of the page to the menu, down the menu, and up again to what stands above the page.
         const bool helpAtTop = m_top->layout()->indexOf(m_help) >= 0;
-        QList<QWidget*> after{m_takeBack};
+        QList<QWidget*> after;
+        if (m_menuHidden)
+            after << m_back;
+        after << m_takeBack;
         if (!helpAtTop)
             after << m_find << m_help;
         after << m_menu;
         for (const PageId id : pageOrder)
             if (Button* button = m_buttons.value(id))
                 after.append(button);
-        after << m_otherView << m_menuButton << m_back;
+        after << m_otherView << m_menuButton;
+        if (!m_menuHidden)
+            after << m_back;
         if (helpAtTop)
             after << m_find << m_help;
         after << m_banner->findChild<Button*>(u"bannerClose"_s);

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -73,7 +74,7 @@ public:
     Banner* banner() const { return m_banner; }
     /// Whether the menu is one button now.
     bool isFolded() const { return m_folded; }
-    /// The first start has no menu and nothing to take back.
+    /// The first start has no menu and nothing to take back; Back stands at the foot, beside Help.
     void setMenuHidden(bool hidden);
 
 Q_SIGNALS:
@@ -100,6 +101,8 @@ protected:
 private:
     void choose(PageId id);
     void fold();
+    void placeBack(QBoxLayout& strip);
+    bool hasPageBelow() const;
     void openMenu();
     void bringUp(Page* page);
     void updateTitle();

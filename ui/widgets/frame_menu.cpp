@@ -2,7 +2,11 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/signs.h"
+#include "ui/widgets/words.h"
 
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -10,7 +14,7 @@
 #include <array>
 #include <utility>
 
-// The menu of the frame: beside the page, or folded to a page of its own.
+// The menu of the frame: beside the page, or folded to a page of its own; and what stands where for it.
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,9 @@ namespace daybook {
 
 namespace {
 
+constexpr int foldBelowWidth = 1000;
+constexpr int foldFromPoints = 24;
+constexpr int helpAtTopFromPoints = 36; // from this size of words the foot would take a third of the window
 constexpr std::array<PageId, 5> simplePages{PageId::Today, PageId::Bills, PageId::Letters, PageId::Print,
                                             PageId::Settings};
 
@@ -36,6 +43,25 @@ class MenuPage : public Page
 public:
     MenuPage() { setObjectName(u"menuPage"_s); }
 };
+
+/// Moves Find and Help from the foot to the row at the top, or back.
+void place(const QList<Button*>& buttons, QLayout& top, QLayout& strip, bool atTop)
+{
+    if (atTop == (top.indexOf(buttons.last()) >= 0))
+        return;
+    for (Button* button : buttons) {
+        (atTop ? strip : top).removeWidget(button);
+        (atTop ? top : strip).addWidget(button);
+    }
+}
+
+int widthOf(const QList<Button*>& buttons, const QLayout& row)
+{
+    int width = row.contentsMargins().left() + row.contentsMargins().right();
+    for (const Button* button : buttons)
+        width += button->sizeHint().width() + row.spacing();
+    return width;
+}
 
 } // namespace
 
@@ -126,6 +152,42 @@ void Frame::markCurrent()
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setCurrent(it.key() == m_current);
+}
+
+void Frame::placeBack(QBoxLayout& strip)
+{
+    auto* top = static_cast<QBoxLayout*>(m_top->layout());
+    if (m_menuHidden == (strip.indexOf(m_back) >= 0))
+        return;
+    if (m_menuHidden) {
+        top->removeWidget(m_back);
+        strip.insertWidget(0, m_back);
+    } else {
+        strip.removeWidget(m_back);
+        top->insertWidget(top->indexOf(m_menuButton) + 1, m_back);
+    }
+}
+
+void Frame::fold()
+{
+    m_folded = font().pointSizeF() >= foldFromPoints || width() < foldBelowWidth;
+    m_menuArea->setVisible(!m_folded && !m_menuHidden);
+    m_menuButton->setVisible(m_folded && !m_menuHidden);
+    const Page* page = visiblePage();
+    m_back->setVisible(hasPageBelow() || (page && !m_subPages.isEmpty() && page->canStepBack()));
+    m_find->setVisible(!m_menuHidden);
+    m_subjectWords->setVisible(!m_subject.isEmpty());
+    if (auto* strip = findChild<QHBoxLayout*>(u"strip"_s)) {
+        // Without a menu beside it the page is gone through from its heading to the foot: Back stands there.
+        placeBack(*strip);
+        const bool isLarge = m_folded && !m_menuHidden && font().pointSizeF() >= helpAtTopFromPoints;
+        place({m_find, m_help}, *m_top->layout(), *strip,
+              isLarge && m_subject.isEmpty() &&
+                  widthOf({m_menuButton, m_back, m_find, m_help}, *m_top->layout()) <= width());
+    }
+    m_top->setVisible((!m_menuHidden && (m_folded || !m_subPages.isEmpty())) || !m_subject.isEmpty());
+    m_menuArea->setFixedWidth(m_menu->minimumSizeHint().width() +
+                              m_menuArea->verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace daybook

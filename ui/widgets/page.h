@@ -50,6 +50,8 @@ public:
     virtual bool hasUnsavedWords() const { return false; }
     /// Goes one step back inside the page; false when there is none and the frame should close the page.
     virtual bool stepBack() { return false; }
+    /// Whether stepBack() would go somewhere, for a page that has nothing below it.
+    virtual bool canStepBack() const { return false; }
 
 Q_SIGNALS:
     void titleChanged(const QString& title);

@@ -24,6 +24,7 @@ class TypingPage : public Page
 public:
     bool hasUnsavedWords() const override { return typed; }
     bool stepBack() override { return steps > 0 && steps--; }
+    bool canStepBack() const override { return steps > 0; }
     bool typed{false};
     int steps{0};
 };
@@ -369,6 +370,41 @@ TEST_CASE("the frame mirrors itself when reading goes right to left")
     const auto* menu = frame->findChild<QWidget*>(u"menuArea"_s);
     CHECK(menu->geometry().right() == frame->width() - 1);
     test::checkNothingCut(*frame);
+}
+
+TEST_CASE("before there is a menu, Back stands at the foot beside Help and is gone through on the way down")
+{
+    const test::Look look(ThemeName::Light);
+    Frame frame;
+    frame.addPage(PageId::Today, u"Today"_s, [](QWidget*) -> Page* { return new TypingPage; });
+    frame.setMenuHidden(true);
+    auto* questions = new TypingPage;
+    questions->setHeading(u"How big should the words be?"_s);
+    questions->body()->addWidget(new Button(QCoreApplication::translate("Frame", "&Continue")));
+    test::showAt(frame);
+    frame.pushSubPage(questions);
+    auto* back = frame.findChild<Button*>(u"back"_s);
+    CHECK_FALSE(back->isVisible()); // there is nothing to go back to
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(frame.visiblePage() == questions);
+
+    questions->steps = 1;
+    questions->setHeading(u"Whose care is this?"_s);
+    QCoreApplication::processEvents();
+    REQUIRE(back->isVisible());
+    const auto* help = frame.findChild<Button*>(u"help"_s);
+    CHECK(back->mapTo(&frame, QPoint()).y() == help->mapTo(&frame, QPoint()).y());
+    questions->focusHeading();
+    QStringList way;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        way += QApplication::focusWidget()->objectName();
+    }
+    CHECK(way == QStringList{QString(), u"back"_s, u"help"_s, QString()});
+
+    frame.setMenuHidden(false);
+    QCoreApplication::processEvents();
+    CHECK(back->mapTo(&frame, QPoint()).y() < questions->mapTo(&frame, QPoint()).y());
 }
 
 TEST_CASE("Tab goes from the heading to what the page made last, and to the menu after it")
