@@ -62,7 +62,7 @@ std::vector<Letter> lettersAbout(const Report& part, const Household& household,
 
 void addBills(Paper& paper, const Report& part)
 {
-    PaperTable table{.caption = Words::tr("The bills, one by one")};
+    PaperTable table;
     table.columns = {{Words::tr("Bill")},
                      {Words::tr("Charged"), ColumnAlign::End},
                      {Words::tr("Not in question"), ColumnAlign::End},
@@ -87,7 +87,7 @@ void addAnswers(Paper& paper, const CheckingGains& gains)
     if (gains.asked.isZero()) {
         paper.blocks.emplace_back(PaperParagraph{Words::tr("Nothing was asked about.")});
     } else {
-        PaperTable table{.caption = Words::tr("What came of it")};
+        PaperTable table;
         table.columns = {{Words::tr("What")}, {Words::tr("Sum"), ColumnAlign::End}};
         table.rows = {{Words::tr("Given back or settled"), toText(gains.givenBack)},
                       {Words::tr("Agreed, still to come"), toText(gains.agreed)},
@@ -179,11 +179,10 @@ Paper requestsPaper(const Person& person, const std::vector<Letter>& letters, co
         if (letter.status == LetterStatus::Draft)
             continue;
         const QDate sent = letter.sentOn.value_or(letter.writtenOn);
-        rows.emplace_back(
-            sent, QStringList{Words::tr("%1: letter, %2").arg(letter.provider, letter.about),
-                              together(toText(sent)),
-                              letter.replyBy ? together(toText(*letter.replyBy)) : Words::tr("not said"),
-                              answerOf(letter, today)});
+        rows.emplace_back(sent, QStringList{Words::tr("%1: letter, %2").arg(letter.provider, letter.about),
+                                            toText(sent),
+                                            letter.replyBy ? toText(*letter.replyBy) : Words::tr("not said"),
+                                            answerOf(letter, today)});
     }
     for (const Call& call : calls) {
         if (!call.nextOn)
@@ -192,7 +191,7 @@ Paper requestsPaper(const Person& person, const std::vector<Letter>& letters, co
         rows.emplace_back(
             call.at.date(),
             QStringList{Words::tr("%1: call").arg(whom.isEmpty() ? Words::tr("Somebody") : whom),
-                        together(toText(call.at.date())), together(toText(*call.nextOn)),
+                        toText(call.at.date()), toText(*call.nextOn),
                         call.isDone          ? Words::tr("Done.")
                         : call.isLate(today) ? Words::tr("Nothing is written down; the day has come.")
                                              : Words::tr("Nothing is written down yet.")});
@@ -202,7 +201,7 @@ Paper requestsPaper(const Person& person, const std::vector<Letter>& letters, co
         return paper;
     }
     std::ranges::stable_sort(rows, {}, &std::pair<QDate, QStringList>::first);
-    PaperTable table{.caption = paper.title};
+    PaperTable table;
     table.columns = {
         {Words::tr("Of whom")}, {Words::tr("Asked on")}, {Words::tr("Answer by")}, {Words::tr("What came")}};
     for (const auto& [day, row] : rows)

@@ -111,7 +111,7 @@ Paper checksPaper(const std::vector<SeenCheck>& checks, const QString& person, Q
         Words::tr("As written down on %1. A check that is not here was not written down; that does "
                   "not mean there is none.")
             .arg(toText(today))});
-    PaperTable table{.caption = paper.title};
+    PaperTable table;
     for (const QString& heading :
          {Words::tr("Name"), Words::tr("Check"), Words::tr("Seen"), Words::tr("Runs out")})
         table.columns.push_back({heading});

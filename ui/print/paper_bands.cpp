@@ -19,8 +19,24 @@ constexpr double tallestFigure = 8;   // lines
 constexpr double betweenItems = 0.35; // em
 constexpr double betweenFacts = 0.9;  // em
 constexpr double signSide = 1.5;      // em
+constexpr double tallestPair = 10;    // em: two items that stay together
 
 } // namespace
+
+void keepLastTwo(std::vector<PaperBand>& bands, const std::vector<std::size_t>& ends, double tallest)
+{
+    constexpr std::size_t many = 4; // fewer may stand on two pages as they come
+    if (ends.size() < many)
+        return;
+    const std::size_t first = ends[ends.size() - 3];
+    double height = 0;
+    for (std::size_t band = first; band < ends.back(); ++band)
+        height += bands[band].height;
+    if (height > tallest)
+        return;
+    for (std::size_t band = first; band + 1 < ends.back(); ++band)
+        bands[band].keepWithNext = true;
+}
 
 BandMaker::BandMaker(const PaperFonts& fonts, double width, bool isRightToLeft)
     : m_fonts(fonts), m_width(width), m_isRightToLeft(isRightToLeft)
@@ -135,6 +151,7 @@ std::vector<PaperBand> BandMaker::lines(const PaperLines& lines) const
 std::vector<PaperBand> BandMaker::list(const PaperList& list) const
 {
     std::vector<PaperBand> all;
+    std::vector<std::size_t> ends;
     std::vector<std::shared_ptr<QTextLayout>> marks;
     double widest = 0;
     for (qsizetype i = 0; i < list.items.size(); ++i) {
@@ -153,7 +170,9 @@ std::vector<PaperBand> BandMaker::list(const PaperList& list) const
                                    placed(marks[static_cast<std::size_t>(i)], 0, 0, widest, 0));
         for (PaperBand& band : bands)
             all.push_back(std::move(band));
+        ends.push_back(all.size());
     }
+    keepLastTwo(all, ends, m_fonts.em() * tallestPair);
     return all;
 }
 
@@ -162,6 +181,7 @@ std::vector<PaperBand> BandMaker::facts(const PaperFacts& facts) const
     const double side = m_fonts.em() * signSide;
     const double indent = side + m_fonts.em() * 0.7;
     std::vector<PaperBand> all;
+    std::vector<std::size_t> ends;
     for (const auto& [sign, text] : facts.facts) {
         auto bands = paragraph(text, m_fonts.body(), indent, m_fonts.em() * betweenFacts);
         if (bands.empty())
@@ -181,7 +201,9 @@ std::vector<PaperBand> BandMaker::facts(const PaperFacts& facts) const
         bands.back().height += std::max(0.0, side - height);
         for (PaperBand& band : bands)
             all.push_back(std::move(band));
+        ends.push_back(all.size());
     }
+    keepLastTwo(all, ends, m_fonts.em() * tallestPair);
     return all;
 }
 

@@ -35,6 +35,10 @@ struct PaperBand
     std::shared_ptr<const PaperBand> header{}; ///< drawn again when this band comes first on a page
 };
 
+/// The last of many rows or items is not left alone on a page, unless the last two are taller than `tallest`.
+/// `ends` says behind which band each of them ends.
+void keepLastTwo(std::vector<PaperBand>& bands, const std::vector<std::size_t>& ends, double tallest);
+
 enum class TextSide { Start, End };
 
 /// Shapes and breaks text for one width of paper. Right-to-left papers are mirrored.

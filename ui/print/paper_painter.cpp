@@ -32,9 +32,33 @@ constexpr double tallestLetterHead = 0.6; // of the sheet; longer addresses stan
 constexpr double foldMarkLength = 5.5 * unitsPerMillimetre;
 constexpr double foldMarks[] = {99 * unitsPerMillimetre, 198 * unitsPerMillimetre};
 
+constexpr int longestIntroduction = 4; // lines
+
 bool isRightToLeft(const QString& language)
 {
     return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+/// Words like "This is what it is about:" stand on the page of what they introduce.
+bool introduces(const Paper& paper, std::size_t block)
+{
+    const auto* paragraph = std::get_if<PaperParagraph>(&paper.blocks[block]);
+    if (!paragraph || block + 1 >= paper.blocks.size())
+        return false;
+    const PaperBlock& next = paper.blocks[block + 1];
+    const bool isShown = std::holds_alternative<PaperTable>(next) ||
+                         std::holds_alternative<PaperList>(next) || std::holds_alternative<PaperFacts>(next);
+    return isShown && (paragraph->text.endsWith(u':') ||
+                       (block > 0 && std::holds_alternative<PaperHeading>(paper.blocks[block - 1])));
+}
+
+/// A name is not signed on an empty page: the last words of a letter go along with it.
+bool leadsToSignature(const Paper& paper, std::size_t block)
+{
+    constexpr std::size_t wordsBefore = 2;
+    return paper.isLetter && std::holds_alternative<PaperLines>(paper.blocks.back()) &&
+           std::holds_alternative<PaperParagraph>(paper.blocks[block]) &&
+           block + 1 + wordsBefore >= paper.blocks.size();
 }
 
 } // namespace
@@ -164,6 +188,10 @@ void PaperPainter::layOut(const Paper& paper)
         if (!next.empty()) {
             next.front().startsPage = startsPage;
             startsPage = false;
+        }
+        if (next.size() <= longestIntroduction && (introduces(paper, i) || leadsToSignature(paper, i))) {
+            for (PaperBand& band : next)
+                band.keepWithNext = true;
         }
         bands.insert(bands.end(), std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
     }

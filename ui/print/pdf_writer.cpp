@@ -5,12 +5,39 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QHashSeed>
 #include <QPdfWriter>
 #include <QSaveFile>
 
 namespace daybook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt writes the fonts of a PDF in the order of a hash table, which is another one in each run of the
+/// program. While this lives new tables have one order, so that the same paper gives the same bytes. Tables
+/// that are there already keep theirs.
+class SameOrderInEachRun
+{
+public:
+    SameOrderInEachRun() : m_wasRandom(QHashSeed::globalSeed() != 0)
+    {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
+    ~SameOrderInEachRun()
+    {
+        if (m_wasRandom)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    SameOrderInEachRun(const SameOrderInEachRun&) = delete;
+    SameOrderInEachRun& operator=(const SameOrderInEachRun&) = delete;
+
+private:
+    bool m_wasRandom;
+};
+
+} // namespace
 
 QByteArray toPdf(const Paper& paper, const PaperLook& look)
 {
@@ -19,6 +46,7 @@ QByteArray toPdf(const Paper& paper, const PaperLook& look)
     if (!buffer.open(QIODevice::WriteOnly))
         return {};
     {
+        const SameOrderInEachRun sameOrder;
         QPdfWriter pdf(&buffer);
         pdf.setTitle(paper.title);
         pdf.setCreator(u"Daybook"_s);

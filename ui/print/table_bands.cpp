@@ -19,6 +19,8 @@ constexpr double widestRowName = 0.4; // of the sheet, where boxes follow
 constexpr double boxPadding = 0.4;    // em
 constexpr double boxHeight = 2.6;     // em: room for a hand that shakes
 
+constexpr double tallestPair = 0.3; // of the page: two rows that stay together
+
 using Cell = std::shared_ptr<QTextLayout>;
 using Cells = std::vector<Cell>;
 
@@ -67,14 +69,20 @@ public:
         header->height += strongRule;
         header->keepWithNext = true;
         all.push_back(*header);
-        if (m_table.isToFillIn) {
-            for (const Cells& cells : m_rows)
-                appendBoxes(all, cells, header);
-            return all;
+        std::vector<PaperBand> body;
+        std::vector<std::size_t> ends;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_table.isToFillIn)
+                appendBoxes(body, m_rows[i], header);
+            else
+                append(body, m_rows[i], header, spaceForRow, i + 1 == m_rows.size() && !m_totals.empty(),
+                       false, false);
+            ends.push_back(body.size());
         }
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            append(all, m_rows[i], header, spaceForRow, i + 1 == m_rows.size() && !m_totals.empty(), false,
-                   false);
+        keepLastTwo(body, ends, spaceForRow * tallestPair);
+        all.insert(all.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
+        if (m_table.isToFillIn)
+            return all;
         for (std::size_t i = 0; i < m_totals.size(); ++i)
             append(all, m_totals[i], header, spaceForRow, i + 1 < m_totals.size(), i == 0, true);
         return all;
