@@ -42,9 +42,15 @@ std::vector<Bill> billsThatCount(const Snapshot& snapshot)
 
 } // namespace
 
+std::vector<PromisedCredit> promisedCredits(const Snapshot& snapshot)
+{
+    return promisedCredits(snapshot.household, snapshot.report, snapshot.money, snapshot.letters,
+                           snapshot.today);
+}
+
 std::vector<AccountBill> accountBills(const Snapshot& snapshot)
 {
-    return accountBills(snapshot.household, snapshot.report, snapshot.money);
+    return accountBills(snapshot.household, snapshot.report, snapshot.money, promisedCredits(snapshot));
 }
 
 Budget budgetOf(const Snapshot& snapshot)
@@ -54,6 +60,9 @@ Budget budgetOf(const Snapshot& snapshot)
     for (const UnpaidBill& bill : unpaidBillsOn(snapshot.money, accountBills(snapshot), snapshot.today)) {
         promised.unpaidBills += bill.left;
         promised.inQuestion += bill.inQuestion;
+        // What they agreed not to charge and nobody has paid is not spoken for any more; what they owe back
+        // counts when it is here.
+        promised.unpaidBills -= std::min(bill.bill.creditDue, bill.left);
     }
     for (const OwedSum& sum : snapshot.money.owed) {
         if (sum.since <= snapshot.today && (!sum.until || *sum.until > snapshot.today))
@@ -161,7 +170,7 @@ void AccountWiring::refresh()
         m_given->setMoney(
             snapshot->money,
             periodAccount(snapshot->money, accountBills(*snapshot), {plan.from, snapshot->today}),
-            snapshot->household.person.funderName, !snapshot->isReadOnly);
+            snapshot->household.person.funderName, !snapshot->isReadOnly, promisedCredits(*snapshot));
     }
     if (m_matches) {
         const std::vector<AccountBill> bills = accountBills(*snapshot);

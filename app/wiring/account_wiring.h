@@ -2,6 +2,7 @@
 
 #include "core/money/payment_match.h"
 #include "core/money/period_account.h"
+#include "core/papers/promised_credits.h"
 #include "ui/pages/entry_questions.h"
 
 #include <QObject>
@@ -51,6 +52,8 @@ private:
     QPointer<MatchPage> m_matches;
 };
 
+/// What providers promised to give back in answer to letters, and what of it has come.
+std::vector<PromisedCredit> promisedCredits(const Snapshot& snapshot);
 /// Bills that are not replaced by another, with what is asked about and what is the person's own.
 std::vector<AccountBill> accountBills(const Snapshot& snapshot);
 /// Where the money stands on the day of the snapshot.

@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
 #include "app/preferences.h"
+#include "app/wiring/account_wiring.h"
 #include "app/wiring/money_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/report_wiring.h"
@@ -63,6 +64,10 @@ StatementMoney statementMoney(const Snapshot& snapshot, const BillingPeriod& mon
         paid += payment.paid;
     if (!bills.empty())
         money.paid = paid;
+    for (const PromisedCredit& credit : promisedCredits(snapshot)) {
+        if (std::ranges::find(bills, credit.bill, &Bill::uuid) != bills.end())
+            money.toCome += credit.toCome();
+    }
     money.left = balanceOn(snapshot.money, std::min(month.to, snapshot.today));
     return money;
 }

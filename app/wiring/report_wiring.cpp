@@ -28,7 +28,7 @@ namespace {
 
 ReportMaterial materialOf(const Snapshot& snapshot)
 {
-    return {snapshot.household, snapshot.report, snapshot.money, snapshot.sentReports};
+    return {snapshot.household, snapshot.report, snapshot.money, snapshot.sentReports, snapshot.letters};
 }
 
 QString settingOf(const Snapshot& snapshot, const QString& key)

@@ -63,8 +63,10 @@ OwedAtEnd owedOn(const CareMoney& money, const std::vector<AccountBill>& bills, 
         }
     }
     for (const AccountBill& bill : bills) {
-        if (bill.date <= day)
-            owed.creditsDue += bill.creditDue;
+        if (bill.date > day || bill.creditDue.isZero())
+            continue;
+        owed.credits.push_back(bill);
+        owed.creditsDue += bill.creditDue;
     }
     return owed;
 }

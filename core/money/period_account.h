@@ -31,7 +31,8 @@ struct OwedAtEnd
     Money inQuestion{};            ///< of unpaidBills
     std::vector<OwedSum> others{}; ///< wages, tax, pension … owed on that day
     Money otherOwed{};
-    Money creditsDue{}; ///< from providers: taken off
+    std::vector<AccountBill> credits{}; ///< of which the provider has promised something back
+    Money creditsDue{};                 ///< from providers: taken off
     Money total() const { return unpaidBills + otherOwed - creditsDue; }
     Money of(OwedKind kind) const;
     friend bool operator==(const OwedAtEnd&, const OwedAtEnd&) = default;

@@ -289,6 +289,9 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
             figures.figures.push_back({Statement::tr("Left in the account"), toText(*money.left)});
         paper.blocks.push_back(figures);
     }
+    if (!money.toCome.isZero())
+        paper.blocks.push_back(PaperParagraph{
+            Statement::tr("%1 was promised back and is not here yet.").arg(toText(money.toCome)), false});
     addCounts(paper, sums);
     if (!lines.empty())
         addSums(paper, sums, lines);

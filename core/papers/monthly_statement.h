@@ -51,6 +51,7 @@ struct StatementMoney
 {
     std::optional<Money> paid{}; ///< of the bills with lines in the month, so far
     std::optional<Money> left{}; ///< in the accounts of care money
+    Money toCome{};              ///< promised back of these bills, and not here yet
     friend bool operator==(const StatementMoney&, const StatementMoney&) = default;
 };
 /// The monthly statement by service date: first page answers in one sentence, then sums that tie, findings,

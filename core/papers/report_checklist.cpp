@@ -122,7 +122,9 @@ std::vector<ReadyItem> readyToSend(const ReportFacts& facts, const QString& fund
             account.contribution.arrears().isZero(),
             Checklist::tr("%1 of %2 is still to be paid in.")
                 .arg(toText(account.contribution.arrears()), toText(account.contribution.due)));
-    const Money unpaid = account.owed.unpaidBills - account.owed.inQuestion;
+    Money unpaid;
+    for (const UnpaidBill& bill : account.owed.bills)
+        unpaid += std::max(Money{}, bill.left - bill.inQuestion - bill.bill.creditDue);
     if (account.owed.inQuestion.isZero())
         add(u"bills"_s, Checklist::tr("All bills are paid"), unpaid.isZero(),
             Checklist::tr("%1 of bills is not paid yet. It stands in the report as owed.")

@@ -35,10 +35,21 @@ bool isToACarer(MoneyCategory category)
            category == MoneyCategory::RedundancyOrRetainer || category == MoneyCategory::SharedLives;
 }
 
+/// What of a promise comes back to the money that is given for care: the person's own part of what is asked
+/// about, or else of the bill, is theirs. Rounding: half up.
+Money creditOfCare(Money waiting, const CheckedBill& bill)
+{
+    const Money whole = bill.query > Money{} ? bill.query : bill.total;
+    const Money own = bill.query > Money{} ? bill.ownQuery : bill.own;
+    if (whole <= Money{} || own <= Money{})
+        return waiting;
+    return waiting - Money{divideHalfUp(waiting.pence * std::min(own, whole).pence, whole.pence)};
+}
+
 } // namespace
 
 std::vector<AccountBill> accountBills(const Household& household, const Report& report,
-                                      const CareMoney& money)
+                                      const CareMoney& money, const std::vector<PromisedCredit>& promised)
 {
     std::vector<AccountBill> bills;
     for (const Bill& bill : household.bills) {
@@ -52,6 +63,12 @@ std::vector<AccountBill> accountBills(const Household& household, const Report& 
             seen.own = checked->own;
             seen.inQuestion = std::max(Money{}, checked->query - checked->ownQuery);
         }
+        if (const auto credit = std::ranges::find(promised, bill.uuid, &PromisedCredit::bill);
+            credit != promised.end()) {
+            const bool isShared = checked != report.bills.end() && !money.awards.empty();
+            seen.creditDue = isShared ? creditOfCare(credit->waiting(), *checked) : credit->waiting();
+            seen.inQuestion = std::max(Money{}, seen.inQuestion - seen.creditDue);
+        }
         bills.push_back(seen);
     }
     return bills;
@@ -60,9 +77,11 @@ std::vector<AccountBill> accountBills(const Household& household, const Report& 
 ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wishes)
 {
     ReportFacts facts;
-    facts.account =
-        periodAccount(byProfile(material.money, wishes.profile),
-                      accountBills(material.household, material.report, material.money), wishes.period);
+    facts.promised = promisedCredits(material.household, material.report, material.money, material.letters,
+                                     wishes.period.to);
+    facts.account = periodAccount(
+        byProfile(material.money, wishes.profile),
+        accountBills(material.household, material.report, material.money, facts.promised), wishes.period);
     if (wishes.profile.weeksAllowed && wishes.profile.weeksBy == WeeksBy::AsPaid)
         takeOffOwnPart(facts.account.surplus, facts.account.awards, wishes.period.to);
     facts.care = monthSums(material.household, material.report, wishes.period);

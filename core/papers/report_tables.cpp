@@ -35,6 +35,9 @@ TypedSheet reportSums(const ReportFacts& facts, const QString& funder)
     add(Tables::tr("End"), total, all.closing);
     add(Tables::tr("Owed"), Tables::tr("Bills not paid yet"), facts.account.owed.unpaidBills);
     add(Tables::tr("Owed"), Tables::tr("Of that in question"), facts.account.owed.inQuestion);
+    if (!facts.account.owed.creditsDue.isZero())
+        add(Tables::tr("Owed"), Tables::tr("Credits that providers have agreed"),
+            -facts.account.owed.creditsDue);
     add(Tables::tr("Owed"), total, facts.account.owed.total());
     if (!facts.account.awards.empty() && facts.account.surplus.weeksAllowed > 0) {
         add(Tables::tr("Left over"), Tables::tr("May be kept"), facts.account.surplus.allowed);

@@ -267,9 +267,17 @@ void ReportWriter::owed()
     }
     for (const OwedSum& sum : owed.others)
         rows.push_back({owedText(sum.kind), toText(sum.amount)});
-    if (!owed.creditsDue.isZero())
+    if (m_wishes.shared.level == ShareLevel::Totals && !owed.creditsDue.isZero())
         rows.push_back(
             {CouncilReport::tr("Less credits that providers have agreed"), toText(-owed.creditsDue)});
+    if (m_wishes.shared.level != ShareLevel::Totals) {
+        for (const AccountBill& bill : owed.credits) {
+            const QString name = bill.number.isEmpty() ? toText(bill.date) : bill.number;
+            rows.push_back({CouncilReport::tr("Less what %1 agreed to give back of bill %2, not here yet")
+                                .arg(bill.provider, name),
+                            toText(-bill.creditDue)});
+        }
+    }
     if (rows.empty())
         return;
     sums(rows, {{CouncilReport::tr("All that is owed"), toText(owed.total())}});

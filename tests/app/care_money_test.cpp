@@ -212,3 +212,43 @@ TEST_CASE("two accounts of one name can be told apart", "[account]")
     CHECK(money(walk).accounts.back().name == u"Purse (2)"_s);
     CHECK(money(walk).accounts.back().kind == AccountKind::Card);
 }
+
+TEST_CASE("what a provider agreed to is waited for in the account until it is here", "[account]")
+{
+    Walk walk;
+    begin(walk);
+    const Bill asked = walk.window().file()->snapshot()->household.bills.front();
+    const QString bill = asked.uuid;
+    const QString bank = money(walk).accounts.front().uuid;
+    walk.window().file()->change(u"They agreed"_s, [&](Changes& changes) {
+        AccountEntry paid = entry(0, bank, {2026, 7, 1}, MoneyCategory::Provider, -32300, bill);
+        paid.uuid = newUuid();
+        changes.addEntry(paid);
+        Letter letter;
+        letter.bill = bill;
+        letter.provider = asked.provider;
+        letter.about = u"June 2026"_s;
+        letter.asked = {4400};
+        letter.writtenOn = {2026, 7, 1};
+        letter.sentOn = QDate(2026, 7, 1);
+        letter.status = LetterStatus::Answered;
+        letter.answer = LetterAnswer::Agreed;
+        letter.agreed = {4400};
+        letter.answeredOn = QDate(2026, 7, 2);
+        changes.addLetter(letter);
+    });
+    walk.settle();
+    walk.press(u"What you are given"_s);
+    CHECK(walk.seen().contains(u"agreed to £44.00 of the bill for June 2026"_s));
+    CHECK(walk.seen().contains(u"£44.00 is not here yet."_s));
+    walk.window().file()->change(u"It came"_s, [&](Changes& changes) {
+        AccountEntry back = entry(0, bank, {2026, 7, 2}, MoneyCategory::ProviderRefund, 4400, bill);
+        back.uuid = newUuid();
+        changes.addEntry(back);
+    });
+    walk.settle();
+    CHECK(walk.seen().contains(u"All of it is here."_s));
+    CHECK_FALSE(walk.seen().contains(u"is not here yet"_s));
+    walk.pressBeginning(u"Take back"_s);
+    CHECK(walk.seen().contains(u"£44.00 is not here yet."_s));
+}

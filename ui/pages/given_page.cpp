@@ -7,6 +7,8 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/words.h"
 
+#include <algorithm>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -18,12 +20,13 @@ GivenPage::GivenPage(QWidget* parent) : Page(parent)
 }
 
 void GivenPage::setMoney(const CareMoney& money, const PeriodAccount& account, const QString& funder,
-                         bool mayChange)
+                         bool mayChange, const std::vector<PromisedCredit>& promised)
 {
-    const bool isSame =
-        m_isBuilt && money.awards == m_money.awards && money.owed == m_money.owed && account == m_account;
+    const bool isSame = m_isBuilt && money.awards == m_money.awards && money.owed == m_money.owed &&
+                        account == m_account && promised == m_promised;
     m_money = money;
     m_account = account;
+    m_promised = promised;
     if (isSame)
         return;
     m_isBuilt = true;
@@ -45,6 +48,7 @@ void GivenPage::setMoney(const CareMoney& money, const PeriodAccount& account, c
     showAwards(mayChange);
     showContribution();
     showLeftOver(funder.isEmpty() ? tr("the council") : funder);
+    showPromised();
     showOwed(mayChange);
 }
 
@@ -154,6 +158,19 @@ void GivenPage::showLeftOver(const QString& giver)
     table->setModel(model);
     heading->setBuddy(table);
     body()->addWidget(table);
+}
+
+void GivenPage::showPromised()
+{
+    if (m_promised.empty())
+        return;
+    subheading(tr("Promised back by providers"));
+    for (const PromisedCredit& credit : m_promised)
+        paragraph(promisedText(credit))->setObjectName(u"promisedText"_s);
+    if (std::ranges::any_of(m_promised,
+                            [](const PromisedCredit& credit) { return !credit.waiting().isZero(); }))
+        paragraph(tr("When it comes, write it down as money back from the provider. A credit on a bill is "
+                     "seen by itself. If nothing more is to come, say so at the letter."));
 }
 
 void GivenPage::showOwed(bool mayChange)

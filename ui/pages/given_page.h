@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/money/period_account.h"
+#include "core/papers/promised_credits.h"
 #include "ui/widgets/page.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace daybook {
 
@@ -15,8 +18,8 @@ class GivenPage : public Page
 public:
     explicit GivenPage(QWidget* parent = nullptr);
     /// `account` covers the plan until today. `funder` is what the person calls whoever gives the money.
-    void setMoney(const CareMoney& money, const PeriodAccount& account, const QString& funder,
-                  bool mayChange);
+    void setMoney(const CareMoney& money, const PeriodAccount& account, const QString& funder, bool mayChange,
+                  const std::vector<PromisedCredit>& promised = {});
 
 Q_SIGNALS:
     /// An award with id 0 is a new one.
@@ -28,9 +31,11 @@ private:
     void showAwards(bool mayChange);
     void showContribution();
     void showLeftOver(const QString& giver);
+    void showPromised();
     void showOwed(bool mayChange);
     CareMoney m_money;
     PeriodAccount m_account;
+    std::vector<PromisedCredit> m_promised;
     bool m_isBuilt{false};
 };
 
