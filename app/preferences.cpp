@@ -58,6 +58,12 @@ QString Preferences::printer() const
     return QSettings().value(u"paper/printer"_s).toString();
 }
 
+QString Preferences::printerAmong(const QStringList& printers) const
+{
+    const QString last = printer();
+    return printers.contains(last) ? last : QString();
+}
+
 void Preferences::setPrinter(const QString& name)
 {
     QSettings().setValue(u"paper/printer"_s, name);

@@ -23,6 +23,9 @@ public:
     PaperLook::Size sheet() const; ///< the paper in the printer: A4 until the person says otherwise
     void setSheet(PaperLook::Size sheet);
     QString printer() const; ///< the one papers were last sent to; empty before the first
+    /// Of those that are there now, the one papers were last sent to; empty (the computer's own choice) before
+    /// the first and when it is gone.
+    QString printerAmong(const QStringList& printers) const;
     void setPrinter(const QString& name);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

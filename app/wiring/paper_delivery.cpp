@@ -111,7 +111,8 @@ void PaperDelivery::copy()
 
 void PaperDelivery::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    const QStringList printers = QPrinterInfo::availablePrinterNames();
+    if (printers.isEmpty()) {
         m_frame.say(tr("No printer was found. The paper is still here. Please switch the printer on and try "
                        "again, or save the paper as a "
                        "PDF and print it somewhere else."),
@@ -120,7 +121,7 @@ void PaperDelivery::print()
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     // The one that was used last; another is chosen in the window that opens.
-    if (const QString last = Preferences().printer(); QPrinterInfo::availablePrinterNames().contains(last))
+    if (const QString last = Preferences().printerAmong(printers); !last.isEmpty())
         printer->setPrinterName(last);
     printer->setDocName(m_page->paper().fileName);
     printer->setPageSize(PaperPainter::pageSizeOf(m_page->look().size));

@@ -1,3 +1,4 @@
+#include "app/preferences.h"
 #include "tests/app/bill_desk.h"
 #include "tests/support/catch.h"
 #include "ui/pages/paper_page.h"
@@ -118,6 +119,21 @@ TEST_CASE("a paper that cannot be written says so and what to do")
         CHECK_FALSE(QFile::exists(desk.path(u"no such folder/June.pdf"_s)));
         CHECK_FALSE(desk.banner().startsWith(u"Kept"_s));
     }
+}
+
+TEST_CASE("the printer used last comes first, and one that is gone does not")
+{
+    const QStringList printers{u"Kitchen"_s, u"Upstairs"_s, u"Library"_s};
+    Preferences preferences;
+    const QString before = preferences.printer();
+    preferences.setPrinter({});
+    CHECK(preferences.printerAmong(printers).isEmpty()); // the computer's own choice
+    preferences.setPrinter(u"Upstairs"_s);
+    CHECK(Preferences().printerAmong(printers) == u"Upstairs"_s); // also after a restart
+    CHECK(Preferences().printerAmong({u"Kitchen"_s, u"Library"_s}).isEmpty());
+    CHECK(Preferences().printerAmong({}).isEmpty());
+    CHECK(Preferences().printerAmong(printers) == u"Upstairs"_s); // there again when it is switched on
+    preferences.setPrinter(before);
 }
 
 TEST_CASE("without a printer the paper is still here, and a PDF is offered")

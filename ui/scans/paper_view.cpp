@@ -50,7 +50,13 @@ PaperView::PaperView(const QString& name, QWidget* parent) : QWidget(parent), m_
     m_scroll->setWidget(m_picture);
     m_scroll->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
-    column->addWidget(m_scroll);
+    // White paper on a white page: an edge says where it ends, and inside it the ring of the focus.
+    m_edge = new QFrame;
+    m_edge->setObjectName(u"paperEdge"_s);
+    auto* within = new QVBoxLayout(m_edge);
+    within->setContentsMargins(0, 0, 0, 0);
+    within->addWidget(m_scroll);
+    column->addWidget(m_edge);
     auto* buttons = new FlowLayout;
     const auto add = [&](const QString& objectName, const QString& words, const QString& spoken) {
         auto* button = new Button(words);
@@ -192,7 +198,7 @@ void PaperView::showPage()
     const bool isSeen = paper && problem.isEmpty();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_scroll->setVisible(isSeen);
+    m_edge->setVisible(isSeen);
     m_where->setVisible(paper != nullptr);
     if (paper)
         m_where->setText(

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QFrame;
 class QScrollArea;
 
 namespace daybook {
@@ -60,6 +61,7 @@ private:
     int m_quarterTurns{0};
     int m_lines{20};
     int m_drawnWidth{0};
+    QFrame* m_edge;
     QScrollArea* m_scroll;
     QLabel* m_picture;
     Words* m_where;

@@ -30,7 +30,7 @@ protected:
     {
         if (event->type() == QEvent::FocusIn) {
             if (auto* widget = qobject_cast<QWidget*>(object))
-                keepInView(widget);
+                keepInView(widget, static_cast<QFocusEvent*>(event)->reason());
             return focusQuietly(object, static_cast<QFocusEvent*>(event));
         }
         if (event->type() == QEvent::Wheel)
@@ -41,35 +41,42 @@ protected:
 private:
     /// What has the focus is seen whole, with the words above it: when the page has to move, then far
     /// enough that the next few stops are seen as well, but not above the place where the eye was before.
-    void keepInView(QWidget* widget)
+    void keepInView(QWidget* widget, Qt::FocusReason why)
     {
         for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
             if (auto* area = qobject_cast<QScrollArea*>(parent))
-                bringIntoView(*area, *widget, m_before);
+                bringIntoView(*area, *widget, m_before, why);
         m_before = widget;
     }
 
-    static void bringIntoView(QScrollArea& area, const QWidget& widget, const QWidget* before)
+    static void bringIntoView(QScrollArea& area, const QWidget& widget, const QWidget* before,
+                              Qt::FocusReason why)
     {
         constexpr int margin = 24;
+        constexpr int step = 12;
         if (!area.widget() || !area.widget()->isAncestorOf(&widget))
             return;
         const QRect there(widget.mapTo(area.viewport(), QPoint()), widget.size());
         const int height = area.viewport()->height();
         QScrollBar* bar = area.verticalScrollBar();
         const bool isTall = there.height() + 2 * margin > height;
-        const bool isSeen = isTall ? there.top() <= height - margin && there.bottom() >= margin
-                                   : there.top() >= margin && there.bottom() < height - margin;
-        if (isSeen)
+        // What is higher than the page is read from its top when Tab comes to it; a press stays where it is.
+        const bool isByTab = why == Qt::TabFocusReason || why == Qt::BacktabFocusReason;
+        const bool isTallSeen = isByTab ? there.top() >= 0 && there.top() <= height / 2
+                                        : there.top() <= height - margin && there.bottom() >= margin;
+        if (isTall ? isTallSeen : there.top() >= margin && there.bottom() < height - margin)
             return;
-        int wanted = height / 3;
-        if (before && before->isVisible() && area.widget()->isAncestorOf(before)) {
-            const int eye = before->mapTo(area.viewport(), QPoint()).y();
-            if (eye < there.top() && eye < height)
-                wanted = std::max(wanted, eye);
+        int room = margin;
+        if (!isTall) {
+            const int lowest = std::max(margin, height - margin - there.height());
+            room = std::min(height / 3, lowest);
+            if (before && before->isVisible() && area.widget()->isAncestorOf(before)) {
+                // A step beside where the ring was: in the very same place it would seem not to have moved.
+                const int eye = before->mapTo(area.viewport(), QPoint()).y();
+                if (eye < there.top() && eye < height && eye + step > room)
+                    room = eye + step <= lowest ? eye + step : std::clamp(eye - step, margin, lowest);
+            }
         }
-        const int room =
-            isTall ? margin : std::max(margin, std::min(wanted, height - margin - there.height()));
         bar->setValue(bar->value() + there.top() - room);
     }
 

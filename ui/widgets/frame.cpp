@@ -5,6 +5,7 @@
 #include "ui/widgets/question.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/signs.h"
+#include "ui/widgets/still_area.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
@@ -43,7 +44,7 @@ public:
 
 Frame::Frame(QWidget* parent)
     : QWidget(parent), m_menuArea(new QScrollArea(this)), m_menu(new QWidget),
-      m_menuRows(new QVBoxLayout(m_menu)), m_area(new QScrollArea(this)), m_top(new QWidget(this)),
+      m_menuRows(new QVBoxLayout(m_menu)), m_area(new StillArea(this)), m_top(new QWidget(this)),
       m_otherView(new Button({}, m_menu)), m_menuButton(new Button(tr("Me&nu"), m_top)),
       m_back(new Button(tr("&Back"), m_top)), m_subjectWords(new Words({}, Role::Hint, m_top)),
       m_note(new Words({}, Role::Look, this)), m_banner(new Banner(this)), m_stack(new PageStack(this)),

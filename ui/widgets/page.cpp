@@ -1,9 +1,9 @@
 #include "ui/widgets/page.h"
 
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/still_area.h"
 #include "ui/widgets/words.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <memory>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace daybook {
 
 Page::Page(QWidget* parent)
-    : QWidget(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+    : QWidget(parent), m_scroll(new StillArea(this)), m_content(new QWidget),
       m_heading(new Words({}, Role::Heading, m_content)), m_lead(new Words({}, Role::Body, m_content)),
       m_body(new QVBoxLayout)
 {

@@ -52,6 +52,9 @@ QHeaderView { background:%PANEL%; }
 QHeaderView::section { padding:8px; border:1px solid %EDGE%; background:%PANEL%; color:%TEXT%; font-weight:bold; }
 QTableCornerButton::section { background:%PANEL%; border:1px solid %EDGE%; }
 QScrollArea { border:0; }
+QFrame#paperEdge { border:2px solid %EDGE%; }
+QScrollArea#paperPicture { border:4px solid %BACK%; }
+QScrollArea#paperPicture:focus { border:4px solid %FOCUSEDGE%; }
 QScrollBar:vertical { width:28px; background:%PANEL%; margin:0; }
 QScrollBar:horizontal { height:28px; background:%PANEL%; margin:0; }
 QScrollBar::handle { background:%EDGE%; border-radius:6px; margin:5px; }

@@ -3,6 +3,9 @@
 #include "ui/pages/paper_page.h"
 
 #include <QImage>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -100,4 +103,19 @@ TEST_CASE("a paper can be read and taken along at every size of words")
         page->setPaper(u"The statement for June 2026"_s, longPaper(), {});
         return page;
     });
+}
+
+TEST_CASE("a paper that Tab reaches is seen from its top, however low it stands")
+{
+    PaperPage page;
+    page.setPaper(u"The statement for June 2026"_s, longPaper(), {});
+    open(page);
+    const QWidget* sheet = seen(page, u"sheet"_s);
+    page.scrollArea()->verticalScrollBar()->setValue(page.scrollArea()->verticalScrollBar()->maximum());
+    seen(page, u"pageAfter"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&page, Qt::Key_Tab);
+    REQUIRE(sheet->hasFocus());
+    const int top = sheet->mapTo(page.scrollArea()->viewport(), QPoint()).y();
+    CHECK(top >= 0);
+    CHECK(top < page.scrollArea()->viewport()->height() / 2);
 }

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace daybook;
 
@@ -254,6 +256,24 @@ TEST_CASE("a field that Tab reaches is seen whole, with room below, and not only
         const QWidget* field = QApplication::focusWidget();
         REQUIRE(qobject_cast<const QLineEdit*>(field) != nullptr);
         CHECK(field->visibleRegion().boundingRect().height() == field->height());
+    }
+}
+
+TEST_CASE("when Tab moves the page, the ring is not where it was, so that it is seen to have moved")
+{
+    const test::Look look(ThemeName::Light);
+    Page page;
+    page.setHeading(u"Settings"_s);
+    for (int i = 0; i < 30; ++i)
+        page.body()->addWidget(new Button(u"Button %1"_s.arg(i)));
+    test::showAt(page, 800, 400);
+    page.focusHeading();
+    int before = -1;
+    for (int i = 0; i < 30; ++i) {
+        test::pressTab(page);
+        const int top = QApplication::focusWidget()->mapTo(&page, QPoint()).y();
+        CHECK(std::abs(top - before) >= 8);
+        before = top;
     }
 }
 
