@@ -215,6 +215,19 @@ QStringList sharedNames(QWidget& root)
     return shared;
 }
 
+QStringList namesWithoutWords(QWidget& root)
+{
+    QStringList without;
+    const auto widgets = visibleWidgets(root);
+    for (QWidget* widget : widgets) {
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const QString seen = button ? QString(button->text()).remove(u'&') : QString();
+        if (!nameOf(widget).contains(seen))
+            without.append(u"“%1” is called “%2”"_s.arg(seen, nameOf(widget)));
+    }
+    return without;
+}
+
 QStringList unreachedByTab(QWidget& root)
 {
     QWidget& window = *root.window();

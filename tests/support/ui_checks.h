@@ -26,6 +26,9 @@ QStringList smallTargets(QWidget& widget);
 QStringList smallWords(QWidget& widget);
 /// Visible controls that share their accessible name with another of the same kind: "Nobody came" twice.
 QStringList sharedNames(QWidget& widget);
+/// Visible buttons whose name does not hold the words that are seen on them: nobody could press them by
+/// voice.
+QStringList namesWithoutWords(QWidget& widget);
 /// Controls that Tab never reaches, starting from the first; and Tab coming to a stop.
 QStringList unreachedByTab(QWidget& widget);
 

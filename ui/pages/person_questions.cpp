@@ -127,7 +127,7 @@ PersonQuestions::PersonQuestions(const Person& person, QWidget* parent)
 
     auto* needs = new QWidget;
     auto* needsColumn = columnIn(needs);
-    m_needs = textField(tr("How you need information"), person.informationNeeds, needsColumn);
+    m_needs = textField(tr("In your own words"), person.informationNeeds, needsColumn);
     m_needs->setHint(tr("For example: large print, or phone my daughter. It is printed on letters."));
     m_helperPhone =
         textField(tr("Phone of somebody who can help you with Daybook"), person.helperPhone, needsColumn);

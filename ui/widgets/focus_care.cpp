@@ -62,7 +62,7 @@ private:
         const bool isTall = there.height() + 2 * margin > height;
         // What is higher than the page is read from its top when Tab comes to it; a press stays where it is.
         const bool isByTab = why == Qt::TabFocusReason || why == Qt::BacktabFocusReason;
-        const bool isTallSeen = isByTab ? there.top() >= 0 && there.top() <= height / 2
+        const bool isTallSeen = isByTab ? there.top() >= 0 && there.top() <= height / 3
                                         : there.top() <= height - margin && there.bottom() >= margin;
         if (isTall ? isTallSeen : there.top() >= margin && there.bottom() < height - margin)
             return;
