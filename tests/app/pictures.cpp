@@ -1,6 +1,7 @@
 // Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
 // and the help. DAYBOOK_PICTURES=folder daybook_pictures
 // The pictures of the help: DAYBOOK_PICTURES=resources/help daybook_pictures "pictures for the help"
+// Those of the README: DAYBOOK_PICTURES=resources/pictures daybook_pictures "pictures for the README"
 // Or stops at every page, to be tried with a screen reader, a magnifier or a program that checks what these
 // are told: DAYBOOK_STOPS="contrast 28" daybook_pictures "stopping*" says the name of the page and waits for
 // a line.
@@ -54,6 +55,24 @@ QImage withFewColours(const QImage& picture)
     return picture.convertToFormat(QImage::Format_Indexed8, colours.mid(0, most), Qt::ThresholdDither);
 }
 
+/// Pictures of a few pages, by the name they have on the walk and the name of their file, without messages.
+void takeFew(ThemeName theme, int points, const QHash<QString, QString>& pages)
+{
+    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    applyTheme(*qApp, theme, points);
+    Walk walk(Walk::By::Mouse, {1200, 860});
+    seeEveryPage(walk, [&](const QString& name) {
+        if (!pages.contains(name))
+            return;
+        walk.window().frame()->banner()->hide();
+        walk.settle();
+        REQUIRE(withFewColours(walk.window().grab().toImage())
+                    .save(QDir(folder).filePath(pages.value(name) + u".png"_s), "PNG", 0));
+    });
+}
+
 /// The window goes on living until somebody types a line. False at the end of what is typed.
 bool waitForLine()
 {
@@ -91,24 +110,18 @@ TEST_CASE("pictures with the largest words", "[.]")
 
 TEST_CASE("pictures for the help", "[.]")
 {
-    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
-    REQUIRE_FALSE(folder.isEmpty());
-    QDir().mkpath(folder);
-    const QHash<QString, QString> topics{{u"today"_s, u"today"_s},
-                                         {u"calendar"_s, u"calendar"_s},
-                                         {u"bills"_s, u"bills"_s},
-                                         {u"check-finding-1"_s, u"check"_s},
-                                         {u"letter-choose"_s, u"letters"_s}};
-    applyTheme(*qApp, ThemeName::Light, 14);
-    Walk walk(Walk::By::Mouse, {1200, 780});
-    seeEveryPage(walk, [&](const QString& name) {
-        if (!topics.contains(name))
-            return;
-        walk.window().frame()->banner()->hide();
-        walk.settle();
-        REQUIRE(withFewColours(walk.window().grab().toImage())
-                    .save(QDir(folder).filePath(topics.value(name) + u".png"_s), "PNG", 0));
-    });
+    takeFew(ThemeName::Light, 14,
+            {{u"today"_s, u"today"_s},
+             {u"calendar"_s, u"calendar"_s},
+             {u"bills"_s, u"bills"_s},
+             {u"check-finding-1"_s, u"check"_s},
+             {u"letter-choose"_s, u"letters"_s}});
+}
+
+TEST_CASE("pictures for the README", "[.]")
+{
+    takeFew(ThemeName::Light, 14, {{u"today"_s, u"today"_s}, {u"check-finding-1"_s, u"check-a-bill"_s}});
+    takeFew(ThemeName::HighContrast, 28, {{u"today"_s, u"large-words"_s}});
 }
 
 TEST_CASE("stopping at every page", "[.]")
