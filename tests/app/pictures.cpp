@@ -1,5 +1,6 @@
 // Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
 // and the help. DAYBOOK_PICTURES=folder daybook_pictures
+// Also: "pictures with the largest words", "pictures from right to left", "pictures in a wide window".
 // The pictures of the help: DAYBOOK_PICTURES=resources/help daybook_pictures "pictures for the help"
 // Those of the README: DAYBOOK_PICTURES=resources/pictures daybook_pictures "pictures for the README"
 // Or stops at every page, to be tried with a screen reader, a magnifier or a program that checks what these
@@ -31,10 +32,11 @@ using namespace daybook::test;
 
 namespace {
 
-void takeAll(const QString& folder, const QString& look, ThemeName theme, int points)
+void takeAll(const QString& folder, const QString& look, ThemeName theme, int points,
+             QSize window = {1180, 860})
 {
     applyTheme(*qApp, theme, points);
-    Walk walk(Walk::By::Mouse, {1180, 860});
+    Walk walk(Walk::By::Mouse, window);
     seeEveryPage(walk, [&](const QString& name) {
         REQUIRE(walk.window().grab().save(QDir(folder).filePath(name + u'-' + look + u".png"_s)));
     });
@@ -106,6 +108,24 @@ TEST_CASE("pictures with the largest words", "[.]")
     REQUIRE_FALSE(folder.isEmpty());
     QDir().mkpath(folder);
     takeAll(folder, u"light-42"_s, ThemeName::Light, 42);
+}
+
+TEST_CASE("pictures from right to left", "[.]")
+{
+    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    takeAll(folder, u"mirrored-18"_s, ThemeName::Light, 18);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("pictures in a wide window", "[.]")
+{
+    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    takeAll(folder, u"wide-14"_s, ThemeName::Light, 14, {1600, 900});
 }
 
 TEST_CASE("pictures for the help", "[.]")

@@ -26,6 +26,12 @@ constexpr int sidePadding = 19; // 16 px and the 3 px edge
 constexpr int endPadding = 8;
 constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
 
+/// Measured as they are drawn: from right to left the same words can be a little wider.
+int wordFlags(const QWidget& button)
+{
+    return Qt::TextShowMnemonic | (button.isRightToLeft() ? Qt::TextForceRightToLeft : 0);
+}
+
 /// The last press of any Button: a trembling second click must not reach what has just appeared under the
 /// pointer.
 struct LastPress
@@ -145,15 +151,15 @@ int Button::leastHeight() const
 int Button::heightForWidth(int width) const
 {
     const QFontMetrics metrics(wordsFont());
-    const QRect words =
-        metrics.boundingRect(QRect(0, 0, std::max(1, width - besideWords()), 100000), wrapFlags, text());
+    const QRect words = metrics.boundingRect(QRect(0, 0, std::max(1, width - besideWords()), 100000),
+                                             wrapFlags | wordFlags(*this), text());
     return std::max(leastHeight(), words.height() + 2 * endPadding);
 }
 
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(wordsFont());
-    const QSize words = metrics.size(Qt::TextShowMnemonic, text());
+    const QSize words = metrics.size(wordFlags(*this), text());
     // Two pixels more: a width rounded down would wrap the last word.
     return {std::max(words.width() + 2 + besideWords(), 58),
             std::max(leastHeight(), words.height() + 2 * endPadding)};
@@ -165,7 +171,7 @@ QSize Button::minimumSizeHint() const
     int widest = 0;
     const auto words = text().split(u' ');
     for (const QString& word : words)
-        widest = std::max(widest, metrics.size(Qt::TextShowMnemonic, word).width());
+        widest = std::max(widest, metrics.size(wordFlags(*this), word).width());
     return {std::max(widest + 2 + besideWords(), 58), leastHeight()};
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/ui_checks.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QImage>
 #include <QMouseEvent>
 #include <QTest>
 #include <QVBoxLayout>
@@ -168,4 +169,27 @@ TEST_CASE("what has the focus looks different in every theme")
     INFO(themeKey(theme).toStdString() << (primary ? " primary" : ""));
     // At least as many pixels as a line 3 px wide round the words' half of the button.
     CHECK(changed >= 2 * (240 + 60));
+}
+
+TEST_CASE("a button that is read from right to left is wide enough for its words")
+{
+    const int points = GENERATE(14, 18, 24, 28, 42);
+    const test::Look look(ThemeName::Light, points);
+    // The rows between the edges that have something dark in them.
+    const auto rowsOfInk = [](Qt::LayoutDirection direction) {
+        Button button(u"Add another page of the paper…"_s);
+        button.setLayoutDirection(direction);
+        button.resize(button.sizeHint());
+        const QImage picture = button.grab().toImage();
+        int rows = 0;
+        for (int y = 6; y < picture.height() - 6; ++y)
+            for (int x = 12; x < picture.width() - 12; ++x)
+                if (qGray(picture.pixel(x, y)) < 128) {
+                    ++rows;
+                    break;
+                }
+        return rows;
+    };
+    CHECK(rowsOfInk(Qt::LeftToRight) > points / 2);
+    CHECK(rowsOfInk(Qt::RightToLeft) <= rowsOfInk(Qt::LeftToRight) + 2);
 }
