@@ -1,6 +1,7 @@
 #include "core/papers/easy_read_statement.h"
 
 #include "core/base/uk_time.h"
+#include "core/papers/asked_table.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/month_lines.h"
 #include "core/papers/paper_text.h"
@@ -51,6 +52,7 @@ Paper easyReadStatement(const Household& household, const Report& report, const 
     paper.blocks.push_back(PaperHeading{2, Easy::tr("Visits")});
     paper.blocks.push_back(visits);
 
+    const auto asked = monthFindings(report, month, lines, FindingStatus::Query);
     PaperFacts sumsOfMoney;
     const auto sum = [&sumsOfMoney](PaperSign sign, const QString& text) {
         sumsOfMoney.facts.push_back({sign, text});
@@ -60,7 +62,9 @@ Paper easyReadStatement(const Household& household, const Report& report, const 
     } else {
         sum(PaperSign::Money, Easy::tr("The bill is %1.").arg(toText(sums.billed)));
         if (!sums.query.isZero()) {
-            sum(PaperSign::Question, Easy::tr("You can ask about %1.").arg(toText(sums.query)));
+            // What was asked about and is settled is not asked again.
+            if (!asked.empty())
+                sum(PaperSign::Question, Easy::tr("You can ask about %1.").arg(toText(sumOf(asked))));
             sum(PaperSign::Money, Easy::tr("You can pay %1 now.").arg(toText(sums.notInQuestion())));
         } else if (sums.toCheck.isZero()) {
             sum(PaperSign::Came, Easy::tr("By your daybook this bill is right."));
@@ -79,7 +83,7 @@ Paper easyReadStatement(const Household& household, const Report& report, const 
     paper.blocks.push_back(sumsOfMoney);
 
     PaperFacts questions;
-    for (const Finding* finding : monthFindings(report, month, lines, FindingStatus::Query)) {
+    for (const Finding* finding : asked) {
         const QString day =
             finding->date.isValid() ? toDayMonthText(finding->date) : Easy::tr("The whole bill");
         questions.facts.push_back(

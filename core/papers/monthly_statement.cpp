@@ -2,6 +2,7 @@
 
 #include "core/base/uk_time.h"
 #include "core/care/day_sheet.h"
+#include "core/papers/asked_table.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/month_lines.h"
 #include "core/papers/paper_text.h"
@@ -26,21 +27,24 @@ struct Statement
 constexpr double largePrint = 18;
 
 /// The answer to "how is it?" in one sentence or two.
-QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool hasBill, std::size_t questions,
-                       const StatementMoney& money)
+QString answerSentence(const MonthSums& sums, const BillingPeriod& month, bool hasBill,
+                       const std::vector<const Finding*>& questions, const StatementMoney& money)
 {
     const QString name = together(toMonthText(month.from));
     if (!hasBill) {
         return Statement::tr("%1: no bill yet. %n visit(s) came.", "", sums.came).arg(name);
     }
     QString text = Statement::tr("%1: the bill is %2.").arg(name, toText(sums.billed)) + u' ';
-    if (questions == 0 && sums.query.isZero())
+    if (questions.empty() && !sums.query.isZero())
+        text += Statement::tr("What was asked about, %1, is settled.").arg(toText(sums.query));
+    else if (questions.empty())
         text += sums.toCheck.isZero()
                     ? Statement::tr("By your daybook and your agreement this bill is right.")
                     : Statement::tr("We found nothing to ask about.");
     else
-        text += Statement::tr("We found %n thing(s) to ask about: %1.", "", static_cast<int>(questions))
-                    .arg(toText(sums.query));
+        text +=
+            Statement::tr("We found %n thing(s) to ask about: %1.", "", static_cast<int>(questions.size()))
+                .arg(toText(sumOf(questions)));
     if (!sums.toCheck.isZero())
         text += u' ' + Statement::tr("%1 cannot be confirmed, because nothing is written down for it.")
                            .arg(toText(sums.toCheck));
@@ -201,10 +205,9 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
              const BillingPeriod& month, const PaperLook& look)
 {
     std::map<QDate, Money> chargedOn;
-    for (const MonthLine& line : lines) {
-        if (line.printed && line.printed->date.isValid())
-            chargedOn[line.day] += line.line->amount;
-    }
+    Money undated{}; // VAT, extras, a sum that does not add up
+    for (const MonthLine& line : lines)
+        (line.printed && line.printed->date.isValid() ? chargedOn[line.day] : undated) += line.line->amount;
     const bool isLarge = look.bodyPoints >= largePrint;
     PaperTable table;
     table.columns = {{Statement::tr("Day"), ColumnAlign::Start},
@@ -247,11 +250,17 @@ void addDays(Paper& paper, const Household& household, const std::vector<MonthLi
     Money dated{};
     for (const auto& [day, amount] : chargedOn)
         dated += amount;
-    QStringList total{Statement::tr("Together"), QString(), QString()};
-    if (!isLarge)
-        total.append(QString());
-    total.append(toText(dated));
-    table.totals.push_back(total);
+    const auto addTotal = [&](const QString& words, Money amount) {
+        QStringList cells{words, QString(), QString()};
+        if (!isLarge)
+            cells.append(QString());
+        table.totals.push_back(cells << toText(amount));
+    };
+    if (!undated.isZero()) {
+        addTotal(Statement::tr("On these days"), dated);
+        addTotal(Statement::tr("For no single day"), undated);
+    }
+    addTotal(Statement::tr("Together"), dated + undated);
     paper.blocks.push_back(PaperHeading{2, Statement::tr("Day by day")});
     paper.blocks.push_back(table);
 }
@@ -276,7 +285,7 @@ Paper monthlyStatement(const Household& household, const Report& report, const B
                                                   .arg(household.person.name, together(toText(month))),
                                               false});
     paper.blocks.push_back(
-        PaperParagraph{answerSentence(sums, month, !lines.empty(), questions.size(), money), true});
+        PaperParagraph{answerSentence(sums, month, !lines.empty(), questions, money), true});
 
     if (!lines.empty()) {
         PaperFigures figures;
