@@ -1,5 +1,10 @@
+#include "core/check/check_bill.h"
+#include "core/papers/evidence_pack.h"
+#include "core/papers/monthly_statement.h"
 #include "core/papers/paper_text.h"
+#include "core/papers/query_letter.h"
 #include "tests/support/catch.h"
+#include "tests/support/drawn_household.h"
 #include "tests/support/every_paper.h"
 #include "tests/ui/print/pdf_reading.h"
 #include "ui/print/paper_painter.h"
@@ -196,6 +201,26 @@ void keep(const QByteArray& pdf, const QString& name)
     CHECK(file.write(pdf) == pdf.size());
 }
 
+/// Read back from the PDF: every word in its order and place, the size of the sheet, its fonts inside.
+void checkPrinted(const Paper& paper, const PaperLook& look, const QString& name)
+{
+    INFO(name.toStdString() << ", " << look.bodyPoints << " points, size " << static_cast<int>(look.size));
+    const QByteArray pdf = toPdf(paper, look);
+    keep(pdf, u"%1 %2 %3"_s.arg(name).arg(look.bodyPoints).arg(static_cast<int>(look.size)));
+    const auto pages = test::pagesOf(pdf);
+    REQUIRE(pages.size() == static_cast<std::size_t>(PaperPainter(paper, look).pageCount()));
+    for (const PrintedPage& page : pages) {
+        const QSizeF sheet = PaperPainter::pageSizeOf(look.size).size(QPageSize::Point);
+        CHECK(std::abs(page.size.width() - sheet.width()) < 1);
+        CHECK(std::abs(page.size.height() - sheet.height()) < 1);
+    }
+    checkWords(paper, pages);
+    checkPlaces(pages);
+    const QStringList fonts = test::fontsInside(pdf);
+    CHECK_FALSE(fonts.isEmpty());
+    CHECK(fonts.count(u"yes"_s) == fonts.size());
+}
+
 } // namespace
 
 TEST_CASE("every paper is printed with all its words in order, on every size of sheet and of words",
@@ -205,28 +230,39 @@ TEST_CASE("every paper is printed with all its words in order, on every size of 
     for (const EveryPaper& each : everyPaper()) {
         for (const double points : {14.0, 18.0}) {
             for (const PaperLook::Size size : each.sizes) {
-                PaperLook look;
-                look.bodyPoints = points;
-                look.size = size;
-                INFO(each.name.toStdString() << ", " << points << " points, size " << static_cast<int>(size));
-                const Paper paper = each.make(month, look);
-                const QByteArray pdf = toPdf(paper, look);
-                keep(pdf, u"%1 %2 %3"_s.arg(each.name).arg(points).arg(static_cast<int>(size)));
-                const auto pages = test::pagesOf(pdf);
-                REQUIRE(pages.size() == static_cast<std::size_t>(PaperPainter(paper, look).pageCount()));
-                for (const PrintedPage& page : pages) {
-                    const QSizeF sheet = PaperPainter::pageSizeOf(size).size(QPageSize::Point);
-                    CHECK(std::abs(page.size.width() - sheet.width()) < 1);
-                    CHECK(std::abs(page.size.height() - sheet.height()) < 1);
-                }
-                checkWords(paper, pages);
-                checkPlaces(pages);
-                const QStringList fonts = test::fontsInside(pdf);
-                CHECK_FALSE(fonts.isEmpty());
-                CHECK(fonts.count(u"yes"_s) == fonts.size());
+                const PaperLook look{points, size};
+                checkPrinted(each.make(month, look), look, each.name);
             }
         }
     }
+}
+
+TEST_CASE("the papers of any household are printed with all their words in order", "[print]")
+{
+    int letters = 0;
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        test::Draw draw(seed);
+        const auto choices = test::drawnChoices(draw);
+        const Household household = test::answered(test::householdOf(choices), choices);
+        const Report report = check(household);
+        LetterWishes wishes;
+        wishes.date = {2026, 7, 2};
+        EvidenceWishes evidence;
+        evidence.date = wishes.date;
+        const PaperLook look{seed % 2 == 0 ? 14.0 : 18.0,
+                             seed % 3 == 0 ? PaperLook::Size::Letter : PaperLook::Size::A4};
+        const QString name = u"household %1"_s.arg(seed);
+        for (const CheckedBill& bill : report.bills) {
+            const BillingPeriod month = monthOf(bill.period.to);
+            checkPrinted(monthlyStatement(household, report, month, look), look, name + u" statement"_s);
+            if (bill.supersededBy || bill.query.isZero())
+                continue;
+            ++letters;
+            checkPrinted(queryLetter(household, report, bill.file, wishes), look, name + u" letter"_s);
+            checkPrinted(evidencePack(household, report, bill.file, evidence), look, name + u" pack"_s);
+        }
+    }
+    CHECK(letters > 5);
 }
 
 TEST_CASE("every paper printed twice is the same but for the date and the number of the document", "[print]")
