@@ -3,11 +3,14 @@
 #include "app/cli/paper_output.h"
 #include "app/cli/source.h"
 
+#include "core/papers/bilingual_statement.h"
+#include "core/papers/easy_read_statement.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/query_letter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 #include <algorithm>
 
@@ -46,6 +49,17 @@ const CheckedBill* chosenBill(const Report& report, const QString& number)
             chosen = &bill;
     }
     return chosen;
+}
+
+/// The languages beside English that there are words for: "cy".
+QStringList otherLanguages()
+{
+    QStringList codes;
+    const QStringList names =
+        QDir(u":/i18n/papers"_s).entryList({u"daybook_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString& name : names)
+        codes.append(name.mid(8).chopped(3));
+    return codes;
 }
 
 } // namespace
@@ -122,9 +136,25 @@ int runStatement(const QStringList& words)
     options.addValue(
         u"month"_s, u"YYYY-MM"_s,
         QCoreApplication::translate("CommandLine", "Which month; that of the newest bill when not given."));
+    options.addFlag(u"easy-read"_s,
+                    QCoreApplication::translate("CommandLine", "One fact a line, in large print."));
+    options.addValue(u"language"_s, u"CODE"_s,
+                     QCoreApplication::translate(
+                         "CommandLine", "Another language beside English, for example cy for Welsh."));
     addPaperOptions(options);
     if (!options.read(words))
         return options.exitCode();
+
+    const QString code = options.value(u"language"_s);
+    if (options.isSet(u"language"_s) && !otherLanguages().contains(code))
+        return options.wrongUsage(
+            QCoreApplication::translate("CommandLine",
+                                        "There are no words for the language “%1”. There are: %2.")
+                .arg(code, otherLanguages().join(u", "_s)));
+    const bool isEasyRead = options.isSet(u"easy-read"_s);
+    if (isEasyRead && !code.isEmpty())
+        return options.wrongUsage(QCoreApplication::translate(
+            "CommandLine", "--easy-read and --language are two papers. Ask for one of them."));
 
     std::optional<BillingPeriod> month;
     if (options.isSet(u"month"_s)) {
@@ -134,9 +164,11 @@ int runStatement(const QStringList& words)
                 QCoreApplication::translate("CommandLine", "--month takes a month such as 2026-06."));
         month = monthOf(first);
     }
-    const auto look = paperLook(options);
+    auto look = paperLook(options);
     if (!look)
         return WrongUsage;
+    if (isEasyRead && !options.isSet(u"points"_s))
+        look->bodyPoints = 18;
 
     const Source source = readSource(options.place(0));
     if (!isReadable(source))
@@ -154,8 +186,15 @@ int runStatement(const QStringList& words)
             "CommandLine", "There are no visits and no bills here, so there is no statement to write."));
         return NothingToDo;
     }
-    const int written =
-        writePaper(monthlyStatement(source.household, source.report, *month, *look), *look, options);
+    Paper paper;
+    if (isEasyRead)
+        paper = easyReadStatement(source.household, source.report, *month);
+    else if (!code.isEmpty())
+        paper = bilingualStatement(source.household, source.report, *month,
+                                   SecondLanguage(code, u":/i18n/papers/daybook_"_s + code + u".qm"_s));
+    else
+        paper = monthlyStatement(source.household, source.report, *month, *look);
+    const int written = writePaper(paper, *look, options);
     return written == Done && !source.problems.isEmpty() ? int(Unusable) : written;
 }
 

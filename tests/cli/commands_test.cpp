@@ -158,3 +158,38 @@ TEST_CASE("a folder with one bill that cannot be used still explains the others 
         named = named || note.toString().contains(u"photo.csv"_s);
     CHECK(named);
 }
+
+TEST_CASE("the statement comes in Easy Read and in two languages, with the sums of the plain one")
+{
+    QTemporaryDir folder;
+    const CliRun easy = runCli(
+        {u"statement"_s, u"--easy-read"_s, u"--format"_s, u"html"_s, u"--out"_s, u"-"_s, practiceFolder()},
+        folder.path());
+    CHECK(easy.exitCode == 0);
+    CHECK(easy.output.contains("font:18pt"));
+    CHECK(easy.output.contains("<ul class=\"facts\">"));
+    const CliRun both = runCli({u"statement"_s, u"--language"_s, u"cy"_s, u"--format"_s, u"html"_s,
+                                u"--out"_s, u"-"_s, practiceFolder()},
+                               folder.path());
+    CHECK(both.exitCode == 0);
+    CHECK(both.output.contains("<html lang=\"cy\">"));
+    CHECK(both.output.contains("Cymraeg"));
+    for (const char* sum : {"£323.00", "£44.00", "£279.00"}) {
+        INFO(sum);
+        CHECK(easy.output.contains(sum));
+        CHECK(both.output.contains(sum));
+    }
+}
+
+TEST_CASE("a language there are no words for is said, and those there are are named")
+{
+    QTemporaryDir folder;
+    const CliRun unknown =
+        runCli({u"statement"_s, u"--language"_s, u"xx"_s, practiceFolder()}, folder.path());
+    CHECK(unknown.exitCode == 3);
+    CHECK(unknown.complaints.contains("There are: cy."));
+    CHECK(QDir(folder.path()).isEmpty());
+    CHECK(
+        runCli({u"statement"_s, u"--language"_s, u"cy"_s, u"--easy-read"_s, practiceFolder()}, folder.path())
+            .exitCode == 3);
+}
