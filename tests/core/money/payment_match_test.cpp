@@ -1,6 +1,10 @@
 #include "core/money/payment_match.h"
 #include "tests/support/care_money.h"
 #include "tests/support/catch.h"
+#include "tests/support/draw.h"
+
+#include <map>
+#include <set>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -165,4 +169,62 @@ TEST_CASE("a bill paid but for what is asked about, and money given back, need n
                    entry(3, u"bank"_s, {2026, 8, 5}, MoneyCategory::Provider, -20000, u"bill-2"_s),
                    entry(4, u"bank"_s, {2026, 8, 20}, MoneyCategory::ProviderRefund, 20000, u"bill-2"_s)});
     CHECK(paymentRemarks(money, bills, {2026, 11, 1}).empty());
+}
+
+TEST_CASE("whatever is paid and given back, what is said of a bill is what its payments come to",
+          "[money][match][property]")
+{
+    int said = 0;
+    for (quint32 seed = 1; seed <= 400; ++seed) {
+        INFO("seed " << seed);
+        Draw draw(seed);
+        std::vector<AccountBill> bills;
+        for (int i = draw.between(1, 5); i > 0; --i) {
+            bills.push_back(bill(QString::number(i), QDate(2026, 6, 30).addDays(draw.between(0, 90)),
+                                 draw.between(1, 900) * 100));
+            if (draw.chance(40))
+                bills.back().inQuestion = {draw.between(1, static_cast<int>(bills.back().asked.pence))};
+        }
+        std::vector<AccountEntry> entries;
+        std::map<QString, Money> paid;
+        std::set<qint64> withoutBill;
+        for (int i = draw.between(0, 10); i > 0; --i) {
+            const AccountBill& of = draw.of(bills);
+            const Money whole = draw.chance(60) ? of.asked : Money{draw.between(1, 90000)};
+            const bool isBack = draw.chance(15);
+            const bool hasBill = isBack || draw.chance(85);
+            entries.push_back(entry(i, u"bank"_s, of.date.addDays(draw.between(1, 20)),
+                                    isBack ? MoneyCategory::ProviderRefund : MoneyCategory::Provider,
+                                    isBack ? whole.pence : -whole.pence, hasBill ? of.uuid : QString()));
+            if (!hasBill)
+                withoutBill.insert(i);
+            else if (!isBack)
+                paid[of.uuid] += whole;
+            else
+                paid[of.uuid] -= whole;
+        }
+        std::set<QString> spokenOf;
+        for (const PaymentRemark& remark : paymentRemarks(moneyWith(entries), bills, {2027, 1, 1})) {
+            ++said;
+            INFO("kind " << static_cast<int>(remark.kind) << " " << remark.bill.toStdString());
+            if (remark.kind == PaymentRemarkKind::NoBill) {
+                CHECK(withoutBill.erase(remark.entries.front()) == 1);
+                continue;
+            }
+            // Each bill is spoken of once, with its own sums, and never when nothing differs.
+            CHECK(spokenOf.insert(remark.bill).second);
+            CHECK(remark.paid == paid[remark.bill]);
+            CHECK(remark.paid != remark.asked);
+            if (remark.kind == PaymentRemarkKind::PaidTwice || remark.kind == PaymentRemarkKind::PaidMore)
+                CHECK(remark.paid > remark.asked);
+            else
+                CHECK(remark.asked - remark.paid > remark.inQuestion);
+        }
+        CHECK(withoutBill.empty());
+        for (const AccountBill& each : bills) {
+            if (paid[each.uuid] > each.asked)
+                CHECK(spokenOf.contains(each.uuid));
+        }
+    }
+    CHECK(said > 400);
 }
