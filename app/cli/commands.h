@@ -10,6 +10,7 @@ int runExport(const QStringList& words);
 int runImport(const QStringList& words);
 int runImportEverything(const QStringList& words);
 int runLetter(const QStringList& words);
+int runReport(const QStringList& words);
 int runStatement(const QStringList& words);
 int runVerify(const QStringList& words);
 

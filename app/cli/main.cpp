@@ -23,6 +23,7 @@ constexpr Command commands[] = {
     {QLatin1StringView("import"), daybook::cli::runImport},
     {QLatin1StringView("import-everything"), daybook::cli::runImportEverything},
     {QLatin1StringView("letter"), daybook::cli::runLetter},
+    {QLatin1StringView("report"), daybook::cli::runReport},
     {QLatin1StringView("statement"), daybook::cli::runStatement},
     {QLatin1StringView("verify"), daybook::cli::runVerify},
 };
@@ -38,6 +39,7 @@ QString usage()
         "  import DIR FILE.daybook                 create a daybook, or add what is new\n"
         "  import-everything COPY.zip FILE.daybook make a new daybook from a complete copy\n"
         "  letter DIR|FILE.daybook                 write the letter about a bill\n"
+        "  report FILE.daybook                     write the report to the council\n"
         "  statement DIR|FILE.daybook              write the monthly statement\n"
         "  verify FILE.daybook                     replay the history and compare\n\n"
         "daybook-cli COMMAND --help says more. --version names this version.\n"

@@ -14,7 +14,7 @@ namespace daybook::cli {
 
 using namespace Qt::StringLiterals;
 
-Source readSource(const QString& path)
+Source readSource(const QString& path, SourceParts parts)
 {
     Source source;
     const QFileInfo file(path);
@@ -42,6 +42,14 @@ Source readSource(const QString& path)
         if (const QDate day = QDate::fromString(daybook->setting(u"practice/today"_s), Qt::ISODate);
             day.isValid())
             source.practiceDay = day;
+        if (parts == SourceParts::WithMoney) {
+            source.money = daybook->careMoney();
+            source.sentReports = daybook->sentReports();
+            source.letters = daybook->letters();
+            source.keptPapers = daybook->keptPapers();
+            source.ownProfile = daybook->setting(u"council/profile"_s).toUtf8();
+            source.chosenProfile = daybook->setting(u"council/chosen"_s);
+        }
     } catch (const StoreError& error) {
         source.isUsable = false;
         source.problems.append(error.sentence());

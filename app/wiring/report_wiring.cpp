@@ -5,12 +5,15 @@
 #include "app/wiring/paper_delivery.h"
 #include "app/xlsx_module.h"
 #include "core/base/sha256.h"
+#include "core/papers/annotated_statement.h"
+#include "core/papers/payment_papers.h"
 #include "core/papers/report_checklist.h"
 #include "core/papers/report_tables.h"
 #include "core/papers/text_writer.h"
 #include "ui/pages/paper_page.h"
 #include "ui/pages/report_questions.h"
 #include "ui/pages/report_ready_page.h"
+#include "ui/print/pdf_writer.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/push_button.h"
 
@@ -20,6 +23,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace daybook {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +33,8 @@ namespace {
 
 ReportMaterial materialOf(const Snapshot& snapshot)
 {
-    return {snapshot.household, snapshot.report, snapshot.money, snapshot.sentReports, snapshot.letters};
+    return {snapshot.household,   snapshot.report,  snapshot.money,
+            snapshot.sentReports, snapshot.letters, snapshot.keptPapers};
 }
 
 QString settingOf(const Snapshot& snapshot, const QString& key)
@@ -37,25 +43,14 @@ QString settingOf(const Snapshot& snapshot, const QString& key)
     return found == snapshot.settings.end() ? QString() : found->second;
 }
 
-/// Those of Daybook, and before them the person's own.
-std::vector<CouncilProfile> profilesOf(const Snapshot& snapshot)
+/// Whole or not at all. Errors: a sentence; empty when written.
+QString writeWhole(const QString& path, const QByteArray& bytes)
 {
-    std::vector<CouncilProfile> profiles = councilProfiles();
-    if (auto own = readProfile(settingOf(snapshot, u"council/profile"_s).toUtf8()))
-        profiles.insert(profiles.begin(), std::move(*own));
-    return profiles;
-}
-
-/// Where no report was sent yet: the first day of the account, else of this month.
-QDate firstDayOf(const Snapshot& snapshot)
-{
-    QDate first;
-    for (const Account& account : snapshot.money.accounts) {
-        if (account.isCareMoney && account.openedOn.isValid() &&
-            (!first.isValid() || account.openedOn < first))
-            first = account.openedOn;
-    }
-    return first.isValid() ? first : monthOf(snapshot.today).from;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return ReportWiring::tr("“%1” could not be written: %2. Nothing was changed. Choose another place.")
+        .arg(QFileInfo(path).fileName(), file.errorString());
 }
 
 } // namespace
@@ -69,9 +64,11 @@ ReportWiring::ReportWiring(DaybookFile& file, Frame& frame, QObject* parent)
 void ReportWiring::start()
 {
     const auto snapshot = m_file.snapshot();
-    auto* questions =
-        new ReportQuestions(profilesOf(*snapshot), settingOf(*snapshot, u"council/chosen"_s),
-                            nextReportFrom(snapshot->sentReports, firstDayOf(*snapshot)), snapshot->today);
+    auto* questions = new ReportQuestions(
+        councilProfiles(settingOf(*snapshot, u"council/profile"_s).toUtf8()),
+        settingOf(*snapshot, u"council/chosen"_s),
+        nextReportFrom(snapshot->sentReports, firstReportDay(snapshot->money, snapshot->today)),
+        snapshot->today);
     connect(questions, &ReportQuestions::reportWanted, this, [this, questions] {
         m_wishes = {questions->period(), questions->profile(), questions->sharing(), m_file.today()};
         showReady();
@@ -115,14 +112,8 @@ void ReportWiring::showPaper()
                 this, [this, snapshot, name, wishes = m_wishes] {
                     save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
                         const ReportMaterial material = materialOf(*snapshot);
-                        const QByteArray bytes =
-                            toCsv(reportLines(material, wishes, reportFacts(material, wishes)));
-                        QSaveFile file(path);
-                        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                            file.commit())
-                            return QString();
-                        return tr("“%1” could not be written: %2. Nothing was changed. Choose another place.")
-                            .arg(QFileInfo(path).fileName(), file.errorString());
+                        return writeWhole(
+                            path, toCsv(reportLines(material, wishes, reportFacts(material, wishes))));
                     });
                 });
     }
@@ -132,10 +123,85 @@ void ReportWiring::showPaper()
                     return writeXlsxThroughModule(reportBook(materialOf(*snapshot), wishes), path);
                 });
             });
+    if (m_wishes.shared.level != ShareLevel::Totals) {
+        const auto offer = [&](const QString& key, const QString& words, const auto& make) {
+            connect(page->addWay(key, words), &QPushButton::clicked, this, make);
+        };
+        offer(u"bankLines"_s, tr("The bank's lines, and what each is"), [this, look] {
+            const auto now = m_file.snapshot();
+            showBeside(tr("The bank's lines, and what each is"),
+                       annotatedStatement(materialOf(*now), m_wishes, look), look);
+        });
+        offer(u"evidenceIndex"_s, tr("The list of papers"), [this, look] { showIndex(look); });
+        offer(u"eachPayment"_s, tr("A PDF for each payment"), [this, look] { savePayments(look); });
+    }
     if (!snapshot->isReadOnly)
         connect(page->addWay(u"reportSent"_s, tr("&I sent it today")), &QPushButton::clicked, this,
                 [this, page] { keepSent(page); });
     m_frame.pushSubPage(page);
+}
+
+void ReportWiring::showBeside(const QString& heading, const Paper& paper, const PaperLook& look)
+{
+    auto* page = new PaperPage;
+    page->setPaper(heading, paper, look);
+    new PaperDelivery(page, m_frame);
+    m_frame.pushSubPage(page);
+}
+
+void ReportWiring::showIndex(const PaperLook& look)
+{
+    const auto snapshot = m_file.snapshot();
+    auto* page = new PaperPage;
+    page->setPaper(tr("The papers behind the payments"), evidenceIndex(materialOf(*snapshot), m_wishes, look),
+                   look);
+    new PaperDelivery(page, m_frame);
+    connect(page->addWay(u"saveCsv"_s, tr("Save the list as a table (CSV)")), &QPushButton::clicked, this,
+            [this, snapshot, name = page->paper().fileName, wishes = m_wishes] {
+                save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
+                    return writeWhole(path, toCsv(evidenceSheet(materialOf(*snapshot), wishes)));
+                });
+            });
+    m_frame.pushSubPage(page);
+}
+
+void ReportWiring::savePayments(const PaperLook& look)
+{
+    const std::vector<Paper> papers = paymentPapers(materialOf(*m_file.snapshot()), m_wishes);
+    if (papers.empty()) {
+        m_frame.say(tr("Nothing was paid within these days, so there is nothing to keep."));
+        return;
+    }
+    auto* dialog = new QFileDialog(m_frame.window(), tr("In which folder should they be kept?"));
+    dialog->setObjectName(u"savePayments"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, papers, look](const QString& folder) {
+        const QDir place(folder);
+        const auto isThere = std::ranges::find_if(
+            papers, [&place](const Paper& paper) { return place.exists(paper.fileName + u".pdf"_s); });
+        if (isThere != papers.end()) {
+            m_frame.say(
+                tr("There is already a file “%1” in that folder. Nothing was written. Choose an empty "
+                   "folder.")
+                    .arg(isThere->fileName + u".pdf"_s),
+                BannerKind::Look);
+            return;
+        }
+        for (const Paper& paper : papers) {
+            if (const QString problem = writePdf(paper, look, place.filePath(paper.fileName + u".pdf"_s));
+                !problem.isEmpty()) {
+                m_frame.say(problem, BannerKind::Look);
+                return;
+            }
+        }
+        m_frame.say(tr("%n payment(s) kept, each as a PDF, in the folder “%1”.", nullptr,
+                       static_cast<int>(papers.size()))
+                        .arg(place.dirName()));
+    });
+    dialog->open();
 }
 
 void ReportWiring::keepSent(const PaperPage* page)

@@ -27,6 +27,9 @@ private:
     void showReady();
     void refresh();
     void showPaper();
+    void showBeside(const QString& heading, const Paper& paper, const PaperLook& look);
+    void showIndex(const PaperLook& look);
+    void savePayments(const PaperLook& look);
     void keepSent(const PaperPage* page);
     void save(const QString& ending, const QString& kind, const QString& name,
               const std::function<QString(const QString& path)>& write);

@@ -232,6 +232,14 @@ const std::vector<CouncilProfile>& councilProfiles()
     return profiles;
 }
 
+std::vector<CouncilProfile> councilProfiles(const QByteArray& own)
+{
+    std::vector<CouncilProfile> profiles = councilProfiles();
+    if (auto profile = readProfile(own))
+        profiles.insert(profiles.begin(), std::move(*profile));
+    return profiles;
+}
+
 std::optional<CouncilProfile> readProfile(const QByteArray& json)
 {
     return profileFrom(QJsonDocument::fromJson(json).object());

@@ -72,6 +72,8 @@ struct CouncilProfile
 
 /// Those that come with Daybook, the general one first.
 const std::vector<CouncilProfile>& councilProfiles();
+/// The person's own before them, where one is kept.
+std::vector<CouncilProfile> councilProfiles(const QByteArray& own);
 /// One profile as it is kept in a daybook. Errors: nullopt when it is none.
 std::optional<CouncilProfile> readProfile(const QByteArray& json);
 QByteArray writeProfile(const CouncilProfile& profile);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bill/kept_paper.h"
 #include "core/check/household.h"
 #include "core/check/letter.h"
 #include "core/check/report.h"
@@ -25,7 +26,8 @@ struct ReportMaterial
     const Report& report;
     const CareMoney& money;
     const std::vector<SentReport>& sent;
-    std::span<const Letter> letters{}; ///< what was promised in answer to them
+    std::span<const Letter> letters{};   ///< what was promised in answer to them
+    std::span<const KeptPaper> papers{}; ///< pictures and PDFs of the bills
 };
 
 /// For which days, by which profile, and what goes along.
@@ -52,6 +54,10 @@ struct ReportFacts
     std::optional<bool> opensAsLastClosed{};
 };
 ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wishes);
+
+/// Where no report was sent yet one begins on the first day of the accounts of care money, else of this
+/// month.
+QDate firstReportDay(const CareMoney& money, QDate today);
 
 /// The bills that ask for money: not those that another one replaces. What is in question and what is paid
 /// from the person's own money is what the check says; who is given no money for care pays everything from

@@ -48,6 +48,17 @@ Money creditOfCare(Money waiting, const CheckedBill& bill)
 
 } // namespace
 
+QDate firstReportDay(const CareMoney& money, QDate today)
+{
+    QDate first;
+    for (const Account& account : money.accounts) {
+        if (account.isCareMoney && account.openedOn.isValid() &&
+            (!first.isValid() || account.openedOn < first))
+            first = account.openedOn;
+    }
+    return first.isValid() ? first : monthOf(today).from;
+}
+
 std::vector<AccountBill> accountBills(const Household& household, const Report& report,
                                       const CareMoney& money, const std::vector<PromisedCredit>& promised)
 {

@@ -8,7 +8,9 @@
 #include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -83,6 +85,44 @@ TEST_CASE("the report to the council: days, what is shared, what is ready, the p
     CHECK(sent(walk).empty());
     walk.pressBeginning(u"Take back"_s);
     CHECK(sent(walk).size() == 1);
+}
+
+TEST_CASE("beside the report stand the bank's lines, the list of papers and a PDF for each payment")
+{
+    Walk walk;
+    writeMoney(walk);
+    goToAnswers(walk);
+    walk.press(u"See what is ready"_s);
+    walk.press(u"See the report"_s);
+    const auto text = [&walk] {
+        auto* page = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
+        REQUIRE(page);
+        return QString::fromUtf8(toPlainText(page->paper()));
+    };
+    walk.press(u"The bank's lines, and what each is"_s);
+    CHECK(text().contains(u"Written down, and not on the statement yet"_s));
+    CHECK_FALSE(text().contains(u"Olive"_s));
+    walk.press(u"Back"_s);
+    walk.press(u"The list of papers"_s);
+    CHECK(text().contains(u"no paper written down"_s));
+    CHECK(walk.canPress(u"Save the list as a table (CSV)"_s));
+    walk.press(u"Back"_s);
+
+    const QString place = walk.folder() + u"/payments"_s;
+    REQUIRE(QDir().mkpath(place));
+    const auto choose = [&] {
+        walk.press(u"A PDF for each payment"_s);
+        auto* dialog = walk.window().findChild<QFileDialog*>(u"savePayments"_s);
+        REQUIRE(dialog);
+        Q_EMIT dialog->fileSelected(place);
+        dialog->close();
+        walk.settle();
+    };
+    choose();
+    REQUIRE(QDir(place).entryList({u"*.pdf"_s}, QDir::Files).size() == 1);
+    CHECK(QDir(place).entryList({u"*.pdf"_s}, QDir::Files).front().startsWith(u"2026-06-12 01"_s));
+    choose();
+    CHECK(walk.seen().contains(u"Nothing was written. Choose an empty folder."_s));
 }
 
 TEST_CASE("the next report begins on the day after the last one")

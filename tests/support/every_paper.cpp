@@ -1,5 +1,6 @@
 #include "tests/support/every_paper.h"
 
+#include "core/papers/annotated_statement.h"
 #include "core/papers/bilingual_statement.h"
 #include "core/papers/checking_year.h"
 #include "core/papers/choice_papers.h"
@@ -9,6 +10,7 @@
 #include "core/papers/evidence_pack.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
+#include "core/papers/payment_papers.h"
 #include "core/papers/phone_script.h"
 #include "core/papers/practice_exercise.h"
 #include "core/papers/query_letter.h"
@@ -268,6 +270,27 @@ const std::vector<EveryPaper>& everyPaper()
              ReportWishes wishes = reportWishes();
              wishes.shared.level = ShareLevel::LinesAndPapers;
              return councilReport(made.material(), wishes, look);
+         }},
+        {u"the bank's lines and what each is"_s,
+         u"annotatedStatement"_s,
+         {Money{10000}, Money{64000}, Money{64720}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook& look) {
+             return annotatedStatement(reportMonth(month).material(), reportWishes(), look);
+         }},
+        {u"papers behind the payments"_s,
+         u"evidenceIndex"_s,
+         {Money{12000}, Money{5280}, Money{17280}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook& look) {
+             return evidenceIndex(reportMonth(month).material(), reportWishes(), look);
+         }},
+        {u"one payment"_s,
+         u"paymentPapers"_s,
+         {Money{12000}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return paymentPapers(reportMonth(month).material(), reportWishes()).front();
          }},
         {u"diary sheet of a week"_s,
          u"diarySheet"_s,
