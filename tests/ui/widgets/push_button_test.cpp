@@ -4,6 +4,7 @@
 #include "tests/support/ui_checks.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QMouseEvent>
 #include <QTest>
@@ -177,10 +178,12 @@ TEST_CASE("a button that is read from right to left is wide enough for its words
     const test::Look look(ThemeName::Light, points);
     // The rows between the edges that have something dark in them.
     const auto rowsOfInk = [](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
         Button button(u"Add another page of the paper…"_s);
-        button.setLayoutDirection(direction);
+        button.ensurePolished();
         button.resize(button.sizeHint());
         const QImage picture = button.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         int rows = 0;
         for (int y = 6; y < picture.height() - 6; ++y)
             for (int x = 12; x < picture.width() - 12; ++x)
