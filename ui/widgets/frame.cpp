@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -349,6 +350,15 @@ bool Frame::focusNextPrevChild(bool next)
         keepReadingOrder(*page, after);
     }
     return QWidget::focusNextPrevChild(next);
+}
+
+void Frame::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // The first page was brought up before there was a window; else Qt would begin at whatever is left: Help.
+    Page* page = visiblePage();
+    if (page && !event->spontaneous())
+        page->focusHeading();
 }
 
 void Frame::resizeEvent(QResizeEvent* event)

@@ -77,6 +77,18 @@ TEST_CASE("a page that is shown names the window and has the focus on its headin
     CHECK(frame->windowTitle() == u"Working with: Mrs Jones – Bills – Daybook"_s);
 }
 
+TEST_CASE("when the window opens, the heading of its first page has the focus")
+{
+    const test::Look look(ThemeName::Light);
+    const auto frame = someFrame();
+    auto* questions = new TypingPage;
+    questions->setHeading(u"How big should the words be?"_s);
+    frame->setMenuHidden(true);
+    frame->pushSubPage(questions);
+    test::showAt(*frame);
+    CHECK(focusedText() == u"How big should the words be?"_s);
+}
+
 TEST_CASE("Ctrl and a number go to the page, not to its place in the menu")
 {
     const test::Look look(ThemeName::Light);
