@@ -1,5 +1,6 @@
 #include "core/bill/bill_facts.h"
 
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/bill/bill_words.h"
 
@@ -218,6 +219,11 @@ void readRepeatedFacts(const std::vector<CsvRecord>& records, const BillHeader& 
             to = *rowTo;
             periodEnd = end.toString();
         }
+    }
+    // Our own table guards words that a spreadsheet would run as a formula.
+    if (header.canonical) {
+        for (QString* text : {&titles.number, &titles.provider, &titles.replaces, &other})
+            *text = csvUnguarded(*text);
     }
     if (!other.isEmpty())
         assumed.append(

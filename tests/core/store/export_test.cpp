@@ -1,3 +1,4 @@
+#include "core/base/csv.h"
 #include "core/base/sha256.h"
 #include "core/base/uk_time.h"
 #include "core/bill/bill_reader.h"
@@ -10,6 +11,8 @@
 #include "tests/support/files.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -304,4 +307,60 @@ TEST_CASE("an answer given in summer time, copied out and brought in again, is n
     CHECK(bringIn(*daybook, readBack(folder.path(u"copy"_s))).added == 0);
     REQUIRE(daybook->answers().size() == household.answers.size());
     CHECK(daybook->answers().front().at.time() == QTime(9, 30));
+}
+
+TEST_CASE("no cell of the folder of plain files is a formula, and every name and note comes back as it was")
+{
+    for (const QString& start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"'="_s}) {
+        INFO(start.toStdString());
+        Folder folder;
+        const QString words = start + u"HYPERLINK(1),\"x\""_s;
+        Household household = withBill(oneVisit, u"may.csv"_s);
+        household.rota.front().name = words;
+        household.rota.front().tasks = {words};
+        household.visits = {visitAt(u"2024-05-06").planned(u"08:00").state(VisitState::NobodyCame)};
+        household.visits.front().note = words;
+        household.visits.front().source = words;
+        // As somebody typed it in: there is no file that it came in.
+        Bill& bill = household.bills.front();
+        bill.original.clear();
+        bill.originalSha256.clear();
+        bill.number = words;
+        bill.numberPrinted = true;
+        bill.replaces = words;
+        bill.lines.front().description = words;
+        bill.lines.front().carerNames = words;
+
+        const Household again = copied(folder, household);
+        int cells = 0;
+        QDirIterator files(folder.path(u"copy"_s), {u"*.csv"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            QString text = QString::fromUtf8(file.readAll());
+            if (text.startsWith(QChar(QChar::ByteOrderMark)))
+                text.remove(0, 1);
+            const CsvTable table = parseCsv(text, u',');
+            for (const CsvRecord& record : table.records) {
+                for (const QString& cell : record.fields) {
+                    INFO(files.fileName().toStdString() << ": " << cell.toStdString());
+                    ++cells;
+                    bool isNumber = false;
+                    cell.toDouble(&isNumber);
+                    CHECK((isNumber || cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.front())));
+                }
+            }
+        }
+        CHECK(cells > 30);
+        REQUIRE(again.visits.size() == 1);
+        CHECK(again.visits.front().note == words);
+        CHECK(again.visits.front().source == words);
+        REQUIRE(again.rota.size() == 1);
+        CHECK(again.rota.front().name == words);
+        REQUIRE(again.bills.size() == 1);
+        CHECK(again.bills.front().number == words);
+        CHECK(again.bills.front().replaces == words);
+        CHECK(again.bills.front().lines.front().description == words);
+        CHECK(again.bills.front().lines.front().carerNames == words);
+    }
 }
