@@ -7,6 +7,7 @@
 #include "core/bill/bill_reader.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bill_payers.h"
+#include "ui/models/lines_on_other_bills.h"
 #include "ui/pages/add_bill_page.h"
 #include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_look_page.h"
@@ -225,6 +226,7 @@ BillLookPage* BillsWiring::lookAgain(const QByteArray& bytes, const QString& fil
                                  "place, bring it in: the later one counts.")
                                   .arg(bill.number, monthText(alike->period)),
                               *alike);
+    page->setAlsoOn(linesOnOtherBills(bill, snapshot->household.bills));
     if (const std::optional<CheckedBill> payers = payersOf(snapshot->household, bill))
         page->setPayers(*payers);
     page->setColumns(reading.layout, reading.samples, !confirmed && isKnown(context.layouts, reading.layout));

@@ -71,6 +71,30 @@ TEST_CASE("a bill from a file is looked at, brought in, chosen in the list, and 
     CHECK(desk.household().bills.size() == 1);
 }
 
+TEST_CASE("lines that another bill holds too are marked before the bill is brought in, and stay on it")
+{
+    BillDesk desk;
+    write(desk.path(u"first.csv"_s), "Invoice No: J-1\n" + julyBill);
+    write(desk.path(u"second.csv"_s),
+          "Invoice No: J-2\n" + QByteArray(julyBill).replace("02/07/2026,Thu", "03/07/2026,Fri"));
+    for (const QString& name : {u"first.csv"_s, u"second.csv"_s}) {
+        desk.press(u"addBill"_s);
+        desk.press(u"fromFile"_s);
+        desk.choose(u"chooseBill"_s, desk.path(name));
+        const auto* also = desk.frame.visiblePage()->findChild<QLabel*>(u"alsoOn"_s);
+        CHECK((also != nullptr) == (name == u"second.csv"_s));
+        if (also != nullptr) {
+            CHECK(also->text().contains(u"stand on another bill you have, too"_s));
+            CHECK(wordsOf(desk).count(u" – also on bill J-1"_s) == 1);
+        }
+        desk.press(u"accept"_s);
+    }
+    REQUIRE(desk.household().bills.size() == 3);
+    const auto second = std::ranges::find(desk.household().bills, u"J-2"_s, &Bill::number);
+    REQUIRE(second != desk.household().bills.end());
+    CHECK(std::ranges::count(second->lines, BillLineType::Charge, &BillLine::type) == 2);
+}
+
 TEST_CASE("two statements in one file are two bills, and each is taken back by itself")
 {
     BillDesk desk;

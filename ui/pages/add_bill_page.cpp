@@ -60,17 +60,18 @@ void AddBillPage::setBegun(const std::vector<Begun>& begun)
     for (const Begun& bill : begun) {
         auto* card = new Card(tr("A bill you began to type"));
         card->paragraph(bill.sentence);
+        FlowLayout* row = card->buttonRow();
         if (bill.isReadable) {
             auto* goOn = new Button(isFirst ? tr("&Go on with it") : tr("Go on with it"));
             goOn->setAccessibleName(tr("Go on with it: %1").arg(bill.sentence));
             goOn->setObjectName(u"goOn"_s);
-            card->buttonRow()->addWidget(goOn);
+            row->addWidget(goOn);
             connect(goOn, &QPushButton::clicked, this, [this, id = bill.id] { Q_EMIT goOnRequested(id); });
         }
         auto* away = new Button(isFirst ? tr("Put it &away") : tr("Put it away"));
         away->setAccessibleName(tr("Put it away: %1").arg(bill.sentence));
         away->setObjectName(u"putAway"_s);
-        card->buttonRow()->addWidget(away);
+        row->addWidget(away);
         connect(
             away, &QPushButton::clicked, this, [this, id = bill.id] { Q_EMIT putAwayRequested(id); },
             Qt::QueuedConnection);

@@ -55,6 +55,19 @@ void BillLookPage::setPayers(const CheckedBill& checked)
     show(m_bill);
 }
 
+void BillLookPage::setAlsoOn(const std::map<int, QString>& numbers)
+{
+    m_alsoOn = numbers;
+    show(m_bill);
+}
+
+QString BillLookPage::inWords(const BillLine& line) const
+{
+    const auto other = m_alsoOn.find(line.row);
+    return other == m_alsoOn.end() ? lineInWords(line)
+                                   : tr("%1 – also on bill %2").arg(lineInWords(line), other->second);
+}
+
 void BillLookPage::setMayTakeAway(bool may)
 {
     m_mayTakeAway = may;
@@ -85,8 +98,8 @@ void BillLookPage::showLines(int count)
             own.insert(line.row);
     }
     for (const BillLine* line : firstCharges(m_bill, count))
-        paragraph(own.contains(line->row) ? tr("%1 – from your own money").arg(lineInWords(*line))
-                                          : lineInWords(*line));
+        paragraph(own.contains(line->row) ? tr("%1 – from your own money").arg(inWords(*line))
+                                          : inWords(*line));
 }
 
 void BillLookPage::show(const Bill& bill)
@@ -98,6 +111,14 @@ void BillLookPage::show(const Bill& bill)
         setLead(tr("Please look whether this is the bill you want to check."));
     if (!m_alreadyThere.isEmpty())
         paragraph(m_alreadyThere, Role::Look)->setObjectName(u"alreadyThere"_s);
+
+    if (!m_alsoOn.empty())
+        paragraph(
+            tr("%n line(s) of it stand on another bill you have, too. The bill comes in as it is; when it "
+               "is checked, they are asked about.",
+               nullptr, static_cast<int>(m_alsoOn.size())),
+            Role::Look)
+            ->setObjectName(u"alsoOn"_s);
 
     auto* facts = new Card(m_other ? tr("This bill") : QString());
     for (const auto& [name, value] : billInWords(bill))

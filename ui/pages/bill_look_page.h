@@ -5,6 +5,7 @@
 #include "core/check/report.h"
 #include "ui/widgets/page.h"
 
+#include <map>
 #include <optional>
 
 namespace daybook {
@@ -25,6 +26,8 @@ public:
     void setColumns(const BillLayout& layout, const std::vector<QStringList>& samples, bool remembered);
     /// A bill like it is already in the daybook: says so, and shows that one beside it.
     void setAlreadyThere(const QString& sentence, const std::optional<Bill>& other = {});
+    /// Lines, by their row, that stand on another bill of the daybook too, and its number.
+    void setAlsoOn(const std::map<int, QString>& numbers);
     /// Who pays which line and how much of the sum, where an agreement says so; for bills that only one purse
     /// pays nothing is said.
     void setPayers(const CheckedBill& checked);
@@ -39,12 +42,14 @@ Q_SIGNALS:
 private:
     void showAllLines();
     void showLines(int count);
+    QString inWords(const BillLine& line) const;
     void showOther();
     Use m_use;
     Bill m_bill;
     QString m_alreadyThere;
     std::optional<Bill> m_other;
     CheckedBill m_checked;
+    std::map<int, QString> m_alsoOn;
     BillLayout m_layout;
     std::vector<QStringList> m_samples;
     bool m_remembered{false};
