@@ -16,6 +16,7 @@
 #include "app/wiring/settings_wiring.h"
 #include "app/wiring/start_wiring.h"
 #include "app/wiring/today_wiring.h"
+#include "app/wiring/visits_wiring.h"
 #include "app/wiring/wishes_wiring.h"
 #include "core/care/keeping.h"
 #include "ui/pages/bills_page.h"
@@ -114,6 +115,10 @@ void MainWindow::addPages()
     m_start = new StartWiring(m_file, *m_frame, *m_settings, this);
     m_check = new CheckWiring(m_file, *m_frame, this);
     m_payments = new PaymentWiring(m_file, *m_frame, this);
+    m_visits = new VisitsWiring(m_file, *m_frame, this);
+    m_wishes = new WishesWiring(m_file, *m_frame, this);
+    connect(m_visits, &VisitsWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
+    connect(m_wishes, &WishesWiring::visitsWanted, m_visits, &VisitsWiring::show);
 
     m_frame->addPage(PageId::Today, tr("&Today"), [this](QWidget* parent) {
         auto* page = new TodayPage(parent);
@@ -131,8 +136,7 @@ void MainWindow::addPages()
             m_frame->page(PageId::People);
             m_people->showChecks();
         });
-        auto* wishes = new WishesWiring(m_file, *m_frame, this);
-        connect(m_today, &TodayWiring::goalsWanted, wishes, &WishesWiring::showWishes);
+        connect(m_today, &TodayWiring::goalsWanted, m_wishes, &WishesWiring::showWishes);
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
     });
@@ -152,7 +156,8 @@ void MainWindow::addPages()
     });
     m_frame->addPage(PageId::Money, tr("&Money"), [this](QWidget* parent) {
         auto* page = new MoneyPage({}, parent);
-        new MoneyWiring(page, m_file, *m_frame, this);
+        auto* money = new MoneyWiring(page, m_file, *m_frame, this);
+        connect(money, &MoneyWiring::visitsWanted, m_visits, &VisitsWiring::show);
         auto* account = new AccountWiring(m_file, *m_frame, this);
         connect(page, &MoneyPage::accountRequested, account, &AccountWiring::showAccount);
         return page;
@@ -172,6 +177,8 @@ void MainWindow::addPages()
     m_frame->addPage(PageId::People, tr("People and prices"), [this](QWidget* parent) {
         auto* page = new PeoplePage(parent);
         m_people = new PeopleWiring(page, m_file, *m_frame, this);
+        connect(page, &PeoplePage::wishesWanted, m_wishes, &WishesWiring::showWishes);
+        connect(page, &PeoplePage::careWanted, m_wishes, &WishesWiring::showCare);
         return page;
     });
     m_frame->addPage(PageId::Settings, tr("Settings and help"),

@@ -17,6 +17,8 @@ class PeopleWiring;
 class RequestWiring;
 class PaymentWiring;
 class SettingsWiring;
+class VisitsWiring;
+class WishesWiring;
 class StartWiring;
 class TodayWiring;
 
@@ -78,6 +80,8 @@ private:
     RequestWiring* m_requests{};
     CheckWiring* m_check{};
     PaymentWiring* m_payments{};
+    VisitsWiring* m_visits{};
+    WishesWiring* m_wishes{};
     SettingsWiring* m_settings{};
     StartWiring* m_start{};
     QString m_lookedAt; ///< a safety copy, which is not remembered as a daybook

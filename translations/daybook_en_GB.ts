@@ -1608,6 +1608,26 @@
    <source>The two who came most came %1 of %2 times.</source>
    <translation>The two who came most came %1 of %2 times.</translation>
   </message>
+  <message>
+   <source>Show the &amp;visits of the chosen week</source>
+   <translation>Show the &amp;visits of the chosen week</translation>
+  </message>
+  <message>
+   <source>%1 as wanted, %2 before, %3 after</source>
+   <translation>%1 as wanted, %2 before, %3 after</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w each day of the chosen visit</source>
+   <translation>Sho&amp;w each day of the chosen visit</translation>
+  </message>
+  <message>
+   <source>Picture: each arrival as a sign on a line of the day</source>
+   <translation>Picture: each arrival as a sign on a line of the day</translation>
+  </message>
+  <message>
+   <source>A dot is an arrival at a time you want. A triangle is one before or after it, and points that way. The band is the time you want.</source>
+   <translation>A dot is an arrival at a time you want. A triangle is one before or after it, and points that way. The band is the time you want.</translation>
+  </message>
  </context>
  <context>
   <name>ChargesSideBySide</name>
@@ -9655,6 +9675,17 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>%n rows, such as “%1”: %2</numerusform>
    </translation>
   </message>
+  <message>
+   <source>%1 – also on bill %2</source>
+   <translation>%1 – also on bill %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) of it stand on another bill you have, too. The bill comes in as it is; when it is checked, they are asked about.</source>
+   <translation>
+    <numerusform>%n line of it stand on another bill you have, too. The bill comes in as it is; when it is checked, they are asked about.</numerusform>
+    <numerusform>%n lines of it stand on another bill you have, too. The bill comes in as it is; when it is checked, they are asked about.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillPaperPage</name>
@@ -13685,6 +13716,10 @@ The copy is not locked. Whoever has it can read it.
    <source>Print thi&amp;s</source>
    <translation>Print thi&amp;s</translation>
   </message>
+  <message>
+   <source>Show the &amp;visits of the chosen week</source>
+   <translation>Show the &amp;visits of the chosen week</translation>
+  </message>
  </context>
  <context>
   <name>daybook::MonthVisitsModel</name>
@@ -16987,6 +17022,68 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Amount</source>
    <translation>Amount</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::VisitsPage</name>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Not written down</source>
+   <translation>Not written down</translation>
+  </message>
+  <message>
+   <source>Did not happen: the day is marked as complete</source>
+   <translation>Did not happen: the day is marked as complete</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <source>&amp;Open the chosen day</source>
+   <translation>&amp;Open the chosen day</translation>
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation>Not planned</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>No visits are planned or written down for these days.</source>
+   <translation>No visits are planned or written down for these days.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s), %1 of them written down.</source>
+   <translation>
+    <numerusform>%n visit, %1 of them written down.</numerusform>
+    <numerusform>%n visits, %1 of them written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::VisitsWiring</name>
+  <message>
+   <source>Visits: %1</source>
+   <translation>Visits: %1</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>name of a visit: days</comment>
+   <translation>%1: %2</translation>
   </message>
  </context>
  <context>

@@ -62,6 +62,8 @@ MoneyWiring::MoneyWiring(MoneyPage* page, DaybookFile& file, Frame& frame, QObje
     : QObject(parent), m_page(page), m_file(file), m_frame(frame)
 {
     connect(page, &MoneyPage::printRequested, this, &MoneyWiring::print);
+    connect(page, &MoneyPage::visitsRequested, this,
+            [this](const BillingPeriod& days) { Q_EMIT visitsWanted(days, {}); });
     connect(page, &MoneyPage::earlierRequested, this, [this] { turn(1); });
     connect(page, &MoneyPage::laterRequested, this, [this] { turn(-1); });
     connect(&file, &DaybookFile::closed, this, [this] { m_month = {}; });

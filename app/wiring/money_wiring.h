@@ -20,6 +20,9 @@ class MoneyWiring : public QObject
 public:
     MoneyWiring(MoneyPage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
 
+Q_SIGNALS:
+    void visitsWanted(const daybook::BillingPeriod& days, const QString& visit);
+
 private:
     void refresh();
     void turn(int months);

@@ -3,7 +3,6 @@
 #include "app/daybook_file.h"
 #include "app/wiring/choices_wiring.h"
 #include "app/wiring/today_wiring.h"
-#include "app/wiring/wishes_wiring.h"
 #include "core/base/text.h"
 #include "ui/models/rota_text.h"
 #include "ui/pages/bank_holidays_page.h"
@@ -33,9 +32,6 @@ PeopleWiring::PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QO
     connect(page, &PeoplePage::providerWanted, this, &PeopleWiring::askProvider);
     connect(page, &PeoplePage::agreementWanted, this, &PeopleWiring::showAgreement);
     connect(page, &PeoplePage::rotaWanted, this, &PeopleWiring::showRota);
-    auto* wishes = new WishesWiring(file, frame, this);
-    connect(page, &PeoplePage::wishesWanted, wishes, &WishesWiring::showWishes);
-    connect(page, &PeoplePage::careWanted, wishes, &WishesWiring::showCare);
     m_choices = new ChoicesWiring(file, frame, this);
     connect(page, &PeoplePage::checksWanted, m_choices, &ChoicesWiring::showChecks);
     connect(page, &PeoplePage::offersWanted, m_choices, &ChoicesWiring::showOffers);

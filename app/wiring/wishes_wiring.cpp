@@ -65,6 +65,7 @@ void WishesWiring::showCare()
 {
     m_month = monthToStartWith(*m_file.snapshot());
     m_care = new CarePage(careParts);
+    connect(m_care, &CarePage::visitsRequested, this, &WishesWiring::visitsWanted);
     connect(m_care, &CarePage::earlierRequested, this, [this] { turn(1); });
     connect(m_care, &CarePage::laterRequested, this, [this] { turn(-1); });
     connect(m_care, &CarePage::printRequested, this, &WishesWiring::print);

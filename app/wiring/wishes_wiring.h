@@ -24,6 +24,10 @@ public:
     void showWishes();
     void showCare();
 
+Q_SIGNALS:
+    /// The visits behind a bar: of those days, of the planned visit of that name; empty = all.
+    void visitsWanted(const daybook::BillingPeriod& days, const QString& visit);
+
 private:
     void refresh();
     void fillCare();

@@ -102,6 +102,8 @@ std::vector<Arrivals> arrivalsAgainstWanted(const std::vector<WantedTime>& times
             continue;
         const WantedTime& wanted = times[*place];
         Arrivals& sum = sums[*place];
+        if (visit.start)
+            sum.times.push_back(*visit.start);
         if (!visit.start)
             ++sum.timeNotWritten;
         else if (wanted.earliest && *visit.start < *wanted.earliest)

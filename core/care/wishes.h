@@ -89,7 +89,8 @@ struct Arrivals
     int before{};
     int within{};
     int after{};
-    int timeNotWritten{}; ///< came, but nobody wrote when
+    int timeNotWritten{};       ///< came, but nobody wrote when
+    std::vector<QTime> times{}; ///< of all that are written, by day
     friend bool operator==(const Arrivals&, const Arrivals&) = default;
 };
 /// One for each wanted time, in their order. Only what is written down counts: a visit that came as planned

@@ -15,6 +15,8 @@ namespace daybook::test {
 void Tour::account()
 {
     go(PageId::Money);
+    pressAndSee(u"weekVisits"_s, u"week-visits"_s);
+    back();
     pressAndSee(u"printHours"_s, u"money-paper"_s);
     back();
     pressAndSee(u"account"_s, u"account-none"_s);

@@ -62,6 +62,10 @@ void Tour::wishes()
     }
     back();
     pressAndSee(u"care"_s, u"care"_s);
+    if (press(u"care-visits-1"_s)) {
+        see(u"care-visits"_s);
+        back();
+    }
     pressAndSee(u"printCare"_s, u"care-paper"_s);
     frame().popAllSubPages();
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -28,6 +29,8 @@ struct BarChart
     QString sentence{}; ///< says the point of the picture; read out in its place
     QStringList groups{};
     std::vector<BarSeries> series{}; ///< at most four
+    /// A bar of that group was pressed; empty = bars are not for pressing.
+    std::function<void(int group)> onPressed{};
 };
 
 /// Colours and letters of the page the picture stands on.

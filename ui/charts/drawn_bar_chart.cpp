@@ -11,12 +11,14 @@
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPen>
 #include <QPointer>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -137,6 +139,10 @@ public:
         setInteractive(false);
         const double lineHeight = 1.3 * metrics.height();
         setFixedHeight(static_cast<int>(lineHeight * slots * static_cast<double>(groups) / groupShare) + 48);
+        m_onPressed = chart.onPressed;
+        m_groups = static_cast<int>(groups);
+        if (m_onPressed)
+            viewport()->setCursor(Qt::PointingHandCursor);
         setAccessibleName(chart.title);
         setAccessibleDescription(chart.sentence);
         connect(picture, &QChart::plotAreaChanged, this, [this] { placeWords(); });
@@ -156,7 +162,30 @@ public:
         return {viewport()->mapToGlobal(place.topLeft()), place.size()};
     }
 
+    /// Bars are read out group by group.
+    int groupOf(int bar) const
+    {
+        return static_cast<int>(
+            (m_spoken.at(static_cast<std::size_t>(bar)).word - static_cast<std::size_t>(m_groups)) %
+            static_cast<std::size_t>(m_groups));
+    }
+    bool mayPress() const { return static_cast<bool>(m_onPressed); }
+    void press(int group)
+    {
+        if (m_onPressed && group >= 0 && group < m_groups)
+            // What opens may take this picture away.
+            QMetaObject::invokeMethod(
+                this, [pressed = m_onPressed, group] { pressed(group); }, Qt::QueuedConnection);
+    }
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+            return;
+        const double height = chart()->mapToValue(mapToScene(event->position().toPoint()), m_bars).y();
+        press(m_groups - 1 - static_cast<int>(std::lround(height)));
+    }
     void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the page scrolls, not the picture
 
 private:
@@ -194,10 +223,12 @@ private:
     int m_wordRoom{0};
     std::vector<Word> m_words;
     std::vector<Spoken> m_spoken;
+    std::function<void(int group)> m_onPressed;
+    int m_groups{0};
 };
 
 /// One bar, for screen readers.
-class SpokenBar : public QAccessibleInterface
+class SpokenBar : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     SpokenBar(DrawnBarChart* chart, int bar) : m_chart(chart), m_bar(bar) {}
@@ -214,11 +245,30 @@ public:
     }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override { return m_chart ? m_chart->barPlace(m_bar) : QRect(); }
-    QAccessible::Role role() const override { return QAccessible::StaticText; }
+    QAccessible::Role role() const override
+    {
+        return m_chart && m_chart->mayPress() ? QAccessible::Button : QAccessible::StaticText;
+    }
+    void* interface_cast(QAccessible::InterfaceType kind) override
+    {
+        return kind == QAccessible::ActionInterface && m_chart && m_chart->mayPress()
+                   ? static_cast<QAccessibleActionInterface*>(this)
+                   : nullptr;
+    }
+    QStringList actionNames() const override
+    {
+        return m_chart && m_chart->mayPress() ? QStringList{pressAction()} : QStringList();
+    }
+    void doAction(const QString& action) override
+    {
+        if (m_chart && action == pressAction())
+            m_chart->press(m_chart->groupOf(m_bar));
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        state.readOnly = true;
+        state.readOnly = !m_chart || !m_chart->mayPress();
         state.invisible = !m_chart || !m_chart->isVisible();
         return state;
     }

@@ -118,12 +118,14 @@ CarePicture carersPicture(const std::vector<WeekCarers>& weeks, int mostCarers)
         came.labels += CareText::tr("%n carer(s)", nullptr, carers);
         fresh.values.push_back(firsts);
         fresh.labels += CareText::tr("%n new", nullptr, firsts);
+        picture.behind.push_back({week.week, {}});
         const QString nobody = CareText::tr("nobody");
         picture.rows.push_back({toText(week.week), week.carers.isEmpty() ? nobody : week.carers.join(u", "_s),
                                 week.newOnes.isEmpty() ? nobody : week.newOnes.join(u", "_s),
                                 QString::number(week.withoutName)});
     }
     picture.chart.series = {came, fresh};
+    picture.openText = CareText::tr("Show the &visits of the chosen week");
     picture.columns = {CareText::tr("Week"), CareText::tr("Who came"), CareText::tr("New"),
                        CareText::tr("Visits without a name")};
     if (most == 0) {
@@ -157,6 +159,7 @@ CarePicture arrivalsPicture(const std::vector<Arrivals>& arrivals, const std::ve
         all += one.within + one.before + one.after;
         good += one.within;
         open += one.timeNotWritten;
+        picture.behind.push_back({{}, one.visit});
         const WantedTime* wanted = wantedTimeOf(times, one.visit);
         picture.chart.groups += wanted ? wantedText(*wanted) : one.visit;
         within.values.push_back(one.within);
@@ -165,10 +168,19 @@ CarePicture arrivalsPicture(const std::vector<Arrivals>& arrivals, const std::ve
         before.labels += CareText::tr("%1 before").arg(one.before);
         after.values.push_back(one.after);
         after.labels += CareText::tr("%1 after").arg(one.after);
+        picture.dots.rows.push_back({.name = one.visit,
+                                     .words = CareText::tr("%1 as wanted, %2 before, %3 after")
+                                                  .arg(one.within)
+                                                  .arg(one.before)
+                                                  .arg(one.after),
+                                     .earliest = wanted ? wanted->earliest : std::nullopt,
+                                     .latest = wanted ? wanted->latest : std::nullopt,
+                                     .dots = one.times});
         picture.rows.push_back({one.visit, QString::number(one.within), QString::number(one.before),
                                 QString::number(one.after), QString::number(one.timeNotWritten)});
     }
     picture.chart.series = {within, before, after};
+    picture.openText = CareText::tr("Sho&w each day of the chosen visit");
     picture.columns = {CareText::tr("Visit"), CareText::tr("As wanted"), CareText::tr("Before"),
                        CareText::tr("After"), CareText::tr("No time written")};
     if (times.empty())
@@ -182,6 +194,11 @@ CarePicture arrivalsPicture(const std::vector<Arrivals>& arrivals, const std::ve
                 .arg(good);
     if (all > 0 && open > 0)
         picture.sentence += u' ' + CareText::tr("%n more came without a time written down.", nullptr, open);
+    picture.dots.title = CareText::tr("Picture: each arrival as a sign on a line of the day");
+    picture.dots.key =
+        CareText::tr("A dot is an arrival at a time you want. A triangle is one before or after "
+                     "it, and points that way. The band is the time you want.");
+    picture.dots.sentence = picture.sentence;
     picture.chart.title = CareText::tr("Picture: arrivals before, within and after the time you want");
     picture.chart.sentence = picture.sentence;
     return picture;

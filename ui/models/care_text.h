@@ -3,7 +3,7 @@
 #include "core/care/wishes.h"
 #include "core/check/checking_gains.h"
 #include "core/papers/paper.h"
-#include "ui/charts/bar_chart.h"
+#include "ui/charts/dot_plot.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,8 +34,17 @@ struct CarePicture
     QString heading{};
     QString sentence{};
     BarChart chart{};
+    DotPlot dots{}; ///< shown in the place of the bars where there are some; paper has the bars
     QStringList columns{};
     std::vector<QStringList> rows{};
+    /// The visits behind each row and bar; empty = there are none to show.
+    struct Behind
+    {
+        BillingPeriod days{}; ///< not valid = those of the page
+        QString visit{};      ///< only the planned visit of that name
+    };
+    std::vector<Behind> behind{};
+    QString openText{}; ///< of the button that opens them
 };
 /// `mostCarers`: how many different carers in a week are right for the person; 0 = not said.
 CarePicture carersPicture(const std::vector<WeekCarers>& weeks, int mostCarers);

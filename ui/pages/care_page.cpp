@@ -47,18 +47,29 @@ void CarePage::addPart(int number)
     part.sentence = paragraph({});
     part.chartPlace = new QVBoxLayout;
     body()->addLayout(part.chartPlace);
+    part.key = paragraph({});
     part.table = new TableView({});
     part.table->setObjectName(u"care-%1"_s.arg(number));
     part.model = new TextTableModel(this);
     part.table->setModel(part.model);
     part.heading->setBuddy(part.table);
     body()->addWidget(part.table);
+    part.open = new Button(QString());
+    part.open->setObjectName(u"care-visits-%1"_s.arg(number));
+    buttonRow()->addWidget(part.open);
+    const auto which = static_cast<std::size_t>(number);
+    connect(part.open, &QPushButton::clicked, this,
+            [this, which, table = part.table] { openBehind(which, table->chosenRow()); });
+    connect(part.table, &TableView::rowWanted, this, [this, which](int row) { openBehind(which, row); });
+    connect(part.table, &QAbstractItemView::doubleClicked, this,
+            [this, which](const QModelIndex& at) { openBehind(which, at.row()); });
     m_parts.push_back(part);
 }
 
 void CarePage::setMonth(const BillingPeriod& month, std::vector<CarePicture> pictures, const QString& inBed,
                         bool earlier, bool later)
 {
+    m_month = month;
     setHeading(tr("How the care comes: %1").arg(toMonthText(month.from)));
     setLead(tr("What you want and what was written down, side by side. Nobody is given marks."));
     m_earlier->setEnabled(earlier);
@@ -74,12 +85,25 @@ void CarePage::setMonth(const BillingPeriod& month, std::vector<CarePicture> pic
         part.table->setAccessibleName(picture.heading);
         part.model->setRows(picture.columns, picture.rows);
         part.table->setVisible(!picture.rows.empty());
+        part.open->setText(picture.openText);
+        part.open->setVisible(!picture.behind.empty());
     }
     // The module with the charts is only loaded once somebody looks.
     if (isVisible())
         drawCharts();
     else
         m_isStale = true;
+}
+
+void CarePage::openBehind(std::size_t part, int row)
+{
+    if (part >= m_pictures.size() || row < 0)
+        return;
+    const auto& behind = m_pictures[part].behind;
+    if (static_cast<std::size_t>(row) >= behind.size())
+        return;
+    const CarePicture::Behind& chosen = behind[static_cast<std::size_t>(row)];
+    Q_EMIT visitsRequested(chosen.days.isValid() ? chosen.days : m_month, chosen.visit);
 }
 
 void CarePage::drawCharts()
@@ -92,14 +116,24 @@ void CarePage::drawCharts()
         Part& part = m_parts[i];
         delete part.chart;
         part.chart = nullptr;
+        part.key->hide();
         if (i >= m_pictures.size())
             continue;
-        const BarChart& chart = m_pictures[i].chart;
+        BarChart chart = m_pictures[i].chart;
+        if (!m_pictures[i].behind.empty())
+            chart.onPressed = [this, i](int group) { openBehind(i, group); };
         const bool hasBars = std::ranges::any_of(chart.series, [](const BarSeries& series) {
             return std::ranges::any_of(series.values, [](qint64 value) { return value != 0; });
         });
-        if (hasBars)
+        DotPlot dots = m_pictures[i].dots;
+        if (hasBars && !dots.rows.empty()) {
+            dots.onPressed = chart.onPressed;
+            part.chart = new DotPlotView(dots, look, this);
+            part.key->setText(dots.key);
+            part.key->show();
+        } else if (hasBars) {
             part.chart = m_charts.draw(chart, look, this);
+        }
         if (part.chart != nullptr) {
             part.chart->setObjectName(u"chart-%1"_s.arg(i));
             part.chartPlace->addWidget(part.chart);

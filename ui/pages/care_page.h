@@ -30,6 +30,8 @@ Q_SIGNALS:
     void laterRequested();
     void printRequested();
     void wishesRequested();
+    /// The visits behind a bar or row: of those days, of the planned visit of that name; empty = all.
+    void visitsRequested(const daybook::BillingPeriod& days, const QString& visit);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,12 +44,16 @@ private:
         Words* sentence{};
         QVBoxLayout* chartPlace{};
         QWidget* chart{};
+        Words* key{};
         TableView* table{};
         TextTableModel* model{};
+        Button* open{};
     };
     void addPart(int number);
     void drawCharts();
+    void openBehind(std::size_t part, int row);
 
+    BillingPeriod m_month;
     ChartModule m_charts;
     std::vector<CarePicture> m_pictures;
     std::vector<Part> m_parts;

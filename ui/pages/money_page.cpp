@@ -54,6 +54,13 @@ MoneyPage::MoneyPage(ChartModule charts, QWidget* parent)
     m_table->setModel(m_model);
     m_tableHeading->setBuddy(m_table);
     body()->addWidget(m_table);
+    m_visits = new Button(tr("Show the &visits of the chosen week"));
+    m_visits->setObjectName(u"weekVisits"_s);
+    buttonRow()->addWidget(m_visits);
+    connect(m_visits, &QPushButton::clicked, this, [this] { openRow(m_table->chosenRow()); });
+    connect(m_table, &TableView::rowWanted, this, &MoneyPage::openRow);
+    connect(m_table, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& at) { openRow(at.row()); });
 
     connect(m_earlier, &QPushButton::clicked, this, &MoneyPage::earlierRequested);
     connect(m_later, &QPushButton::clicked, this, &MoneyPage::laterRequested);
@@ -81,6 +88,7 @@ void MoneyPage::setMonth(const BillingPeriod& month, const std::vector<WeekHours
     m_model->setWeeks(weeks);
     m_table->setVisible(!weeks.empty());
     m_tableHeading->setVisible(!weeks.empty());
+    m_visits->setVisible(!weeks.empty());
     // The module with the chart is only loaded once somebody looks.
     if (isVisible())
         drawChart();
@@ -106,6 +114,14 @@ CarePicture MoneyPage::picture() const
     return picture;
 }
 
+void MoneyPage::openRow(int row)
+{
+    // The last row is the whole month.
+    const auto weeks = static_cast<int>(m_weeks.size());
+    if (row >= 0 && row <= weeks)
+        Q_EMIT visitsRequested(row < weeks ? m_weeks[static_cast<std::size_t>(row)].week : m_month);
+}
+
 void MoneyPage::drawChart()
 {
     m_isStale = false;
@@ -117,7 +133,9 @@ void MoneyPage::drawChart()
         const Colours colours = currentColours();
         const ChartLook look{
             .text = colours.text, .background = colours.background, .accent = colours.accent, .font = font()};
-        m_chart = m_charts.draw(hoursChart(m_weeks, toMonthText(m_month.from)), look, this);
+        BarChart chart = hoursChart(m_weeks, toMonthText(m_month.from));
+        chart.onPressed = [this](int group) { openRow(group); };
+        m_chart = m_charts.draw(chart, look, this);
     }
     if (m_chart) {
         m_chart->setObjectName(u"chart"_s);

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void earlierRequested();
     void laterRequested();
     void accountRequested();
+    /// The visits behind a week, or behind the whole month.
+    void visitsRequested(const daybook::BillingPeriod& days);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +42,7 @@ protected:
 
 private:
     void drawChart();
+    void openRow(int row);
     ChartModule m_charts;
     BillingPeriod m_month;
     std::vector<WeekHours> m_weeks;
@@ -48,6 +51,7 @@ private:
     QVBoxLayout* m_chartPlace;
     Words* m_chartHeading;
     Words* m_tableHeading;
+    Button* m_visits;
     FigureRow* m_figures;
     QWidget* m_chart{};
     bool m_isStale{false};
