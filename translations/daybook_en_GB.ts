@@ -211,6 +211,32 @@
   </message>
  </context>
  <context>
+  <name>AccountFacts</name>
+  <message>
+   <source>%1, %2: %3 to pay</source>
+   <translation>%1, %2: %3 to pay</translation>
+  </message>
+  <message>
+   <source>%1: the bank says %2 at the end of %3.</source>
+   <translation>%1: the bank says %2 at the end of %3.</translation>
+  </message>
+  <message>
+   <source>That agrees with what is written down.</source>
+   <translation>That agrees with what is written down.</translation>
+  </message>
+  <message>
+   <source>What is written down comes to %1. The difference is %2.</source>
+   <translation>What is written down comes to %1. The difference is %2.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) are not on the statement yet: %1.</source>
+   <translation>
+    <numerusform>%n line is not on the statement yet: %1.</numerusform>
+    <numerusform>%n lines are not on the statement yet: %1.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AccountQuestions</name>
   <message>
    <source>Write the day, as in 4 March.</source>
@@ -1221,6 +1247,54 @@
   <message>
    <source>Promised</source>
    <translation>Promised</translation>
+  </message>
+ </context>
+ <context>
+  <name>BudgetParts</name>
+  <message>
+   <source>%1: %2</source>
+   <comment>who: what for</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Bill %1 from %2</source>
+   <translation>Bill %1 from %2</translation>
+  </message>
+  <message>
+   <source>%1; %2 of it is in question</source>
+   <translation>%1; %2 of it is in question</translation>
+  </message>
+  <message>
+   <source>%1: came, not billed yet</source>
+   <translation>%1: came, not billed yet</translation>
+  </message>
+  <message>
+   <source>Another sum owed</source>
+   <translation>Another sum owed</translation>
+  </message>
+  <message>
+   <source>Held today</source>
+   <translation>Held today</translation>
+  </message>
+  <message>
+   <source>Promised already</source>
+   <translation>Promised already</translation>
+  </message>
+  <message>
+   <source>%1, planned</source>
+   <translation>%1, planned</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Left</translation>
+  </message>
+  <message>
+   <source>Still to come until the plan ends</source>
+   <translation>Still to come until the plan ends</translation>
+  </message>
+  <message>
+   <source>Visits planned until then</source>
+   <translation>Visits planned until then</translation>
   </message>
  </context>
  <context>
@@ -7983,6 +8057,10 @@ The copy is not locked. Whoever has it can read it.
    <source>%1: %2</source>
    <translation>%1: %2</translation>
   </message>
+  <message>
+   <source>What the chosen line is made o&amp;f</source>
+   <translation>What the chosen line is made o&amp;f</translation>
+  </message>
  </context>
  <context>
   <name>daybook::AccountQuestions</name>
@@ -8038,22 +8116,6 @@ The copy is not locked. Whoever has it can read it.
  <context>
   <name>daybook::AccountWiring</name>
   <message>
-   <source>%1, %2: %3 to pay</source>
-   <translation>%1, %2: %3 to pay</translation>
-  </message>
-  <message>
-   <source>%1: the bank says %2 at the end of %3.</source>
-   <translation>%1: the bank says %2 at the end of %3.</translation>
-  </message>
-  <message>
-   <source>That agrees with what is written down.</source>
-   <translation>That agrees with what is written down.</translation>
-  </message>
-  <message>
-   <source>What is written down comes to %1. The difference is %2.</source>
-   <translation>What is written down comes to %1. The difference is %2.</translation>
-  </message>
-  <message>
    <source>Began with %1 in “%2”</source>
    <translation>Began with %1 in “%2”</translation>
   </message>
@@ -8088,13 +8150,6 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The bank says %1 on %2</source>
    <translation>The bank says %1 on %2</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n line(s) are not on the statement yet: %1.</source>
-   <translation>
-    <numerusform>%n line is not on the statement yet: %1.</numerusform>
-    <numerusform>%n lines are not on the statement yet: %1.</numerusform>
-   </translation>
   </message>
   <message>
    <source>Took away what was owed: %1</source>
@@ -10165,6 +10220,52 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Keep them</source>
    <translation>Keep them</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::BudgetPartPage</name>
+  <message>
+   <source>What this is made of</source>
+   <translation>What this is made of</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>what: sum</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>There is nothing in it.</source>
+   <translation>There is nothing in it.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It is made of %n line(s).</source>
+   <translation>
+    <numerusform>It is made of %n line.</numerusform>
+    <numerusform>It is made of %n lines.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) have no agreed price and are not counted.</source>
+   <translation>
+    <numerusform>%n visit have no agreed price and is not counted.</numerusform>
+    <numerusform>%n visits have no agreed price and are not counted.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
   </message>
  </context>
  <context>

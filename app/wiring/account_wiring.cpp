@@ -2,16 +2,14 @@
 
 #include "app/daybook_file.h"
 #include "app/wiring/statement_wiring.h"
-#include "core/check/visit_costs.h"
-#include "core/money/bill_payments.h"
-#include "core/papers/council_report.h"
 #include "ui/models/account_table_models.h"
-#include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
+#include "ui/models/budget_parts.h"
 #include "ui/models/match_text.h"
 #include "ui/pages/account_page.h"
 #include "ui/pages/account_questions.h"
 #include "ui/pages/bank_questions.h"
+#include "ui/pages/budget_part_page.h"
 #include "ui/pages/given_page.h"
 #include "ui/pages/match_page.h"
 #include "ui/pages/owed_questions.h"
@@ -25,95 +23,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Bills that ask for money: not those that another one replaces.
-std::vector<Bill> billsThatCount(const Snapshot& snapshot)
-{
-    std::vector<Bill> bills;
-    for (const Bill& bill : snapshot.household.bills) {
-        const CheckedBill* checked = checkedBill(snapshot.report, bill.file);
-        if (!checked || !checked->supersededBy)
-            bills.push_back(bill);
-    }
-    return bills;
-}
-
-} // namespace
-
-std::vector<PromisedCredit> promisedCredits(const Snapshot& snapshot)
-{
-    return promisedCredits(snapshot.household, snapshot.report, snapshot.money, snapshot.letters,
-                           snapshot.today);
-}
-
-std::vector<AccountBill> accountBills(const Snapshot& snapshot)
-{
-    return accountBills(snapshot.household, snapshot.report, snapshot.money, promisedCredits(snapshot));
-}
-
-Budget budgetOf(const Snapshot& snapshot)
-{
-    const BillingPeriod plan = planOn(snapshot.money, snapshot.today);
-    Promised promised;
-    for (const UnpaidBill& bill : unpaidBillsOn(snapshot.money, accountBills(snapshot), snapshot.today)) {
-        promised.unpaidBills += bill.left;
-        promised.inQuestion += bill.inQuestion;
-        // What they agreed not to charge and nobody has paid is not spoken for any more; what they owe back
-        // counts when it is here.
-        promised.unpaidBills -= std::min(bill.bill.creditDue, bill.left);
-    }
-    for (const OwedSum& sum : snapshot.money.owed) {
-        if (sum.since <= snapshot.today && (!sum.until || *sum.until > snapshot.today))
-            promised.otherOwed += sum.amount;
-    }
-    promised.notBilledYet = costsNotBilled(snapshot.household, snapshot.today).cost;
-    promised.plannedToEnd = plannedCosts(snapshot.household, {snapshot.today.addDays(1), plan.to}).cost;
-    return budgetOf(snapshot.money, plan, snapshot.today, promised);
-}
-
-std::vector<BillToPay> billsToPay(const Snapshot& snapshot)
-{
-    const std::vector<Bill> bills = billsThatCount(snapshot);
-    const std::vector<BillPayment> payments = paymentsOf(bills, snapshot.money.entries);
-    std::vector<BillToPay> found;
-    for (std::size_t i = bills.size(); i-- > 0;) {
-        const Money left = payments[i].left();
-        if (left <= Money{})
-            continue;
-        const QString when = bills[i].period.isValid() ? monthText(bills[i].period) : bills[i].number;
-        found.push_back({bills[i].uuid,
-                         AccountWiring::tr("%1, %2: %3 to pay").arg(bills[i].provider, when, toText(left)),
-                         bills[i].provider, left});
-    }
-    return found;
-}
-
-QStringList bankSentences(const CareMoney& money, QDate today)
-{
-    QStringList sentences;
-    for (const Account& account : money.accounts) {
-        const auto balance = lastBankBalance(money, account.uuid, today);
-        if (!balance)
-            continue;
-        const BankComparison comparison = compareWithBank(money, *balance);
-        const QString says = AccountWiring::tr("%1: the bank says %2 at the end of %3.")
-                                 .arg(account.name, toText(balance->balance), toText(balance->date));
-        const QString agrees =
-            comparison.ties() ? AccountWiring::tr("That agrees with what is written down.")
-                              : AccountWiring::tr("What is written down comes to %1. The difference is %2.")
-                                    .arg(toText(comparison.written - comparison.uncleared),
-                                         toText(comparison.difference()));
-        QString waiting;
-        if (!comparison.notCleared.empty())
-            waiting = AccountWiring::tr("%n line(s) are not on the statement yet: %1.", nullptr,
-                                        static_cast<int>(comparison.notCleared.size()))
-                          .arg(toText(comparison.uncleared));
-        sentences += QStringList{says, agrees, waiting}.join(u' ').trimmed();
-    }
-    return sentences;
-}
 
 AccountWiring::AccountWiring(DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_file(file), m_frame(frame), m_statements(new StatementWiring(file, frame, this))
@@ -133,12 +42,34 @@ void AccountWiring::showAccount()
     connect(m_page, &AccountPage::splitRequested, this, &AccountWiring::askSplit);
     connect(m_page, &AccountPage::bankRequested, this, &AccountWiring::askBank);
     connect(m_page, &AccountPage::statementsRequested, m_statements, &StatementWiring::showStatements);
+    connect(m_page, &AccountPage::partRequested, this, &AccountWiring::showPart);
     connect(m_page, &AccountPage::changeRequested, this, [this](const AccountEntry& entry) {
         askEntry(entry, entry.amount() < Money{} ? MoneyDirection::Out : MoneyDirection::In);
     });
     connect(m_page, &AccountPage::removeRequested, this, &AccountWiring::removeEntry);
     refresh();
     m_frame.pushSubPage(m_page);
+}
+
+void AccountWiring::showPart(BudgetPart part)
+{
+    m_partPage = new BudgetPartPage;
+    m_part = part;
+    fillPart();
+    m_frame.pushSubPage(m_partPage);
+}
+
+void AccountWiring::fillPart()
+{
+    const auto snapshot = m_file.snapshot();
+    const QString& funder = snapshot->household.person.funderName;
+    const Budget budget = budgetOf(*snapshot);
+    const BudgetSources sources = budgetSources(*snapshot);
+    const int withoutPrice = m_part == BudgetPart::Planned    ? sources.planned.withoutPrice
+                             : m_part == BudgetPart::Promised ? sources.notBilled.withoutPrice
+                                                              : 0;
+    m_partPage->setItems(budgetLine(m_part, budget, funder),
+                         itemsOf(m_part, snapshot->money, budget, sources, funder), withoutPrice);
 }
 
 void AccountWiring::showGiven()
@@ -165,6 +96,8 @@ void AccountWiring::showMatches()
 void AccountWiring::refresh()
 {
     const auto snapshot = m_file.snapshot();
+    if (m_partPage)
+        fillPart();
     if (m_given) {
         const BillingPeriod plan = planOn(snapshot->money, snapshot->today);
         m_given->setMoney(

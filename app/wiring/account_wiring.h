@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/wiring/account_facts.h"
 #include "core/money/payment_match.h"
 #include "core/money/period_account.h"
-#include "core/papers/promised_credits.h"
 #include "ui/pages/entry_questions.h"
 
 #include <QObject>
@@ -13,6 +13,7 @@ namespace daybook {
 class AccountPage;
 class DaybookFile;
 class Frame;
+class BudgetPartPage;
 class GivenPage;
 class MatchPage;
 class QuestionPage;
@@ -32,6 +33,8 @@ private:
     void refresh();
     void askAccount();
     void askEntry(const AccountEntry& entry, MoneyDirection direction);
+    void showPart(BudgetPart part);
+    void fillPart();
     void showGiven();
     void showMatches();
     void askAward(const Award& award);
@@ -49,18 +52,9 @@ private:
     StatementWiring* m_statements;
     QPointer<AccountPage> m_page;
     QPointer<GivenPage> m_given;
+    QPointer<BudgetPartPage> m_partPage;
+    BudgetPart m_part{};
     QPointer<MatchPage> m_matches;
 };
-
-/// What providers promised to give back in answer to letters, and what of it has come.
-std::vector<PromisedCredit> promisedCredits(const Snapshot& snapshot);
-/// Bills that are not replaced by another, with what is asked about and what is the person's own.
-std::vector<AccountBill> accountBills(const Snapshot& snapshot);
-/// Where the money stands on the day of the snapshot.
-Budget budgetOf(const Snapshot& snapshot);
-/// Bills that are not replaced by another and not wholly paid, newest first.
-std::vector<BillToPay> billsToPay(const Snapshot& snapshot);
-/// For each account the bank has spoken of: whether it agrees, and which payments it has not shown yet.
-QStringList bankSentences(const CareMoney& money, QDate today);
 
 } // namespace daybook

@@ -51,7 +51,9 @@ public:
             return;
         }
         ++costs.visits;
-        costs.cost += Money{*pence} * std::max(1, visit.carers);
+        const Money cost = Money{*pence} * std::max(1, visit.carers);
+        costs.cost += cost;
+        costs.list.push_back({visit.date, visit.name.isEmpty() ? visit.service : visit.name, cost});
     }
 
 private:

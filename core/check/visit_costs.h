@@ -4,12 +4,22 @@
 
 namespace daybook {
 
+/// One visit and what it costs by the agreement.
+struct CostedVisit
+{
+    QDate date{};
+    QString name{}; ///< "Morning", else what it is for
+    Money cost{};
+    friend bool operator==(const CostedVisit&, const CostedVisit&) = default;
+};
+
 /// What visits come to by the agreement, without a bill. For looking ahead; a bill is never measured by it.
 struct VisitCosts
 {
     Money cost{};
-    int visits{};       ///< that are counted in `cost`
-    int withoutPrice{}; ///< that no agreed price fits: not counted
+    int visits{};                    ///< that are counted in `cost`
+    int withoutPrice{};              ///< that no agreed price fits: not counted
+    std::vector<CostedVisit> list{}; ///< those in `cost`, by day
     friend bool operator==(const VisitCosts&, const VisitCosts&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/models/account_table_models.h"
 #include "ui/pages/account_page.h"
 #include "ui/widgets/frame.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -108,6 +109,34 @@ void payJune(Walk& walk, const QString& sum)
 }
 
 } // namespace
+
+TEST_CASE("each line of what is left is opened, and its items come to its sum", "[account]")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    beginAccount(walk);
+    auto* lines = walk.window().frame()->visiblePage()->findChild<TableView*>(u"budget"_s);
+    REQUIRE(lines != nullptr);
+    const int count = lines->model()->rowCount();
+    REQUIRE(count >= 9);
+    for (int row = 0; row < count; ++row) {
+        const QString name = lines->model()->index(row, BudgetTableModel::Name).data().toString();
+        const QString sum = lines->model()->index(row, BudgetTableModel::Amount).data().toString();
+        INFO(name.toStdString());
+        lines->chooseRow(row);
+        walk.press(u"What the chosen line is made of"_s);
+        CHECK(walk.heading() == name + u": "_s + sum);
+        const auto* items = walk.window().frame()->visiblePage()->findChild<TableView*>(u"items"_s);
+        REQUIRE(items != nullptr);
+        if (items->isVisible()) {
+            const int last = items->model()->rowCount() - 1;
+            CHECK(items->model()->index(last, 0).data().toString() == u"Together"_s);
+            CHECK(items->model()->index(last, 2).data().toString() == sum);
+        } else {
+            CHECK(sum == u"£0.00"_s);
+        }
+        walk.press(u"Back"_s);
+    }
+}
 
 TEST_CASE("an account is begun, money comes in, a bill is paid, and the page says what is left", "[account]")
 {

@@ -23,6 +23,8 @@ void Tour::account()
     REQUIRE(press(u"addAccount"_s));
     questions(u"account"_s, Then::Save);
     see(u"account"_s);
+    pressAndSee(u"madeOf"_s, u"account-made-of"_s);
+    back();
     for (const char* what : {"addMoneyIn", "addPayment", "bank", "anotherAccount", "transfer"}) {
         const QString name = QString::fromLatin1(what);
         REQUIRE(press(name));

@@ -44,6 +44,7 @@ public:
     explicit BudgetTableModel(QObject* parent = nullptr);
 
     void setLines(std::vector<BudgetLine> lines);
+    const std::vector<BudgetLine>& lines() const { return m_lines; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

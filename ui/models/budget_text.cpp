@@ -55,25 +55,37 @@ QString budgetSentence(const Budget& budget)
 std::vector<BudgetLine> budgetLines(const Budget& budget, const QString& funder)
 {
     std::vector<BudgetLine> lines{
-        {Words::tr("Held at the start"), budget.opening, toText(budget.plan.from)},
-        {Words::tr("Came in since"), budget.given, {}},
-        {Words::tr("Paid since"), -budget.spent,
+        {BudgetPart::Opening, Words::tr("Held at the start"), budget.opening, toText(budget.plan.from)},
+        {BudgetPart::Given, Words::tr("Came in since"), budget.given, {}},
+        {BudgetPart::Spent, Words::tr("Paid since"), -budget.spent,
          budget.pace == PaceKnown::Yes
              ? Words::tr("about %1 a week over the last %n week(s)", nullptr, budget.weeksLookedAt)
                    .arg(toText(budget.spentAWeek))
              : QString()}};
     if (!budget.moved.isZero())
-        lines.push_back({Words::tr("Moved, or not said yet"), budget.moved, {}});
-    lines.push_back({Words::tr("Held today"), budget.balance, {}});
-    lines.push_back({Words::tr("Promised already"), -budget.promised.now(), promisedParts(budget.promised)});
-    lines.push_back({Words::tr("Left"), budget.left, {}});
+        lines.push_back({BudgetPart::Moved, Words::tr("Moved, or not said yet"), budget.moved, {}});
+    lines.push_back({BudgetPart::Held, Words::tr("Held today"), budget.balance, {}});
+    lines.push_back({BudgetPart::Promised, Words::tr("Promised already"), -budget.promised.now(),
+                     promisedParts(budget.promised)});
+    lines.push_back({BudgetPart::Left, Words::tr("Left"), budget.left, {}});
     const QString giver = funder.isEmpty() ? Words::tr("the council") : funder;
-    lines.push_back({Words::tr("Still to come until the plan ends"), budget.toCome,
+    lines.push_back({BudgetPart::ToCome, Words::tr("Still to come until the plan ends"), budget.toCome,
                      //: %1 is "the council" or its name
                      Words::tr("from %1, until %2").arg(giver, toText(budget.plan.to))});
-    lines.push_back({Words::tr("Visits planned until then"), -budget.promised.plannedToEnd, {}});
-    lines.push_back({Words::tr("Left when the plan ends"), budget.leftAtEnd, {}});
+    lines.push_back(
+        {BudgetPart::Planned, Words::tr("Visits planned until then"), -budget.promised.plannedToEnd, {}});
+    lines.push_back({BudgetPart::LeftAtEnd, Words::tr("Left when the plan ends"), budget.leftAtEnd, {}});
     return lines;
+}
+
+BudgetLine budgetLine(BudgetPart part, const Budget& budget, const QString& funder)
+{
+    if (part == BudgetPart::Had)
+        return {
+            part, Words::tr("Held at the start and given"), budget.opening + budget.given + budget.moved, {}};
+    const std::vector<BudgetLine> lines = budgetLines(budget, funder);
+    const auto found = std::ranges::find(lines, part, &BudgetLine::part);
+    return found == lines.end() ? BudgetLine{part, {}, {}, {}} : *found;
 }
 
 BarChart budgetChart(const Budget& budget)

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <vector>
 
 namespace daybook {
@@ -14,9 +15,13 @@ namespace daybook {
 /// or two sentences.
 QString budgetSentence(const Budget& budget);
 
+/// The lines of a budget. `Had`, held at the start and given, is a bar and no line of the table.
+enum class BudgetPart { Had, Opening, Given, Spent, Moved, Held, Promised, Left, ToCome, Planned, LeftAtEnd };
+
 /// One line of the table beside the picture: what it is, how much, and what it is made of.
 struct BudgetLine
 {
+    BudgetPart part{};
     QString name{};
     Money amount{};
     QString madeOf{}; ///< may be empty
@@ -25,6 +30,11 @@ struct BudgetLine
 /// Held at the start, given, spent, promised, left; then what the plan still brings. They add up in the order
 /// in which they stand.
 std::vector<BudgetLine> budgetLines(const Budget& budget, const QString& funder);
+/// One of them.
+BudgetLine budgetLine(BudgetPart part, const Budget& budget, const QString& funder);
+/// What the bars of budgetChart() stand for.
+inline constexpr std::array<BudgetPart, 4> budgetBars{BudgetPart::Had, BudgetPart::Spent,
+                                                      BudgetPart::Promised, BudgetPart::Left};
 /// Given, spent, promised and left as bars.
 BarChart budgetChart(const Budget& budget);
 

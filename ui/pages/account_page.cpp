@@ -57,6 +57,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_linesTable->setModel(m_lines);
     m_linesHeading->setBuddy(m_linesTable);
     body()->addWidget(m_linesTable);
+    m_madeOf = addButton(buttonRow(), tr("What the chosen line is made o&f"), u"madeOf"_s);
 
     m_entriesHeading = subheading(tr("All that came in and went out"));
     m_entriesTable = new TableView(tr("Money in and out"));
@@ -69,6 +70,10 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_split = addButton(chosen, tr("Share out the chosen &line"), u"splitEntry"_s);
     m_remove = addButton(chosen, tr("Take the chosen line awa&y"), u"removeEntry"_s);
 
+    connect(m_madeOf, &QPushButton::clicked, this, [this] { openLine(m_linesTable->chosenRow()); });
+    connect(m_linesTable, &TableView::rowWanted, this, &AccountPage::openLine);
+    connect(m_linesTable, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& at) { openLine(at.row()); });
     connect(m_account, &QPushButton::clicked, this, &AccountPage::accountRequested);
     connect(m_in, &QPushButton::clicked, this, &AccountPage::moneyInRequested);
     connect(m_out, &QPushButton::clicked, this, &AccountPage::paymentRequested);
@@ -126,6 +131,7 @@ void AccountPage::setMoney(const CareMoney& money, const Budget& budget, const Q
     m_entriesTable->setVisible(hasEntries);
     m_linesHeading->setVisible(m_hasAccount);
     m_linesTable->setVisible(m_hasAccount);
+    m_madeOf->setVisible(m_hasAccount);
     m_figures->setVisible(m_hasAccount);
     if (!m_hasAccount) {
         setLead(
@@ -164,6 +170,12 @@ void AccountPage::setBank(const QStringList& sentences)
     m_bank->setVisible(!sentences.isEmpty());
 }
 
+void AccountPage::openLine(int row)
+{
+    if (row >= 0 && row < m_lines->rowCount())
+        Q_EMIT partRequested(m_lines->lines().at(static_cast<std::size_t>(row)).part);
+}
+
 void AccountPage::drawChart()
 {
     m_isStale = false;
@@ -173,7 +185,11 @@ void AccountPage::drawChart()
         const Colours colours = currentColours();
         const ChartLook look{
             .text = colours.text, .background = colours.background, .accent = colours.accent, .font = font()};
-        m_chart = m_charts.draw(budgetChart(m_budget), look, this);
+        BarChart chart = budgetChart(m_budget);
+        chart.onPressed = [this](int bar) {
+            Q_EMIT partRequested(budgetBars.at(static_cast<std::size_t>(bar)));
+        };
+        m_chart = m_charts.draw(chart, look, this);
     }
     if (m_chart) {
         m_chart->setObjectName(u"chart"_s);

@@ -2,6 +2,7 @@
 
 #include "core/money/budget.h"
 #include "ui/charts/chart_module.h"
+#include "ui/models/budget_text.h"
 #include "ui/widgets/page.h"
 
 #include <vector>
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void matchRequested();
     void transferRequested();
     void splitRequested(const daybook::AccountEntry& entry);
+    /// What that line of the budget is made of.
+    void partRequested(daybook::BudgetPart part);
     void changeRequested(const daybook::AccountEntry& entry);
     void removeRequested(const daybook::AccountEntry& entry);
 
@@ -46,6 +49,7 @@ protected:
 
 private:
     void drawChart();
+    void openLine(int row);
     Button* addButton(FlowLayout* row, const QString& text, const QString& name);
 
     ChartModule m_charts;
@@ -76,6 +80,7 @@ private:
     Button* m_transfer;
     Button* m_another;
     Button* m_split;
+    Button* m_madeOf;
     Button* m_change;
     Button* m_remove;
 };
