@@ -44,6 +44,7 @@ public:
         agreement.aliases = texts(object.value("aliases"_L1));
         agreement.starts = date(object, "starts"_L1).value_or(QDate());
         agreement.ends = date(object, "ends"_L1);
+        readNotice(object.value("notice"_L1).toObject(), agreement);
         agreement.vatPercent = static_cast<int>(number(object, "vat_percent"_L1, 0, 100).value_or(0));
         readCharging(object, agreement);
         agreement.bankHolidays = holidays(object);
@@ -53,26 +54,13 @@ public:
             agreement.sentAwayPercent = static_cast<int>(*percent);
         agreement.tariffs = tariffs(object);
         readClauses(object.value("clauses"_L1).toObject(), agreement);
-        noteUnknown(object, {"format"_L1,
-                             "clauses"_L1,
-                             "uuid"_L1,
-                             "source"_L1,
-                             "provider"_L1,
-                             "aliases"_L1,
-                             "starts"_L1,
-                             "ends"_L1,
-                             "vat_percent"_L1,
-                             "charge_by"_L1,
-                             "short_tolerance_minutes"_L1,
-                             "minimum_minutes"_L1,
-                             "round_minutes"_L1,
-                             "round_mode"_L1,
-                             "bank_holidays"_L1,
-                             "holiday_span"_L1,
-                             "clock_change"_L1,
-                             "cancellation"_L1,
-                             "hospital"_L1,
-                             "sent_away_percent"_L1,
+        noteUnknown(object, {"format"_L1,          "clauses"_L1,       "uuid"_L1,
+                             "source"_L1,          "provider"_L1,      "aliases"_L1,
+                             "starts"_L1,          "ends"_L1,          "notice"_L1,
+                             "vat_percent"_L1,     "charge_by"_L1,     "short_tolerance_minutes"_L1,
+                             "minimum_minutes"_L1, "round_minutes"_L1, "round_mode"_L1,
+                             "bank_holidays"_L1,   "holiday_span"_L1,  "clock_change"_L1,
+                             "cancellation"_L1,    "hospital"_L1,      "sent_away_percent"_L1,
                              "tariffs"_L1});
         if (!m_problem.isEmpty())
             return {{}, m_problem, m_remarks};
@@ -80,6 +68,12 @@ public:
     }
 
 private:
+    void readNotice(const QJsonObject& object, Agreement& agreement)
+    {
+        if (const std::optional<QDate> given = date(object, "given_on"_L1))
+            agreement.notice = AgreementNotice{*given, object.value("by"_L1).toString() == u"provider"_s};
+    }
+
     static void readClauses(const QJsonObject& object, Agreement& agreement)
     {
         for (const auto& [topic, word] : agreement_words::clauseTopics) {

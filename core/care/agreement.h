@@ -40,6 +40,14 @@ struct HospitalTier
 /// The parts of an agreement.
 enum class AgreementTopic { Prices, PaidTime, BankHolidays, Cancelling, Hospital, SentAway, Vat, Source };
 
+/// That somebody ends the agreement: who said so, and on which day.
+struct AgreementNotice
+{
+    QDate givenOn{};
+    bool isByProvider{false};
+    friend bool operator==(const AgreementNotice&, const AgreementNotice&) = default;
+};
+
 /// What was agreed with one provider. Everything has the default of "daybook-agreement/1".
 struct Agreement
 {
@@ -49,6 +57,7 @@ struct Agreement
     QStringList aliases{};
     QDate starts{}; ///< invalid = open
     std::optional<QDate> ends{};
+    std::optional<AgreementNotice> notice{};
     int vatPercent{0};
     ChargeBy chargeBy{ChargeBy::Booked};
     bool chargeByStated{true}; ///< false: the person does not know; then Lesser is used and only informs

@@ -127,6 +127,10 @@ QByteArray writeAgreement(const Agreement& agreement)
         {u"tariffs"_s, tariffArray(agreement.tariffs)}};
     if (!agreement.uuid.isEmpty())
         object.insert(u"uuid"_s, agreement.uuid);
+    if (agreement.notice)
+        object.insert(u"notice"_s,
+                      QJsonObject{{u"given_on"_s, dateValue(agreement.notice->givenOn)},
+                                  {u"by"_s, agreement.notice->isByProvider ? u"provider"_s : u"person"_s}});
     if (!agreement.source.isEmpty())
         object.insert(u"source"_s, agreement.source);
     QJsonObject clauses;

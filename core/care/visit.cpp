@@ -150,8 +150,11 @@ QString stateKeyword(VisitState state)
 
 QByteArray writeVisits(const std::vector<Visit>& visits)
 {
-    QString csv =
-        u"date,planned,start,end,status,carers,service,provider,notice,entered_at,note,source,id\r\n"_s;
+    // A column more only where something is said in it.
+    const bool hasTold =
+        std::ranges::any_of(visits, [](const Visit& visit) { return visit.toldBefore.has_value(); });
+    QString csv = u"date,planned,start,end,status,carers,service,provider,notice,entered_at,note,source,id"_s;
+    csv += hasTold ? ",told_before\r\n"_L1 : "\r\n"_L1;
     for (const Visit& visit : visits) {
         const std::array<QString, 13> fields{toIso(visit.date),
                                              timeText(visit.planned),
@@ -171,6 +174,8 @@ QByteArray writeVisits(const std::vector<Visit>& visits)
                 csv += u',';
             csv += fields[i];
         }
+        if (hasTold)
+            csv += visit.toldBefore ? (*visit.toldBefore ? ",yes"_L1 : ",no"_L1) : ","_L1;
         csv += "\r\n"_L1;
     }
     return csv.toUtf8();

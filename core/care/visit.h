@@ -43,8 +43,9 @@ struct Visit
     std::optional<QDateTime> noticeAt{};  ///< when the provider was told of a cancellation
     std::optional<QDateTime> enteredAt{}; ///< when it was written down
     QString note{};
-    QString source{}; ///< who saw it: "me", "family", "carer sheet"
-    int row{};        ///< record in the file it was read from; 0 = not from a file
+    std::optional<bool> toldBefore{}; ///< that it would not be as planned; absent = not written down
+    QString source{};                 ///< who saw it: "me", "family", "carer sheet"
+    int row{};                        ///< record in the file it was read from; 0 = not from a file
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 

@@ -19,11 +19,11 @@ struct VisitColumns
         : date(table, u"date"), planned(table, u"planned"), start(table, u"start"), end(table, u"end"),
           status(table, u"status"), carers(table, u"carers"), service(table, u"service"),
           provider(table, u"provider"), notice(table, u"notice"), enteredAt(table, u"entered_at"),
-          note(table, u"note"), source(table, u"source"), id(table, u"id")
+          note(table, u"note"), source(table, u"source"), id(table, u"id"), told(table, u"told_before")
     {
     }
     TableColumn date, planned, start, end, status, carers, service, provider, notice, enteredAt, note, source,
-        id;
+        id, told;
 };
 
 /// "2", "2 carers"; nullopt for names.
@@ -88,6 +88,13 @@ public:
         visit.note = m_columns.note.readText(record);
         visit.source = m_source.shared(m_columns.source.readText(record));
         visit.uuid = m_columns.id.readText(record);
+        if (const QString told = folded(m_columns.told.readText(record)); told == u"yes"_s || told == u"no"_s)
+            visit.toldBefore = told == u"yes"_s;
+        else if (!told.isEmpty())
+            tell(record, u"told_before"_s, told,
+                 QCoreApplication::translate("VisitsReader", "Whether you were told beforehand could not be "
+                                                             "read, so it counts as not written down. The "
+                                                             "rest of the row was used. Write yes or no."));
         m_reading.visits.push_back(std::move(visit));
     }
 

@@ -184,6 +184,8 @@ CareFigures careFigures(const std::vector<Visit>& visits, const BillingPeriod& p
     CareFigures figures;
     std::map<QString, int> comings;
     for (const Visit& visit : visits) {
+        if (visit.toldBefore && period.contains(visit.date))
+            ++(*visit.toldBefore ? figures.told : figures.notTold);
         if (visit.state != VisitState::Came || !period.contains(visit.date))
             continue;
         if (visit.start && visit.end) {

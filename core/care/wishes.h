@@ -53,6 +53,7 @@ struct UnpaidHelp
     Minutes length{};
     QString what{};
     bool isInPlaceOfVisit{false}; ///< because a planned visit did not come
+    QString howItGoes{};          ///< how the one who helps is doing, in their own words
     friend bool operator==(const UnpaidHelp&, const UnpaidHelp&) = default;
 };
 
@@ -119,6 +120,8 @@ struct CareFigures
     int underHalfHour{}; ///< of these
     int named{};         ///< comings with a name: two carers together are two
     int byTwo{};         ///< of these by the two who came most
+    int told{};          ///< visits not as planned of which the person was told beforehand
+    int notTold{};       ///< … and of which they were not; where nothing is written down neither counts
     friend bool operator==(const CareFigures&, const CareFigures&) = default;
 };
 CareFigures careFigures(const std::vector<Visit>& visits, const BillingPeriod& period);

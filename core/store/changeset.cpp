@@ -65,7 +65,8 @@ const std::vector<QByteArray>& recordTables()
         "bill_layout",  "account",       "account_entry", "entry_part",  "bank_balance",   "award",
         "letter",       "wanted_time",   "goal",          "unpaid_help", "bank_statement", "statement_layout",
         "entry_detail", "money_owed",    "letter_paper",  "call",        "sent_report",    "kept_paper",
-        "rota_detail",  "finished_bill", "seen_check",    "care_offer",  "day_paper"};
+        "rota_detail",  "finished_bill", "seen_check",    "care_offer",  "day_paper",      "visit_detail",
+        "help_detail"};
     return tables;
 }
 

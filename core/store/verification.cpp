@@ -33,7 +33,7 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "agreements"));
     if (table == "rota_entry" || table == "rota_detail")
         return words(QT_TRANSLATE_NOOP("Verification", "planned visits"));
-    if (table == "visit")
+    if (table == "visit" || table == "visit_detail")
         return words(QT_TRANSLATE_NOOP("Verification", "visits"));
     if (table == "their_visit")
         return words(QT_TRANSLATE_NOOP("Verification", "their log"));
@@ -73,7 +73,7 @@ QString tableWord(const QByteArray& table)
         return words(QT_TRANSLATE_NOOP("Verification", "wanted times"));
     if (table == "goal")
         return words(QT_TRANSLATE_NOOP("Verification", "goals"));
-    if (table == "unpaid_help")
+    if (table == "unpaid_help" || table == "help_detail")
         return words(QT_TRANSLATE_NOOP("Verification", "help from family and friends"));
     if (table == "seen_check")
         return words(QT_TRANSLATE_NOOP("Verification", "checks of providers and carers"));

@@ -17,6 +17,7 @@ const SealedTable rotaRows("rota_entry",
                            {"uuid", "name", "weekdays", "on_date", "stops", "start_time", "end_time",
                             "service", "carers", "provider", "from_date", "to_date", "quantity", "file_row"});
 
+const SealedTable visitDetails("visit_detail", {"visit", "told_before"});
 const SealedTable rotaDetails("rota_detail", {"entry", "every_weeks", "tasks"});
 
 constexpr Word<VisitState> stateWords[] = {{VisitState::Came, "came"},
@@ -124,6 +125,37 @@ RowWriter detailOf(const RotaEntry& entry, qint64 id)
     return row;
 }
 
+/// Joins what is said beside few of the visits; `found` is in the order of ids.
+std::vector<Visit> withDetails(const Connection& connection, std::vector<Visit> found)
+{
+    // A daybook that is looked at with the tables of an earlier program has no details.
+    if (connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = 'visit_detail';") == 0)
+        return found;
+    visitDetails.each(connection, [&found](qint64, RowReader& row) {
+        const qint64 id = row.number();
+        const bool told = row.flag();
+        const auto visit = std::ranges::lower_bound(found, id, {}, &Visit::id);
+        if (visit != found.end() && visit->id == id)
+            visit->toldBefore = told;
+    });
+    return found;
+}
+
+void writeDetail(const Connection& connection, qint64 id, const std::optional<bool>& told)
+{
+    if (!told)
+        return;
+    RowWriter row;
+    row.number(id).flag(*told);
+    visitDetails.insert(connection, row);
+}
+
+void removeDetail(const Connection& connection, qint64 id)
+{
+    for (const qint64 detail : visitDetails.idsWhere(connection, "visit", id))
+        visitDetails.remove(connection, detail);
+}
+
 std::vector<Visit> allOf(const Connection& connection, const SealedTable& table)
 {
     VisitRows rows;
@@ -147,7 +179,7 @@ std::vector<Visit> allSince(const Connection& connection, const SealedTable& tab
 
 std::vector<Visit> VisitRepository::all() const
 {
-    return allOf(m_connection, visits);
+    return withDetails(m_connection, allOf(m_connection, visits));
 }
 
 std::vector<Visit> VisitRepository::within(const BillingPeriod& period) const
@@ -158,12 +190,12 @@ std::vector<Visit> VisitRepository::within(const BillingPeriod& period) const
     visits.each(m_connection, "date BETWEEN ?1 AND ?2",
                 {period.from.toString(Qt::ISODate).toLatin1(), period.to.toString(Qt::ISODate).toLatin1()},
                 [&rows](qint64 id, RowReader& row) { rows.take(id, row); });
-    return std::move(rows.found);
+    return withDetails(m_connection, std::move(rows.found));
 }
 
 std::vector<Visit> VisitRepository::since(QDate first) const
 {
-    return allSince(m_connection, visits, first);
+    return withDetails(m_connection, allSince(m_connection, visits, first));
 }
 
 std::vector<Visit> VisitRepository::theirsSince(QDate first) const
@@ -173,16 +205,21 @@ std::vector<Visit> VisitRepository::theirsSince(QDate first) const
 
 qint64 VisitRepository::add(const Visit& visit) const
 {
-    return visits.insert(m_connection, rowOf(visit));
+    const qint64 id = visits.insert(m_connection, rowOf(visit));
+    writeDetail(m_connection, id, visit.toldBefore);
+    return id;
 }
 
 void VisitRepository::update(const Visit& visit) const
 {
     visits.update(m_connection, visit.id, rowOf(visit));
+    removeDetail(m_connection, visit.id);
+    writeDetail(m_connection, visit.id, visit.toldBefore);
 }
 
 void VisitRepository::remove(qint64 id) const
 {
+    removeDetail(m_connection, id);
     visits.remove(m_connection, id);
 }
 

@@ -12,6 +12,8 @@ const SealedTable wantedTimes("wanted_time", {"uuid", "visit", "purpose", "earli
 const SealedTable goals("goal", {"uuid", "words", "set_on", "review_on", "how_it_goes", "is_over"});
 const SealedTable unpaidHelp("unpaid_help", {"uuid", "who", "date", "minutes", "what", "in_place_of_visit"});
 
+const SealedTable helpDetails("help_detail", {"help", "how_it_goes"});
+
 constexpr Word<VisitPurpose> purposeWords[] = {
     {VisitPurpose::Other, "other"}, {VisitPurpose::GetUp, "get_up"}, {VisitPurpose::GoToBed, "go_to_bed"}};
 
@@ -48,6 +50,21 @@ RowWriter rowOf(const UnpaidHelp& help)
         .text(help.what)
         .flag(help.isInPlaceOfVisit);
     return row;
+}
+
+void writeDetail(const Connection& connection, qint64 id, const QString& howItGoes)
+{
+    if (howItGoes.isEmpty())
+        return;
+    RowWriter row;
+    row.number(id).text(howItGoes);
+    helpDetails.insert(connection, row);
+}
+
+void removeDetail(const Connection& connection, qint64 id)
+{
+    for (const qint64 detail : helpDetails.idsWhere(connection, "help", id))
+        helpDetails.remove(connection, detail);
 }
 
 } // namespace
@@ -87,6 +104,13 @@ Wishes WishRepository::all() const
         help.what = row.text();
         help.isInPlaceOfVisit = row.flag();
     });
+    if (m_connection.number("SELECT count(*) FROM main.sqlite_schema WHERE name = 'help_detail';") > 0)
+        helpDetails.each(m_connection, [&wishes](qint64, RowReader& row) {
+            const auto help = std::ranges::find(wishes.help, row.number(), &UnpaidHelp::id);
+            const QString words = row.text();
+            if (help != wishes.help.end())
+                help->howItGoes = words;
+        });
     std::ranges::stable_sort(wishes.help, {}, &UnpaidHelp::date);
     return wishes;
 }
@@ -123,16 +147,21 @@ void WishRepository::removeGoal(qint64 id) const
 
 qint64 WishRepository::addHelp(const UnpaidHelp& help) const
 {
-    return unpaidHelp.insert(m_connection, rowOf(help));
+    const qint64 id = unpaidHelp.insert(m_connection, rowOf(help));
+    writeDetail(m_connection, id, help.howItGoes);
+    return id;
 }
 
 void WishRepository::updateHelp(const UnpaidHelp& help) const
 {
     unpaidHelp.update(m_connection, help.id, rowOf(help));
+    removeDetail(m_connection, help.id);
+    writeDetail(m_connection, help.id, help.howItGoes);
 }
 
 void WishRepository::removeHelp(qint64 id) const
 {
+    removeDetail(m_connection, id);
     unpaidHelp.remove(m_connection, id);
 }
 

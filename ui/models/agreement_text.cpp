@@ -297,6 +297,10 @@ std::vector<AgreementSection> agreementInWords(const Agreement& agreement, QDate
     QStringList dates;
     if (agreement.starts.isValid())
         dates << Words::tr("It began on %1.").arg(toText(agreement.starts));
+    if (agreement.notice)
+        dates << (agreement.notice->isByProvider ? Words::tr("They gave notice on %1.")
+                                                 : Words::tr("You gave notice on %1."))
+                     .arg(toText(agreement.notice->givenOn));
     if (agreement.ends)
         dates << Words::tr("It ends on %1.").arg(toText(*agreement.ends));
     dates << (agreement.source.isEmpty() ? Words::tr("It is not written down where this was agreed.")

@@ -191,8 +191,7 @@ QVariant CalendarListTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (isDay) {
-            const QString text = shortWeekdayText(day->date.dayOfWeek()) + u' ' +
-                                 monthDayText(day->date);
+            const QString text = shortWeekdayText(day->date.dayOfWeek()) + u' ' + monthDayText(day->date);
             return day->isToday ? Words::tr("%1 (today)").arg(text) : text;
         }
         return day->counts.empty() ? Words::tr("no visits") : countsText(*day, u", "_s);

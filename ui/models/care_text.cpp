@@ -79,6 +79,8 @@ QString helpText(const UnpaidHelp& help)
         parts += help.what;
     if (help.isInPlaceOfVisit)
         parts += CareText::tr("A planned visit did not come.");
+    if (!help.howItGoes.isEmpty())
+        parts += CareText::tr("How they are: “%1”").arg(help.howItGoes);
     return parts.join(u' ');
 }
 
@@ -92,6 +94,10 @@ QStringList figuresText(const CareFigures& figures)
                           : CareText::tr("Of %n visit(s) with both times, %1 lasted less than 30 minutes.",
                                          nullptr, figures.timed)
                                 .arg(figures.underHalfHour));
+    if (const int all = figures.told + figures.notTold; all > 0)
+        sentences << CareText::tr("Of %n visit(s) that were not as planned, you were told beforehand of %1.",
+                                  nullptr, all)
+                         .arg(figures.told);
     if (figures.named > figures.byTwo)
         sentences << CareText::tr("The two who came most came %1 of %2 times.")
                          .arg(figures.byTwo)

@@ -1,7 +1,7 @@
 #include "ui/models/rota_text.h"
 
-#include "core/base/uk_date.h"
 #include "core/base/text.h"
+#include "core/base/uk_date.h"
 #include "core/base/uk_time.h"
 
 #include <QCoreApplication>

@@ -89,8 +89,10 @@ private:
     void addSentAwayQuestion();
     void addVatQuestion();
     void addSourceQuestion();
+    void addNoticeQuestion();
     void addClauseQuestion();
     QString clause() const;
+    QString noticeText() const;
     void applyTerms(Agreement& agreement) const;
     void applyHolidayDays(Agreement& agreement) const;
     void applyPaidTime(Agreement& agreement) const;
@@ -140,6 +142,8 @@ private:
     TextField* m_source{};
     QPlainTextEdit* m_clause{};
     DateEntry* m_ends{};
+    ChoiceList* m_notice{};
+    DateEntry* m_noticeOn{};
 };
 
 } // namespace daybook

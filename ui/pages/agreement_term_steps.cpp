@@ -70,6 +70,7 @@ void AgreementQuestions::addTermQuestions()
     addSentAwayQuestion();
     addVatQuestion();
     addSourceQuestion();
+    addNoticeQuestion();
     addClauseQuestion();
 }
 
@@ -305,8 +306,12 @@ void AgreementQuestions::applyTerms(Agreement& agreement) const
         agreement.vatPercent = m_vat->chosen() == 1 ? numberIn(m_vatPercent, 0, 100).value_or(0) : 0;
     if (asksTopic(AgreementTopic::Source)) {
         agreement.source = m_source->text().trimmed();
-        if (m_facts.task != AgreementTask::New)
+        if (m_facts.task != AgreementTask::New) {
             agreement.ends = m_ends->date();
+            agreement.notice.reset();
+            if (m_notice->chosen() > 0 && m_noticeOn->date())
+                agreement.notice = AgreementNotice{*m_noticeOn->date(), m_notice->chosen() == 2};
+        }
     }
 }
 

@@ -124,6 +124,29 @@ void LogVisitPage::fillNote(const QString& note)
     m_note->setPlainText(lines.join(u'\n'));
 }
 
+bool LogVisitPage::asksToldBefore() const
+{
+    return hasPlan() && (m_event == Event::CameOtherTimes || m_event == Event::OneOfTwo ||
+                         m_event == Event::NobodyCame || m_event == Event::CancelledByProvider);
+}
+
+void LogVisitPage::addToldBeforeQuestion()
+{
+    m_toldBefore = new ChoiceList(tr("Were you told beforehand?"));
+    m_toldBefore->setObjectName(u"toldBefore"_s);
+    m_toldBefore->addChoice(tr("Yes, they told me"));
+    m_toldBefore->addChoice(tr("No, nobody told me"));
+    addQuestion({.key = u"toldBefore"_s,
+                 .heading = tr("Were you told beforehand?"),
+                 .help = tr("That they would be late, that somebody else would come, or that nobody would."),
+                 .body = m_toldBefore,
+                 .isAsked = [this] { return asksToldBefore(); },
+                 .problem = {},
+                 .label = tr("Told beforehand"),
+                 .answer = [this] { return m_toldBefore->chosenText(); },
+                 .isOffered = true});
+}
+
 void LogVisitPage::addNoteQuestion()
 {
     auto* body = new QWidget;
@@ -143,6 +166,7 @@ void LogVisitPage::addNoteQuestion()
                  .problem = {},
                  .label = tr("Note"),
                  .answer = [this] { return m_note->toPlainText().trimmed(); }});
+    addToldBeforeQuestion();
     m_source = new ChoiceList(tr("How do you know?"));
     m_source->setObjectName(u"source"_s);
     for (const QString& source : usualSources())

@@ -120,6 +120,8 @@ void LogVisitPage::fillFrom(const Visit& entry)
     // A note about another event of the day ("Waited until 10") stays: it is the person's own record.
     if (!m_facts.row.entries.empty())
         fillNote(entry.note);
+    if (entry.toldBefore)
+        m_toldBefore->setChosen(*entry.toldBefore ? 0 : 1);
     if (const qsizetype i = usualSources().indexOf(entry.source); i >= 0)
         m_source->setChosen(static_cast<int>(i));
 }
@@ -152,6 +154,8 @@ std::vector<Visit> LogVisitPage::entries() const
         if (needsPlannedTime())
             visit.planned = m_plannedTime->time();
     }
+    if (const int told = m_toldBefore->chosen(); told >= 0 && asksToldBefore())
+        visit.toldBefore = told == 0;
     if (const int source = m_source->chosen(); source >= 0)
         visit.source = usualSources().at(source);
     else if (!m_facts.row.entries.empty())

@@ -69,7 +69,9 @@ private:
     void addForQuestion();
     void addDoneQuestion();
     void addNoteQuestion();
+    void addToldBeforeQuestion();
     bool asksWhatWasDone() const;
+    bool asksToldBefore() const;
     bool isNight() const;
     QString doneText() const;
     QString nightText() const;
@@ -104,6 +106,7 @@ private:
     std::vector<TickBox*> m_tasks;
     ChoiceList* m_helped{};
     ChoiceList* m_source{};
+    ChoiceList* m_toldBefore{};
     QPlainTextEdit* m_note{};
 };
 

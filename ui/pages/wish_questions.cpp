@@ -233,6 +233,7 @@ HelpQuestions::HelpQuestions(const UnpaidHelp& help, QDate today, QWidget* paren
     setHelpTopic(u"people"_s);
     askWho(today);
     askWhat();
+    askHowItGoes();
     connect(this, &QuestionPage::answersAccepted, this, [this] { Q_EMIT saveRequested(this->help()); });
     if (help.id != 0)
         beginAtAnswers();
@@ -312,6 +313,22 @@ void HelpQuestions::askWhat()
                  .answer = [this] { return helpText(help()); }});
 }
 
+void HelpQuestions::askHowItGoes()
+{
+    m_howItGoes = new TextField(tr("In their own words"));
+    m_howItGoes->setObjectName(u"howItGoes"_s);
+    m_howItGoes->setText(m_before.howItGoes);
+    addQuestion({.key = u"howItGoes"_s,
+                 .heading = tr("How is the one who helps?"),
+                 .help = tr("For example: tired, or managing well. It is printed nowhere."),
+                 .body = m_howItGoes,
+                 .isAsked = {},
+                 .problem = {},
+                 .label = tr("How they are"),
+                 .answer = [this] { return m_howItGoes->text().trimmed(); },
+                 .isOffered = true});
+}
+
 UnpaidHelp HelpQuestions::help() const
 {
     UnpaidHelp help = m_before;
@@ -320,6 +337,7 @@ UnpaidHelp HelpQuestions::help() const
     help.length = Minutes(numberIn(m_minutes, 1, mostMinutes).value_or(0));
     help.what = m_what->text().trimmed();
     help.isInPlaceOfVisit = m_instead->isChecked();
+    help.howItGoes = m_howItGoes->text().trimmed();
     return help;
 }
 

@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     void askWho(QDate today);
     void askWhat();
+    void askHowItGoes();
 
     UnpaidHelp m_before;
     TextField* m_who{};
@@ -81,6 +82,7 @@ private:
     TextField* m_minutes{};
     TextField* m_what{};
     TickBox* m_instead{};
+    TextField* m_howItGoes{};
 };
 
 /// How many different carers in a week are right for the person.

@@ -73,7 +73,8 @@ TEST_CASE("arrivals are counted against the wanted times only where a time was w
     visits.push_back(missed);
     const auto sums = arrivalsAgainstWanted(wanted, plan, visits, june());
     REQUIRE(sums.size() == 2);
-    CHECK(sums[0] == Arrivals{u"Morning"_s, 1, 2, 1, 1});
+    const std::vector<QTime> times{QTime(7, 29), QTime(7, 30), QTime(8, 30), QTime(8, 31)};
+    CHECK(sums[0] == Arrivals{u"Morning"_s, 1, 2, 1, 1, times});
     CHECK(sums[1] == Arrivals{u"Bed"_s, 0, 0, 0, 0});
 }
 
@@ -144,7 +145,12 @@ TEST_CASE("short visits and few faces are counted from what is written, and noth
     Visit later = came(7, QTime(8, 0), QTime(8, 10), {u"Dee"_s});
     later.date = QDate(2026, 7, 1);
     visits.push_back(later);
+    visits[0].toldBefore = false;
+    visits[5].toldBefore = true;
+    visits[6].toldBefore = true; // in July
     const CareFigures figures = careFigures(visits, june);
+    CHECK(figures.told == 1);
+    CHECK(figures.notTold == 1);
     CHECK(figures.timed == 3);
     CHECK(figures.underHalfHour == 2);
     CHECK(figures.named == 5);

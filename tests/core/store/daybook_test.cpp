@@ -198,6 +198,46 @@ TEST_CASE("when a visit was written down is set by the daybook alone, and nobody
     CHECK(daybook->visits().front().enteredAt.has_value());
 }
 
+TEST_CASE("whether somebody was told beforehand is kept with the visit, in files too, and taken back",
+          "[store]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    Visit visit = morningVisit(QDate(2026, 6, 4));
+    visit.toldBefore = false;
+    daybook->change(u"Came"_s, [&](Changes& changes) {
+        changes.addVisit(morningVisit(QDate(2026, 6, 3)));
+        changes.addVisit(visit);
+    });
+    const std::vector<Visit> before = daybook->visits();
+    REQUIRE(before.size() == 2);
+    CHECK_FALSE(before[0].toldBefore.has_value());
+    CHECK(before[1].toldBefore == false);
+
+    const QByteArray csv = writeVisits(before);
+    CHECK(csv.startsWith("date,planned,start,end,status,carers,service,provider,notice,entered_at,note,"
+                         "source,id,told_before\r\n"));
+    const VisitsReading reading = readVisits(csv);
+    CHECK(reading.problems.empty());
+    REQUIRE(reading.visits.size() == 2);
+    CHECK_FALSE(reading.visits[0].toldBefore.has_value());
+    CHECK(reading.visits[1].toldBefore == false);
+    CHECK_FALSE(writeVisits({before[0]}).contains("told_before"));
+    CHECK(readVisits(QByteArray(csv).replace(",no\r\n", ",perhaps\r\n")).problems.size() == 1);
+
+    visit = before[1];
+    visit.toldBefore = true;
+    daybook->change(u"Told"_s, [&](Changes& changes) { changes.updateVisit(visit); });
+    CHECK(daybook->visits()[1].toldBefore == true);
+    CHECK(daybook->verify().sound);
+    daybook->change(u"Out"_s, [&](Changes& changes) { changes.removeVisit(visit.id); });
+    CHECK(daybook->visits().size() == 1);
+    daybook->undo();
+    CHECK(daybook->visits()[1].toldBefore == true);
+    daybook->undo();
+    CHECK(daybook->visits() == before);
+    CHECK(daybook->verify().sound);
+}
+
 TEST_CASE("what is read from files keeps an unknown moment of writing unknown", "[store]")
 {
     Household household = fullHousehold();

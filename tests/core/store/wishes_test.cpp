@@ -19,7 +19,7 @@ void addWishes(Changes& changes)
                      u"Twice in May."_s,
                      false});
     changes.addUnpaidHelp({0, {}, u"Megan"_s, {2026, 6, 13}, Minutes(90), u"Breakfast and washing"_s, true});
-    changes.addUnpaidHelp({0, {}, u"Megan"_s, {2026, 6, 4}, Minutes(30), {}, false});
+    changes.addUnpaidHelp({0, {}, u"Megan"_s, {2026, 6, 4}, Minutes(30), {}, false, u"Tired, but well."_s});
 }
 
 } // namespace
@@ -46,6 +46,8 @@ TEST_CASE("wishes, goals and unpaid help are read again as they were written", "
     CHECK(wishes.goals[0].howItGoes == u"Twice in May."_s);
     REQUIRE(wishes.help.size() == 2);
     CHECK(wishes.help[0].date == QDate(2026, 6, 4)); // by date
+    CHECK(wishes.help[0].howItGoes == u"Tired, but well."_s);
+    CHECK(wishes.help[1].howItGoes.isEmpty());
     CHECK(wishes.help[1].length == Minutes(90));
     CHECK(wishes.help[1].isInPlaceOfVisit);
 }
@@ -71,6 +73,20 @@ TEST_CASE("a goal that was changed or taken out comes back with Take back", "[st
     CHECK(daybook->wishes().goals.empty());
     CHECK(daybook->wishes().times.size() == 1);
     CHECK(daybook->wishes().help.size() == 1);
+    daybook->undo();
+    CHECK(daybook->wishes() == before);
+    CHECK(daybook->verify().sound);
+}
+
+TEST_CASE("how a helper is doing is changed and taken back without touching the rest", "[store][wishes]")
+{
+    const auto daybook = Daybook::inMemory(anna(), minuteClock());
+    daybook->change(u"Wishes"_s, addWishes);
+    const Wishes before = daybook->wishes();
+    UnpaidHelp changed = before.help.front();
+    changed.howItGoes.clear();
+    daybook->change(u"Changed"_s, [&](Changes& changes) { changes.updateUnpaidHelp(changed); });
+    CHECK(daybook->wishes().help.front() == changed);
     daybook->undo();
     CHECK(daybook->wishes() == before);
     CHECK(daybook->verify().sound);

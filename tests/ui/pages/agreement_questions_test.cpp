@@ -4,8 +4,11 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pages/answering.h"
 #include "tests/ui/pages/day_fixture.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/date_entry.h"
 
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 using namespace daybook;
@@ -295,6 +298,56 @@ TEST_CASE("the agreement's own words about a part are written beside it, and tak
         CHECK(saved.agreements.front() == expected);
         facts.agreement = saved.agreements.front();
     }
+}
+
+TEST_CASE("notice and the last day are asked in words, kept in the file, and taken out again")
+{
+    AgreementFacts facts = freshFacts();
+    facts.task = AgreementTask::ChangeTerms;
+    facts.topic = AgreementTopic::Source;
+    facts.agreement = heartAgreement();
+    {
+        AgreementQuestions page(facts);
+        Saved saved;
+        listen(page, saved);
+        showOn(page, {1100, 900});
+        press(page, u"continue"_s);
+        REQUIRE(page.currentKey() == u"notice"_s);
+        pieceOf<ChoiceList>(page, u"notice"_s)->findChildren<QRadioButton*>().at(2)->click();
+        press(page, u"continue"_s);
+        REQUIRE(page.currentKey() == u"notice"_s); // the day is missing
+        CHECK(page.title().startsWith(u"Problem:"_s));
+        pieceOf<DateEntry>(page, u"noticeOn"_s)->setDate(QDate(2026, 6, 1));
+        pieceOf<DateEntry>(page, u"lastDay"_s)->setDate(QDate(2026, 6, 28));
+        press(page, u"continue"_s);
+        while (!page.isAtAnswers())
+            press(page, u"continue"_s);
+        press(page, u"save"_s);
+        REQUIRE(saved.agreements.size() == 1);
+        facts.agreement = saved.agreements.front();
+    }
+    REQUIRE(facts.agreement.notice.has_value());
+    CHECK(facts.agreement.notice->givenOn == QDate(2026, 6, 1));
+    CHECK(facts.agreement.notice->isByProvider);
+    CHECK(facts.agreement.ends == QDate(2026, 6, 28));
+    const AgreementReading again = readAgreement(writeAgreement(facts.agreement));
+    REQUIRE(again.agreement.has_value());
+    CHECK(again.remarks.isEmpty());
+    CHECK(again.agreement->notice == facts.agreement.notice);
+
+    AgreementQuestions page(facts);
+    Saved saved;
+    listen(page, saved);
+    showOn(page, {1100, 900});
+    press(page, u"continue"_s);
+    pieceOf<ChoiceList>(page, u"notice"_s)->findChildren<QRadioButton*>().at(0)->click();
+    pieceOf<DateEntry>(page, u"lastDay"_s)->setDate({});
+    press(page, u"continue"_s);
+    while (!page.isAtAnswers())
+        press(page, u"continue"_s);
+    press(page, u"save"_s);
+    REQUIRE(saved.agreements.size() == 1);
+    CHECK(saved.agreements.front() == heartAgreement());
 }
 
 TEST_CASE("terms that the questions cannot say are kept unless the person chooses others")

@@ -173,3 +173,32 @@ TEST_CASE("of a night the person says how often they needed help")
     CHECK(again.findChild<ChoiceList*>(u"helped"_s)->chosen() == 2);
     CHECK(again.findChild<QPlainTextEdit*>(u"note"_s)->toPlainText().isEmpty());
 }
+
+TEST_CASE("whether somebody was told beforehand can be written down when it was not as planned")
+{
+    for (const Event event : {NobodyCame, CancelledByProvider}) {
+        LogVisitPage page(factsOf(morning()));
+        Saved saved;
+        listen(page, saved);
+        showOn(page);
+        choose(page, event);
+        while (!page.isAtAnswers())
+            press(page, u"continue"_s);
+        press(page, u"change-toldBefore"_s); // not asked on the way
+        pick(page, u"No, nobody told me"_s);
+        press(page, u"continue"_s);
+        press(page, u"save"_s);
+        REQUIRE(saved.entries.size() == 1);
+        CHECK(saved.entries.front().toldBefore == false);
+    }
+    LogVisitPage page(factsOf(morning()));
+    Saved saved;
+    listen(page, saved);
+    showOn(page);
+    choose(page, AsPlanned);
+    while (!page.isAtAnswers())
+        press(page, u"continue"_s);
+    CHECK(page.findChild<QPushButton*>(u"change-toldBefore"_s) == nullptr);
+    press(page, u"save"_s);
+    CHECK_FALSE(saved.entries.front().toldBefore.has_value());
+}
