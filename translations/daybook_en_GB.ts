@@ -705,6 +705,14 @@
    <source>In its own words: “%1”</source>
    <translation>In its own words: “%1”</translation>
   </message>
+  <message>
+   <source>They gave notice on %1.</source>
+   <translation>They gave notice on %1.</translation>
+  </message>
+  <message>
+   <source>You gave notice on %1.</source>
+   <translation>You gave notice on %1.</translation>
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -1691,16 +1699,27 @@
    <translation>%1 as wanted, %2 before, %3 after</translation>
   </message>
   <message>
-   <source>Sho&amp;w each day of the chosen visit</source>
-   <translation>Sho&amp;w each day of the chosen visit</translation>
-  </message>
-  <message>
    <source>Picture: each arrival as a sign on a line of the day</source>
    <translation>Picture: each arrival as a sign on a line of the day</translation>
   </message>
   <message>
    <source>A dot is an arrival at a time you want. A triangle is one before or after it, and points that way. The band is the time you want.</source>
    <translation>A dot is an arrival at a time you want. A triangle is one before or after it, and points that way. The band is the time you want.</translation>
+  </message>
+  <message>
+   <source>How they are: “%1”</source>
+   <translation>How they are: “%1”</translation>
+  </message>
+  <message numerus="yes">
+   <source>Of %n visit(s) that were not as planned, you were told beforehand of %1.</source>
+   <translation>
+    <numerusform>Of %n visit that was not as planned, you were told beforehand of %1.</numerusform>
+    <numerusform>Of %n visits that were not as planned, you were told beforehand of %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show each da&amp;y of the chosen visit</source>
+   <translation>Show each da&amp;y of the chosen visit</translation>
   </message>
  </context>
  <context>
@@ -7873,6 +7892,10 @@ The copy is not locked. Whoever has it can read it.
    <source>This number of carers cannot be right, so it counts as not noted. The rest of the row was used.</source>
    <translation>This number of carers cannot be right, so it counts as not noted. The rest of the row was used.</translation>
   </message>
+  <message>
+   <source>Whether you were told beforehand could not be read, so it counts as not written down. The rest of the row was used. Write yes or no.</source>
+   <translation>Whether you were told beforehand could not be read, so it counts as not written down. The rest of the row was used. Write yes or no.</translation>
+  </message>
  </context>
  <context>
   <name>XlsxWriter</name>
@@ -8841,10 +8864,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>For example: letter of 3 March 2026, page 2. You may leave this empty.</translation>
   </message>
   <message>
-   <source>Last day of the agreement, if it has ended</source>
-   <translation>Last day of the agreement, if it has ended</translation>
-  </message>
-  <message>
    <source>Where is this agreement written down?</source>
    <translation>Where is this agreement written down?</translation>
   </message>
@@ -8879,6 +8898,66 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Its own words</source>
    <translation>Its own words</translation>
+  </message>
+  <message>
+   <source>Has anybody given notice?</source>
+   <translation>Has anybody given notice?</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>Yes, I have</source>
+   <translation>Yes, I have</translation>
+  </message>
+  <message>
+   <source>Yes, the provider has</source>
+   <translation>Yes, the provider has</translation>
+  </message>
+  <message>
+   <source>On which day was notice given?</source>
+   <translation>On which day was notice given?</translation>
+  </message>
+  <message>
+   <source>Last day of the agreement, if it has ended or will end</source>
+   <translation>Last day of the agreement, if it has ended or will end</translation>
+  </message>
+  <message>
+   <source>Does this agreement end?</source>
+   <translation>Does this agreement end?</translation>
+  </message>
+  <message>
+   <source>What is charged for days after the last one is asked about.</source>
+   <translation>What is charged for days after the last one is asked about.</translation>
+  </message>
+  <message>
+   <source>Write the day on which notice was given.</source>
+   <translation>Write the day on which notice was given.</translation>
+  </message>
+  <message>
+   <source>The last day is before the first. Please look at both.</source>
+   <translation>The last day is before the first. Please look at both.</translation>
+  </message>
+  <message>
+   <source>The end</source>
+   <translation>The end</translation>
+  </message>
+  <message>
+   <source>They gave notice on %1.</source>
+   <translation>They gave notice on %1.</translation>
+  </message>
+  <message>
+   <source>You gave notice on %1.</source>
+   <translation>You gave notice on %1.</translation>
+  </message>
+  <message>
+   <source>The last day is %1.</source>
+   <translation>The last day is %1.</translation>
+  </message>
+  <message>
+   <source>It goes on.</source>
+   <translation>It goes on.</translation>
   </message>
  </context>
  <context>
@@ -12299,6 +12378,22 @@ The copy is not locked. Whoever has it can read it.
    <source>Help</source>
    <translation>Help</translation>
   </message>
+  <message>
+   <source>In their own words</source>
+   <translation>In their own words</translation>
+  </message>
+  <message>
+   <source>How is the one who helps?</source>
+   <translation>How is the one who helps?</translation>
+  </message>
+  <message>
+   <source>For example: tired, or managing well. It is printed nowhere.</source>
+   <translation>For example: tired, or managing well. It is printed nowhere.</translation>
+  </message>
+  <message>
+   <source>How they are</source>
+   <translation>How they are</translation>
+  </message>
  </context>
  <context>
   <name>daybook::HistoryPage</name>
@@ -13582,6 +13677,26 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>How you know</source>
    <translation>How you know</translation>
+  </message>
+  <message>
+   <source>Were you told beforehand?</source>
+   <translation>Were you told beforehand?</translation>
+  </message>
+  <message>
+   <source>Yes, they told me</source>
+   <translation>Yes, they told me</translation>
+  </message>
+  <message>
+   <source>No, nobody told me</source>
+   <translation>No, nobody told me</translation>
+  </message>
+  <message>
+   <source>That they would be late, that somebody else would come, or that nobody would.</source>
+   <translation>That they would be late, that somebody else would come, or that nobody would.</translation>
+  </message>
+  <message>
+   <source>Told beforehand</source>
+   <translation>Told beforehand</translation>
   </message>
  </context>
  <context>

@@ -186,7 +186,7 @@ CarePicture arrivalsPicture(const std::vector<Arrivals>& arrivals, const std::ve
                                 QString::number(one.after), QString::number(one.timeNotWritten)});
     }
     picture.chart.series = {within, before, after};
-    picture.openText = CareText::tr("Sho&w each day of the chosen visit");
+    picture.openText = CareText::tr("Show each da&y of the chosen visit");
     picture.columns = {CareText::tr("Visit"), CareText::tr("As wanted"), CareText::tr("Before"),
                        CareText::tr("After"), CareText::tr("No time written")};
     if (times.empty())
