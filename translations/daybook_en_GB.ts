@@ -339,10 +339,10 @@
    <translation>At Christmas these days count: %1.</translation>
   </message>
   <message numerus="yes">
-   <source>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</source>
+   <source>A visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</source>
    <translation>
-    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
-    <numerusform>a visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
+    <numerusform>A visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
+    <numerusform>A visit of %1 for %2, told %n hours before: %3; told one hour before: %4.</numerusform>
    </translation>
   </message>
  </context>
@@ -712,6 +712,77 @@
   <message>
    <source>You gave notice on %1.</source>
    <translation>You gave notice on %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnnotatedStatement</name>
+  <message>
+   <source>(a name is left out)</source>
+   <translation>(a name is left out)</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1, bill %2</source>
+   <translation>%1, bill %2</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>As the bank says, and what it is</source>
+   <translation>As the bank says, and what it is</translation>
+  </message>
+  <message>
+   <source>As the bank says</source>
+   <translation>As the bank says</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>There then</source>
+   <translation>There then</translation>
+  </message>
+  <message>
+   <source>At the beginning</source>
+   <translation>At the beginning</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>The bank says %1 at the end of %2.</source>
+   <translation>The bank says %1 at the end of %2.</translation>
+  </message>
+  <message>
+   <source>That agrees with these lines.</source>
+   <translation>That agrees with these lines.</translation>
+  </message>
+  <message>
+   <source>The difference is %1.</source>
+   <translation>The difference is %1.</translation>
+  </message>
+  <message>
+   <source>Written down, and not on the statement yet</source>
+   <translation>Written down, and not on the statement yet</translation>
+  </message>
+  <message>
+   <source>The bank's lines and what each is, %1</source>
+   <translation>The bank's lines and what each is, %1</translation>
+  </message>
+  <message>
+   <source>Nothing came in or went out within these days.</source>
+   <translation>Nothing came in or went out within these days.</translation>
   </message>
  </context>
  <context>
@@ -1733,10 +1804,6 @@
  <context>
   <name>CheckingYear</name>
   <message>
-   <source>The bills, one by one</source>
-   <translation>The bills, one by one</translation>
-  </message>
-  <message>
    <source>Bill</source>
    <translation>Bill</translation>
   </message>
@@ -1767,10 +1834,6 @@
   <message>
    <source>Nothing was asked about.</source>
    <translation>Nothing was asked about.</translation>
-  </message>
-  <message>
-   <source>What came of it</source>
-   <translation>What came of it</translation>
   </message>
   <message>
    <source>What</source>
@@ -2365,6 +2428,10 @@
    <translation>The daybook to create.</translation>
   </message>
   <message>
+   <source>There is no complete copy at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. No daybook was made and nothing was changed. Please look where the copy is now.</source>
+   <translation>There is no complete copy at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. No daybook was made and nothing was changed. Please look where the copy is now.</translation>
+  </message>
+  <message>
    <source>Usage: daybook-cli COMMAND …
 
   check [--json|--csv] DIR|FILE.daybook   explain every penny of the bills
@@ -2373,6 +2440,7 @@
   import DIR FILE.daybook                 create a daybook, or add what is new
   import-everything COPY.zip FILE.daybook make a new daybook from a complete copy
   letter DIR|FILE.daybook                 write the letter about a bill
+  report FILE.daybook                     write the report to the council
   statement DIR|FILE.daybook              write the monthly statement
   verify FILE.daybook                     replay the history and compare
 
@@ -2386,6 +2454,7 @@ Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be use
   import DIR FILE.daybook                 create a daybook, or add what is new
   import-everything COPY.zip FILE.daybook make a new daybook from a complete copy
   letter DIR|FILE.daybook                 write the letter about a bill
+  report FILE.daybook                     write the report to the council
   statement DIR|FILE.daybook              write the monthly statement
   verify FILE.daybook                     replay the history and compare
 
@@ -2393,8 +2462,104 @@ daybook-cli COMMAND --help says more. --version names this version.
 Exit codes: 0 done, 1 nothing to do (verify: altered), 2 a file could not be used, 3 wrong usage.</translation>
   </message>
   <message>
-   <source>There is no complete copy at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. No daybook was made and nothing was changed. Please look where the copy is now.</source>
-   <translation>There is no complete copy at %1. It may have been moved or renamed, or the stick or folder it is on is not connected. No daybook was made and nothing was changed. Please look where the copy is now.</translation>
+   <source>One fact a line, in large print.</source>
+   <translation>One fact a line, in large print.</translation>
+  </message>
+  <message>
+   <source>Another language beside English, for example cy for Welsh.</source>
+   <translation>Another language beside English, for example cy for Welsh.</translation>
+  </message>
+  <message>
+   <source>There are no words for the language “%1”. There are: %2.</source>
+   <translation>There are no words for the language “%1”. There are: %2.</translation>
+  </message>
+  <message>
+   <source>--easy-read and --language are two papers. Ask for one of them.</source>
+   <translation>--easy-read and --language are two papers. Ask for one of them.</translation>
+  </message>
+  <message>
+   <source>First day; the day after the last report that was sent when not given.</source>
+   <translation>First day; the day after the last report that was sent when not given.</translation>
+  </message>
+  <message>
+   <source>Last day; as often as the council wants a report when not given.</source>
+   <translation>Last day; as often as the council wants a report when not given.</translation>
+  </message>
+  <message>
+   <source>How the council wants it; the one used last, or “general”, when not given.</source>
+   <translation>How the council wants it; the one used last, or “general”, when not given.</translation>
+  </message>
+  <message>
+   <source>How much is shown; each payment when not given.</source>
+   <translation>How much is shown; each payment when not given.</translation>
+  </message>
+  <message>
+   <source>Show the names of carers. They are left out otherwise.</source>
+   <translation>Show the names of carers. They are left out otherwise.</translation>
+  </message>
+  <message>
+   <source>Show your notes. They are left out otherwise.</source>
+   <translation>Show your notes. They are left out otherwise.</translation>
+  </message>
+  <message>
+   <source>The report; the bank's lines and what each is; the list of papers; or one PDF for each payment, in the folder --out.</source>
+   <translation>The report; the bank's lines and what each is; the list of papers; or one PDF for each payment, in the folder --out.</translation>
+  </message>
+  <message>
+   <source>--paper takes report, bank, papers or payments.</source>
+   <translation>--paper takes report, bank, papers or payments.</translation>
+  </message>
+  <message>
+   <source>--share takes totals, lines or papers.</source>
+   <translation>--share takes totals, lines or papers.</translation>
+  </message>
+  <message>
+   <source>--%1 takes a day such as 2026-07-02.</source>
+   <translation>--%1 takes a day such as 2026-07-02.</translation>
+  </message>
+  <message>
+   <source>--to is before --from.</source>
+   <translation>--to is before --from.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet cannot be printed here. Give a file with --out.</source>
+   <translation>A spreadsheet cannot be printed here. Give a file with --out.</translation>
+  </message>
+  <message>
+   <source>Nothing was paid within these days, so there is nothing to write.</source>
+   <translation>Nothing was paid within these days, so there is nothing to write.</translation>
+  </message>
+  <message>
+   <source>The folder “%1” could not be made. Nothing was written. Choose another place.</source>
+   <translation>The folder “%1” could not be made. Nothing was written. Choose another place.</translation>
+  </message>
+  <message>
+   <source>A table has each payment in it. Use --share lines or --share papers with CSV.</source>
+   <translation>A table has each payment in it. Use --share lines or --share papers with CSV.</translation>
+  </message>
+  <message>
+   <source>That paper is written as pdf, html or text.</source>
+   <translation>That paper is written as pdf, html or text.</translation>
+  </message>
+  <message>
+   <source>Writes the report to the council, or what goes with it.</source>
+   <translation>Writes the report to the council, or what goes with it.</translation>
+  </message>
+  <message>
+   <source>A daybook with an account.</source>
+   <translation>A daybook with an account.</translation>
+  </message>
+  <message>
+   <source>There is no account here, so there is no report to write. Open the daybook and write down what the care account holds.</source>
+   <translation>There is no account here, so there is no report to write. Open the daybook and write down what the care account holds.</translation>
+  </message>
+  <message>
+   <source>--profile takes one of: %1.</source>
+   <translation>--profile takes one of: %1.</translation>
+  </message>
+  <message>
+   <source>The last report ends after --to. Give --from too.</source>
+   <translation>The last report ends after --to. Give --from too.</translation>
   </message>
  </context>
  <context>
@@ -2996,6 +3161,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>How many weeks of money may be kept is not written down. So this is not what is left over.</source>
    <translation>How many weeks of money may be kept is not written down. So this is not what is left over.</translation>
+  </message>
+  <message>
+   <source>Less what %1 agreed to give back of bill %2, not here yet</source>
+   <translation>Less what %1 agreed to give back of bill %2, not here yet</translation>
   </message>
  </context>
  <context>
@@ -5954,6 +6123,22 @@ The copy is not locked. Whoever has it can read it.
    <source>Left in the account</source>
    <translation>Left in the account</translation>
   </message>
+  <message>
+   <source>What was asked about, %1, is settled.</source>
+   <translation>What was asked about, %1, is settled.</translation>
+  </message>
+  <message>
+   <source>On these days</source>
+   <translation>On these days</translation>
+  </message>
+  <message>
+   <source>For no single day</source>
+   <translation>For no single day</translation>
+  </message>
+  <message>
+   <source>%1 was promised back and is not here yet.</source>
+   <translation>%1 was promised back and is not here yet.</translation>
+  </message>
  </context>
  <context>
   <name>PaperPages</name>
@@ -5975,6 +6160,175 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Page %1 of %2</source>
    <translation>Page %1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaymentPapers</name>
+  <message>
+   <source>bill %1</source>
+   <translation>bill %1</translation>
+  </message>
+  <message>
+   <source>bill of %1</source>
+   <translation>bill of %1</translation>
+  </message>
+  <message>
+   <source>picture “%1”</source>
+   <translation>picture “%1”</translation>
+  </message>
+  <message>
+   <source>no paper written down</source>
+   <translation>no paper written down</translation>
+  </message>
+  <message>
+   <source>Payment of %1 on %2</source>
+   <translation>Payment of %1 on %2</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>As it is written down</source>
+   <translation>As it is written down</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>For</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Reference</translation>
+  </message>
+  <message>
+   <source>Paid to</source>
+   <translation>Paid to</translation>
+  </message>
+  <message>
+   <source>Paid from</source>
+   <translation>Paid from</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>How</translation>
+  </message>
+  <message>
+   <source>Number of the payment</source>
+   <translation>Number of the payment</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>How many</translation>
+  </message>
+  <message>
+   <source>Its paper</source>
+   <translation>Its paper</translation>
+  </message>
+  <message>
+   <source>In the care and support plan</source>
+   <translation>In the care and support plan</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>Agreed by</source>
+   <translation>Agreed by</translation>
+  </message>
+  <message>
+   <source>What it was for</source>
+   <translation>What it was for</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <source>Whose money</source>
+   <translation>Whose money</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>The bill %1 asks for %2.</source>
+   <translation>The bill %1 asks for %2.</translation>
+  </message>
+  <message>
+   <source>It is for %1.</source>
+   <translation>It is for %1.</translation>
+  </message>
+  <message>
+   <source>Of that, %1 is in question with the provider.</source>
+   <translation>Of that, %1 is in question with the provider.</translation>
+  </message>
+  <message>
+   <source>Papers behind the payments, %1</source>
+   <translation>Papers behind the payments, %1</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>What for, and its paper</source>
+   <translation>What for, and its paper</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Paper</translation>
+  </message>
+  <message>
+   <source>Nothing was paid within these days.</source>
+   <translation>Nothing was paid within these days.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s), each with its paper.</source>
+   <translation>
+    <numerusform>%n payment, each with its paper.</numerusform>
+    <numerusform>%n payments, each with its paper.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) have no paper written down.</source>
+   <translation>
+    <numerusform>%n payment have no paper written down.</numerusform>
+    <numerusform>%n payments have no paper written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>Papers</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
   </message>
  </context>
  <context>
@@ -6277,6 +6631,29 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Ten minutes of practice</source>
    <translation>Ten minutes of practice</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromisedCredits</name>
+  <message>
+   <source>%1 agreed to %2 of the bill for %3, on %4.</source>
+   <translation>%1 agreed to %2 of the bill for %3, on %4.</translation>
+  </message>
+  <message>
+   <source>All of it is here.</source>
+   <translation>All of it is here.</translation>
+  </message>
+  <message>
+   <source>%1 of it is here.</source>
+   <translation>%1 of it is here.</translation>
+  </message>
+  <message>
+   <source>%1 of it is not paid and does not have to be.</source>
+   <translation>%1 of it is not paid and does not have to be.</translation>
+  </message>
+  <message>
+   <source>%1 is not here yet.</source>
+   <translation>%1 is not here yet.</translation>
   </message>
  </context>
  <context>
@@ -6916,6 +7293,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Report about care money, %1</source>
    <translation>Report about care money, %1</translation>
+  </message>
+  <message>
+   <source>Credits that providers have agreed</source>
+   <translation>Credits that providers have agreed</translation>
   </message>
  </context>
  <context>
@@ -8480,10 +8861,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>My agreement does not say.</translation>
   </message>
   <message>
-   <source>Weekend price</source>
-   <translation>Weekend price</translation>
-  </message>
-  <message>
    <source>The same as on weekdays</source>
    <translation>The same as on weekdays</translation>
   </message>
@@ -8524,10 +8901,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Saturday %1, Sunday %2</translation>
   </message>
   <message>
-   <source>Bank holiday price</source>
-   <translation>Bank holiday price</translation>
-  </message>
-  <message>
    <source>The same as on other days</source>
    <translation>The same as on other days</translation>
   </message>
@@ -8554,10 +8927,6 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Bank holidays</source>
    <translation>Bank holidays</translation>
-  </message>
-  <message>
-   <source>Evening or night price</source>
-   <translation>Evening or night price</translation>
   </message>
   <message>
    <source>No, or my agreement does not say</source>
@@ -8744,10 +9113,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Leaving early</translation>
   </message>
   <message>
-   <source>What do you pay when you cancel?</source>
-   <translation>What do you pay when you cancel?</translation>
-  </message>
-  <message>
    <source>Nothing when I tell them early enough</source>
    <translation>Nothing when I tell them early enough</translation>
   </message>
@@ -8812,10 +9177,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Hospital or away</translation>
   </message>
   <message>
-   <source>What do you pay when a carer is sent away?</source>
-   <translation>What do you pay when a carer is sent away?</translation>
-  </message>
-  <message>
    <source>The full price</source>
    <translation>The full price</translation>
   </message>
@@ -8854,10 +9215,6 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>VAT</source>
    <translation>VAT</translation>
-  </message>
-  <message>
-   <source>Where is this written?</source>
-   <translation>Where is this written?</translation>
   </message>
   <message>
    <source>For example: letter of 3 March 2026, page 2. You may leave this empty.</source>
@@ -8958,6 +9315,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>It goes on.</source>
    <translation>It goes on.</translation>
+  </message>
+  <message>
+   <source>Which paper, and which page</source>
+   <translation>Which paper, and which page</translation>
   </message>
  </context>
  <context>
@@ -11506,6 +11867,14 @@ The copy is not locked. Whoever has it can read it.
    <source>%1 (%2)</source>
    <translation>%1 (%2)</translation>
   </message>
+  <message>
+   <source>The sum you paid</source>
+   <translation>The sum you paid</translation>
+  </message>
+  <message>
+   <source>The sum that came in</source>
+   <translation>The sum that came in</translation>
+  </message>
  </context>
  <context>
   <name>daybook::FindPage</name>
@@ -12225,6 +12594,10 @@ The copy is not locked. Whoever has it can read it.
    <source>Take it away: %1</source>
    <translation>Take it away: %1</translation>
   </message>
+  <message>
+   <source>When it comes, write it down as money back from the provider. A credit on a bill is seen by itself. If nothing more is to come, say so at the letter.</source>
+   <translation>When it comes, write it down as money back from the provider. A credit on a bill is seen by itself. If nothing more is to come, say so at the letter.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::GoalQuestions</name>
@@ -12291,6 +12664,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>%1 (over)</source>
    <translation>%1 (over)</translation>
+  </message>
+  <message>
+   <source>Your words about it</source>
+   <translation>Your words about it</translation>
   </message>
  </context>
  <context>
@@ -14715,10 +15092,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Money from</translation>
   </message>
   <message>
-   <source>How you need information</source>
-   <translation>How you need information</translation>
-  </message>
-  <message>
    <source>For example: large print, or phone my daughter. It is printed on letters.</source>
    <translation>For example: large print, or phone my daughter. It is printed on letters.</translation>
   </message>
@@ -14737,6 +15110,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Information and help</source>
    <translation>Information and help</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>In your own words</translation>
   </message>
  </context>
  <context>
@@ -15523,6 +15900,45 @@ The copy is not locked. Whoever has it can read it.
    <source>Kept as “%1” in the folder “%2”.</source>
    <translation>Kept as “%1” in the folder “%2”.</translation>
   </message>
+  <message>
+   <source>The bank's lines, and what each is</source>
+   <translation>The bank's lines, and what each is</translation>
+  </message>
+  <message>
+   <source>The list of papers</source>
+   <translation>The list of papers</translation>
+  </message>
+  <message>
+   <source>A PDF for each payment</source>
+   <translation>A PDF for each payment</translation>
+  </message>
+  <message>
+   <source>The papers behind the payments</source>
+   <translation>The papers behind the payments</translation>
+  </message>
+  <message>
+   <source>Save the list as a table (CSV)</source>
+   <translation>Save the list as a table (CSV)</translation>
+  </message>
+  <message>
+   <source>Nothing was paid within these days, so there is nothing to keep.</source>
+   <translation>Nothing was paid within these days, so there is nothing to keep.</translation>
+  </message>
+  <message>
+   <source>In which folder should they be kept?</source>
+   <translation>In which folder should they be kept?</translation>
+  </message>
+  <message>
+   <source>There is already a file “%1” in that folder. Nothing was written. Choose an empty folder.</source>
+   <translation>There is already a file “%1” in that folder. Nothing was written. Choose an empty folder.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) kept, each as a PDF, in the folder “%1”.</source>
+   <translation>
+    <numerusform>%n payment kept, each as a PDF, in the folder “%1”.</numerusform>
+    <numerusform>%n payments kept, each as a PDF, in the folder “%1”.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>daybook::RequestPage</name>
@@ -15702,10 +16118,6 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Check the planned visit</source>
    <translation>Check the planned visit</translation>
-  </message>
-  <message>
-   <source>What do you call it?</source>
-   <translation>What do you call it?</translation>
   </message>
   <message>
    <source>Another name</source>
@@ -17304,10 +17716,6 @@ The copy is not locked. Whoever has it can read it.
  </context>
  <context>
   <name>daybook::WantedTimeQuestions</name>
-  <message>
-   <source>Which visit?</source>
-   <translation>Which visit?</translation>
-  </message>
   <message>
    <source>Which visit is this about?</source>
    <translation>Which visit is this about?</translation>
