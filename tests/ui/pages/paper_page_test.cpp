@@ -1,7 +1,9 @@
 #include "tests/support/ui_checks.h"
 #include "tests/ui/pages/hands.h"
 #include "ui/pages/paper_page.h"
+#include "ui/widgets/focus_care.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -107,6 +109,7 @@ TEST_CASE("a paper can be read and taken along at every size of words")
 
 TEST_CASE("a paper that Tab reaches is seen from its top, however low it stands")
 {
+    installFocusCare(*qApp);
     PaperPage page;
     page.setPaper(u"The statement for June 2026"_s, longPaper(), {});
     open(page);
