@@ -7300,6 +7300,61 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>RightBill</name>
+  <message>
+   <source>This bill is right</source>
+   <translation>This bill is right</translation>
+  </message>
+  <message>
+   <source>Daybook right bill %1</source>
+   <translation>Daybook right bill %1</translation>
+  </message>
+  <message>
+   <source>All of it is explained</source>
+   <translation>All of it is explained</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>On the bill</source>
+   <translation>On the bill</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Lines</translation>
+  </message>
+  <message>
+   <source>They ask for</source>
+   <translation>They ask for</translation>
+  </message>
+  <message>
+   <source>Looked at on %1, line by line, beside the daybook and what was agreed.</source>
+   <translation>Looked at on %1, line by line, beside the daybook and what was agreed.</translation>
+  </message>
+  <message>
+   <source>Looked at on %1 by %2, line by line, beside the daybook and what was agreed.</source>
+   <translation>Looked at on %1 by %2, line by line, beside the daybook and what was agreed.</translation>
+  </message>
+  <message>
+   <source>Nothing of it is in question.</source>
+   <translation>Nothing of it is in question.</translation>
+  </message>
+ </context>
+ <context>
   <name>RotaReader</name>
   <message>
    <source>This row of the plan ends before it begins, so it was left out. The other rows were used.</source>
@@ -10443,6 +10498,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>&amp;Open this bill again</source>
    <translation>&amp;Open this bill again</translation>
+  </message>
+  <message>
+   <source>P&amp;rint this</source>
+   <translation>P&amp;rint this</translation>
   </message>
  </context>
  <context>

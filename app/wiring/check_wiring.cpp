@@ -1,10 +1,13 @@
 #include "app/wiring/check_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/wiring/answers_wiring.h"
 #include "app/wiring/link_wiring.h"
+#include "app/wiring/paper_delivery.h"
 #include "app/wiring/payment_wiring.h"
 #include "app/wiring/promise_wiring.h"
+#include "core/papers/right_bill.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/models/charges_side_by_side.h"
@@ -13,6 +16,7 @@
 #include "ui/pages/bill_sums_page.h"
 #include "ui/pages/finding_page.h"
 #include "ui/pages/found_page.h"
+#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 #include <algorithm>
@@ -167,6 +171,7 @@ void CheckWiring::showSums()
     m_sums = new BillSumsPage;
     fillSums();
     connect(m_sums, &BillSumsPage::finishRequested, this, &CheckWiring::finishBill);
+    connect(m_sums, &BillSumsPage::printRequested, this, &CheckWiring::printRight);
     connect(m_sums, &BillSumsPage::reopenRequested, this, &CheckWiring::reopenBill);
     connect(m_sums, &BillSumsPage::letterRequested, this, [this] { Q_EMIT letterWanted(m_billFile); });
     connect(m_sums, &BillSumsPage::paymentRequested, this, [this] { Q_EMIT paymentWanted(m_billFile); });
@@ -218,6 +223,23 @@ void CheckWiring::reopenBill()
     open.reopenedOn = m_file.now();
     m_file.change(tr("Opened the bill for %1 from %2 again").arg(monthText(bill->period), bill->provider),
                   [open](Changes& changes) { changes.updateFinishedBill(open); });
+}
+
+void CheckWiring::printRight()
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* checked = checkedBill(snapshot->report, m_billFile);
+    const Bill* bill = billOf(snapshot->household, m_billFile);
+    if (!checked || !bill)
+        return;
+    // The last change was made by whoever works with the daybook on this computer.
+    const QString who = snapshot->nextUndo ? snapshot->nextUndo->who : QString();
+    const Paper paper =
+        rightBillPaper(*bill, *checked, snapshot->household.person.name, snapshot->today, who);
+    auto* sheets = new PaperPage;
+    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
+    new PaperDelivery(sheets, m_frame);
+    m_frame.pushSubPage(sheets);
 }
 
 } // namespace daybook

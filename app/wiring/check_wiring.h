@@ -48,6 +48,7 @@ private:
     void fillSums();
     void finishBill();
     void reopenBill();
+    void printRight();
     void showInFound(const CheckedBill& bill, const BillFindings& found);
     void takeBillAway();
 

@@ -1,6 +1,8 @@
+#include "core/papers/text_writer.h"
 #include "tests/app/bill_desk.h"
 #include "tests/support/catch.h"
 #include "ui/models/bill_findings.h"
+#include "ui/pages/paper_page.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -117,6 +119,12 @@ TEST_CASE("all four answered as right: the bill is right")
     goToFindings(desk);
     for (int step = 0; step < 4; ++step)
         desk.press(u"right"_s);
+    CHECK(desk.heading() == u"This bill is right"_s);
+    desk.press(u"printRight"_s);
+    const auto* sheets = qobject_cast<PaperPage*>(desk.frame.visiblePage());
+    REQUIRE(sheets != nullptr);
+    CHECK(QString::fromUtf8(toPlainText(sheets->paper())).contains(u"Nothing of it is in question."_s));
+    desk.frame.popSubPage();
     CHECK(desk.heading() == u"This bill is right"_s);
     desk.press(u"done"_s);
     CHECK(desk.bills->chosenBill() == june(desk));

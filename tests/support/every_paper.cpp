@@ -16,6 +16,7 @@
 #include "core/papers/query_letter.h"
 #include "core/papers/reminder_letter.h"
 #include "core/papers/request_letter.h"
+#include "core/papers/right_bill.h"
 #include "core/papers/timesheet.h"
 #include "tests/support/report_month.h"
 
@@ -147,6 +148,17 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
                       [](const PracticeMonth& month, const PaperLook&) {
                           return checkingYearPaper(month.household, month.report, {},
                                                    {QDate(2025, 7, 1), QDate(2026, 6, 30)});
+                      }});
+    papers.push_back({u"a bill that is right"_s,
+                      u"rightBillPaper"_s,
+                      {Money{32300}},
+                      {Size::A4, Size::Letter},
+                      [](const PracticeMonth& month, const PaperLook&) {
+                          CheckedBill right = month.report.bills.front();
+                          right.query = {};
+                          right.toCheck = {};
+                          return rightBillPaper(month.household.bills.front(), right,
+                                                month.household.person.name, {2026, 7, 2}, u"Megan"_s);
                       }});
     papers.push_back({u"what was asked and answered"_s,
                       u"requestsPaper"_s,

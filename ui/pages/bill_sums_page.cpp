@@ -25,7 +25,7 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
 
     auto* figures = new FigureRow;
     figures->setObjectName(u"figures"_s);
-    if (bill.query.isZero() && bill.toCheck.isZero()) {
+    if (verdictOf(bill) == BillVerdict::Right) {
         setHeading(tr("This bill is right"));
         setLead(
             open == 0 && found.toAsk.empty() && found.toCheck.empty()
@@ -107,6 +107,12 @@ void BillSumsPage::setResult(const CheckedBill& bill, const BillFindings& found)
         pay->setObjectName(u"payBill"_s);
         buttons->addWidget(pay);
         connect(pay, &QPushButton::clicked, this, &BillSumsPage::paymentRequested);
+    }
+    if (verdictOf(bill) == BillVerdict::Right) {
+        auto* print = new Button(tr("P&rint this"));
+        print->setObjectName(u"printRight"_s);
+        buttons->addWidget(print);
+        connect(print, &QPushButton::clicked, this, &BillSumsPage::printRequested, Qt::QueuedConnection);
     }
     auto* done = new Button(tr("&Done"));
     done->setObjectName(u"done"_s);

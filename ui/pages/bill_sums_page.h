@@ -27,6 +27,8 @@ Q_SIGNALS:
     void letterRequested();
     void goThroughRequested();
     void paymentRequested();
+    /// The page that says that the bill is right, on paper.
+    void printRequested();
     void doneRequested();
     /// The person is finished with the bill, as it is now.
     void finishRequested();
