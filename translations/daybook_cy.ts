@@ -144,6 +144,26 @@
    <translation>Mae gennych %1 ar ôl.</translation>
   </message>
   <message>
+   <source>On these days</source>
+   <translation>Ar y dyddiau hyn</translation>
+  </message>
+  <message>
+   <source>For no single day</source>
+   <translation>Nid ar gyfer un diwrnod yn unig</translation>
+  </message>
+  <message>
+   <source>Promised back, not here yet</source>
+   <translation>Addawyd yn ôl, heb ddod eto</translation>
+  </message>
+  <message>
+   <source>What was asked about, %1, is settled.</source>
+   <translation>Mae'r hyn yr holwyd amdano, %1, wedi'i setlo.</translation>
+  </message>
+  <message>
+   <source>%1 was promised back and is not here yet.</source>
+   <translation>Addawyd %1 yn ôl ac nid yw wedi dod eto.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>Saesneg</translation>
   </message>

@@ -7,6 +7,7 @@
 #include "core/papers/easy_read_statement.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/query_letter.h"
+#include "core/papers/statement_money.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -170,7 +171,7 @@ int runStatement(const QStringList& words)
     if (isEasyRead && !options.isSet(u"points"_s))
         look->bodyPoints = 18;
 
-    const Source source = readSource(options.place(0));
+    const Source source = readSource(options.place(0), SourceParts::WithMoney);
     if (!isReadable(source))
         return Unusable;
     if (!month) {
@@ -186,14 +187,17 @@ int runStatement(const QStringList& words)
             "CommandLine", "There are no visits and no bills here, so there is no statement to write."));
         return NothingToDo;
     }
+    const StatementMoney money = statementMoney(source.household, source.report, source.money, source.letters,
+                                                *month, source.practiceDay.value_or(QDate::currentDate()));
     Paper paper;
     if (isEasyRead)
-        paper = easyReadStatement(source.household, source.report, *month);
+        paper = easyReadStatement(source.household, source.report, *month, money);
     else if (!code.isEmpty())
-        paper = bilingualStatement(source.household, source.report, *month,
-                                   SecondLanguage(code, u":/i18n/papers/daybook_"_s + code + u".qm"_s));
+        paper =
+            bilingualStatement(source.household, source.report, *month,
+                               SecondLanguage(code, u":/i18n/papers/daybook_"_s + code + u".qm"_s), money);
     else
-        paper = monthlyStatement(source.household, source.report, *month, *look);
+        paper = monthlyStatement(source.household, source.report, *month, *look, money);
     const int written = writePaper(paper, *look, options);
     return written == Done && !source.problems.isEmpty() ? int(Unusable) : written;
 }

@@ -7,22 +7,18 @@
 #include "app/wiring/money_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/report_wiring.h"
-#include "core/money/account_sums.h"
-#include "core/money/bill_payments.h"
 #include "core/papers/bilingual_statement.h"
 #include "core/papers/diary_sheet.h"
 #include "core/papers/easy_read_statement.h"
 #include "core/papers/monthly_statement.h"
+#include "core/papers/statement_money.h"
 #include "core/papers/timesheet.h"
-#include "ui/models/bill_findings.h"
 #include "ui/pages/paper_page.h"
 #include "ui/pages/print_page.h"
 #include "ui/widgets/frame.h"
 
 #include <QDir>
 #include <QMap>
-
-#include <algorithm>
 
 namespace daybook {
 
@@ -43,33 +39,6 @@ QMap<QString, QString> paperLanguages()
         }
     }
     return files;
-}
-
-/// Paid and left, where an account is kept.
-StatementMoney statementMoney(const Snapshot& snapshot, const BillingPeriod& month)
-{
-    StatementMoney money;
-    if (snapshot.money.accounts.empty())
-        return money;
-    std::vector<Bill> bills;
-    for (const Bill& bill : snapshot.household.bills) {
-        const CheckedBill* checked = checkedBill(snapshot.report, bill.file);
-        const bool isHere = checked && !checked->supersededBy && checked->period.isValid() &&
-                            checked->period.from <= month.to && checked->period.to >= month.from;
-        if (isHere)
-            bills.push_back(bill);
-    }
-    Money paid{};
-    for (const BillPayment& payment : paymentsOf(bills, snapshot.money.entries))
-        paid += payment.paid;
-    if (!bills.empty())
-        money.paid = paid;
-    for (const PromisedCredit& credit : promisedCredits(snapshot)) {
-        if (std::ranges::find(bills, credit.bill, &Bill::uuid) != bills.end())
-            money.toCome += credit.toCome();
-    }
-    money.left = balanceOn(snapshot.money, std::min(month.to, snapshot.today));
-    return money;
 }
 
 } // namespace
@@ -117,7 +86,8 @@ void PrintWiring::showStatement(const BillingPeriod& month, int points)
         });
 
     const PaperLook look{.bodyPoints = static_cast<double>(points), .size = Preferences().sheet()};
-    const StatementMoney money = statementMoney(*snapshot, month);
+    const StatementMoney money = statementMoney(snapshot->household, snapshot->report, snapshot->money,
+                                                snapshot->letters, month, snapshot->today);
     Paper paper;
     if (m_page->isEasyRead())
         paper = easyReadStatement(snapshot->household, snapshot->report, month, money);

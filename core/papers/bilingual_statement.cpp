@@ -2,6 +2,7 @@
 
 #include "core/base/uk_time.h"
 #include "core/care/day_sheet.h"
+#include "core/papers/asked_table.h"
 #include "core/papers/month_lines.h"
 #include "core/papers/paper_text.h"
 
@@ -32,13 +33,18 @@ public:
     {
         return {QString::number(number) + u". "_s + other(source), english(source), figure};
     }
-    PaperHeading heading(const char* source) const { return {2, other(source) + u" – "_s + english(source)}; }
+    PaperHeading heading(const char* source) const { return {2, other(source), english(source)}; }
+    /// One sentence in the one or the other.
+    PaperParagraph sentence(const QString& text, bool isOther, bool strong) const
+    {
+        return {text, strong, isOther ? QString() : u"en-GB"_s};
+    }
     PaperTable table(const char* figures) const
     {
         PaperTable table;
         table.columns = {{m_other.name(), ColumnAlign::Start},
-                         {english(STATEMENT_WORDS("English")), ColumnAlign::Start},
-                         {other(figures) + u" – "_s + english(figures), ColumnAlign::End}};
+                         {english(STATEMENT_WORDS("English")), ColumnAlign::Start, {}, u"en-GB"_s},
+                         {other(figures), ColumnAlign::End, english(figures)}};
         return table;
     }
 
@@ -110,6 +116,8 @@ void addMoney(Paper& paper, const Both& both, const MonthSums& sums, const State
     }
     if (money.paid)
         add(STATEMENT_WORDS("Paid so far"), *money.paid);
+    if (!money.toCome.isZero())
+        add(STATEMENT_WORDS("Promised back, not here yet"), money.toCome);
     if (money.left)
         add(STATEMENT_WORDS("Left in the account"), *money.left);
     if (!table.rows.empty())
@@ -120,10 +128,9 @@ void addDays(Paper& paper, const Both& both, const SecondLanguage& other, const 
              const std::vector<MonthLine>& lines, const BillingPeriod& month)
 {
     std::map<QDate, Money> chargedOn;
-    for (const MonthLine& line : lines) {
-        if (line.printed && line.printed->date.isValid())
-            chargedOn[line.day] += line.line->amount;
-    }
+    Money undated{}; // VAT, extras, a sum that does not add up
+    for (const MonthLine& line : lines)
+        (line.printed && line.printed->date.isValid() ? chargedOn[line.day] : undated) += line.line->amount;
     PaperTable table = both.table(STATEMENT_WORDS("Charged"));
     int number = 0;
     Money together{};
@@ -150,8 +157,14 @@ void addDays(Paper& paper, const Both& both, const SecondLanguage& other, const 
     }
     if (table.rows.empty())
         return;
-    table.totals.push_back({both.other(STATEMENT_WORDS("Together")),
-                            both.english(STATEMENT_WORDS("Together")), toText(together)});
+    const auto addTotal = [&](const char* words, Money amount) {
+        table.totals.push_back({both.other(words), both.english(words), toText(amount)});
+    };
+    if (!undated.isZero()) {
+        addTotal(STATEMENT_WORDS("On these days"), together);
+        addTotal(STATEMENT_WORDS("For no single day"), undated);
+    }
+    addTotal(STATEMENT_WORDS("Together"), together + undated);
     paper.blocks.push_back(both.heading(STATEMENT_WORDS("Day by day")));
     paper.blocks.push_back(table);
 }
@@ -164,7 +177,7 @@ Paper bilingualStatement(const Household& household, const Report& report, const
     const MonthSums sums = monthSums(household, report, month);
     const std::vector<MonthLine> lines = monthLines(household, report, month);
     const Both both(other);
-    const auto questions = static_cast<int>(monthFindings(report, month, lines, FindingStatus::Query).size());
+    const auto asked = monthFindings(report, month, lines, FindingStatus::Query);
     const char* title = STATEMENT_WORDS("Monthly statement, %1");
 
     Paper paper;
@@ -173,12 +186,13 @@ Paper bilingualStatement(const Household& household, const Report& report, const
                   both.english(title).arg(toMonthText(month.from));
     paper.footer = household.person.name;
     paper.fileName = u"Daybook statement "_s + toIso(month.from).left(7) + u' ' + other.code();
-    paper.blocks.push_back(PaperHeading{1, paper.title});
+    paper.blocks.push_back(PaperHeading{1, both.other(title).arg(other.month(month.from)),
+                                        both.english(title).arg(toMonthText(month.from))});
     const char* about =
         STATEMENT_WORDS("This paper is in two languages. The English part is for the provider and the "
                         "council.");
-    paper.blocks.push_back(PaperParagraph{both.other(about), false});
-    paper.blocks.push_back(PaperParagraph{both.english(about), false});
+    paper.blocks.push_back(both.sentence(both.other(about), true, false));
+    paper.blocks.push_back(both.sentence(both.english(about), false, false));
     // The answer, once in each language.
     for (const bool isOther : {true, false}) {
         const auto words = [&](const char* source, int count = -1) {
@@ -189,19 +203,28 @@ Paper bilingualStatement(const Household& household, const Report& report, const
             answer = words(STATEMENT_WORDS("There is no bill yet."));
         } else {
             answer = words(STATEMENT_WORDS("The bill is %1.")).arg(toText(sums.billed)) + u' ';
-            if (questions == 0 && sums.query.isZero())
+            if (asked.empty() && !sums.query.isZero())
+                answer +=
+                    words(STATEMENT_WORDS("What was asked about, %1, is settled.")).arg(toText(sums.query));
+            else if (asked.empty())
                 answer += words(STATEMENT_WORDS("We found nothing to ask about."));
             else
                 answer +=
                     words(QT_TRANSLATE_N_NOOP("BilingualStatement", "We found %n thing(s) to ask about: %1."),
-                          questions)
-                        .arg(toText(sums.query)) +
+                          static_cast<int>(asked.size()))
+                        .arg(toText(sumOf(asked)));
+            if (!sums.query.isZero())
+                answer +=
                     u' ' + words(STATEMENT_WORDS("You can pay %1 now.")).arg(toText(sums.notInQuestion()));
         }
         answer += u' ' + words(QT_TRANSLATE_N_NOOP("BilingualStatement", "%n visit(s) came."), sums.came);
+        if (!money.toCome.isZero())
+            answer +=
+                u' ' +
+                words(STATEMENT_WORDS("%1 was promised back and is not here yet.")).arg(toText(money.toCome));
         if (money.left)
             answer += u' ' + words(STATEMENT_WORDS("You have %1 left.")).arg(toText(*money.left));
-        paper.blocks.push_back(PaperParagraph{answer, true});
+        paper.blocks.push_back(both.sentence(answer, isOther, true));
     }
     addVisits(paper, both, sums);
     addMoney(paper, both, sums, money, !lines.empty());

@@ -77,6 +77,9 @@ Paper easyReadStatement(const Household& household, const Report& report, const 
     }
     if (money.paid)
         sum(PaperSign::Money, Easy::tr("You have paid %1 so far.").arg(toText(*money.paid)));
+    if (!money.toCome.isZero())
+        sum(PaperSign::Money,
+            Easy::tr("%1 was promised back. It is not here yet.").arg(toText(money.toCome)));
     if (money.left)
         sum(PaperSign::Money, Easy::tr("You have %1 left.").arg(toText(*money.left)));
     paper.blocks.push_back(PaperHeading{2, Easy::tr("Money")});

@@ -20,6 +20,20 @@ QString alignClass(ColumnAlign align)
     return align == ColumnAlign::End ? u" class=\"amount\""_s : QString();
 }
 
+/// ` lang="en-GB"`; nothing where a part is in the language of its paper.
+QString languageMark(const QString& language)
+{
+    return language.isEmpty() ? QString() : u" lang=\""_s + escaped(language) + u'"';
+}
+
+/// Words, and the English beside them marked as such.
+QString withEnglish(const QString& words, const QString& english)
+{
+    return english.isEmpty()
+               ? escaped(words)
+               : escaped(words) + u" – <span lang=\"en-GB\">"_s + escaped(english) + u"</span>"_s;
+}
+
 struct HtmlBlocks
 {
     QString html{};
@@ -27,13 +41,13 @@ struct HtmlBlocks
     void operator()(const PaperHeading& heading)
     {
         const QString tag = u"h"_s + QString::number(qBound(1, heading.level, 3));
-        html += u"<"_s + tag + u">"_s + escaped(heading.text) + u"</"_s + tag + u">\n"_s;
+        html += u"<"_s + tag + u">"_s + withEnglish(heading.text, heading.english) + u"</"_s + tag + u">\n"_s;
     }
     void operator()(const PaperParagraph& paragraph)
     {
         const QString text = escaped(paragraph.text);
-        html +=
-            paragraph.strong ? u"<p><strong>"_s + text + u"</strong></p>\n"_s : u"<p>"_s + text + u"</p>\n"_s;
+        html += u"<p"_s + languageMark(paragraph.language) + u'>' +
+                (paragraph.strong ? u"<strong>"_s + text + u"</strong>"_s : text) + u"</p>\n"_s;
     }
     void operator()(const PaperLines& lines)
     {
@@ -57,8 +71,8 @@ struct HtmlBlocks
             html += u"<caption>"_s + escaped(table.caption) + u"</caption>\n"_s;
         html += u"<thead>\n<tr>"_s;
         for (const PaperColumn& column : table.columns)
-            html += u"<th scope=\"col\""_s + alignClass(column.align) + u">"_s + escaped(column.heading) +
-                    u"</th>"_s;
+            html += u"<th scope=\"col\""_s + alignClass(column.align) + languageMark(column.language) +
+                    u">"_s + withEnglish(column.heading, column.english) + u"</th>"_s;
         html += u"</tr>\n</thead>\n<tbody>\n"_s;
         for (const QStringList& row : table.rows)
             writeRow(table, row);
@@ -108,12 +122,13 @@ private:
     {
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const ColumnAlign align = static_cast<std::size_t>(i) < table.columns.size()
-                                          ? table.columns[static_cast<std::size_t>(i)].align
-                                          : ColumnAlign::Start;
+            const PaperColumn column = static_cast<std::size_t>(i) < table.columns.size()
+                                           ? table.columns[static_cast<std::size_t>(i)]
+                                           : PaperColumn();
             // The first column names the row.
             const QString tag = i == 0 ? u"th"_s : u"td"_s;
-            html += u"<"_s + tag + (i == 0 ? u" scope=\"row\""_s : QString()) + alignClass(align) + u">"_s +
+            html += u"<"_s + tag + (i == 0 ? u" scope=\"row\""_s : QString()) + alignClass(column.align) +
+                    languageMark(row.at(i).isEmpty() ? QString() : column.language) + u">"_s +
                     escaped(row.at(i)) + u"</"_s + tag + u">"_s;
         }
         html += u"</tr>\n"_s;

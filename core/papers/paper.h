@@ -11,17 +11,20 @@
 namespace daybook {
 
 /// The content of a printed paper, free of looks. Three writers draw it: QPainter (screen, printer, PDF),
-/// HTML and plain text.
+/// HTML and plain text. Where a paper is in two languages its parts say which are English, so that a screen
+/// reader says each in its own voice.
 struct PaperHeading
 {
     int level{1}; ///< 1…3
     QString text{};
+    QString english{}; ///< the same in English, beside a text that is not
     friend bool operator==(const PaperHeading&, const PaperHeading&) = default;
 };
 struct PaperParagraph
 {
     QString text{};
     bool strong{false};
+    QString language{}; ///< "en-GB", where it is not that of the paper
     friend bool operator==(const PaperParagraph&, const PaperParagraph&) = default;
 };
 /// Address or signature lines that stay together.
@@ -41,6 +44,8 @@ struct PaperColumn
 {
     QString heading{};
     ColumnAlign align{ColumnAlign::Start};
+    QString english{};  ///< the heading in English, beside one that is not
+    QString language{}; ///< of the heading and the cells, where it is not that of the paper
     friend bool operator==(const PaperColumn&, const PaperColumn&) = default;
 };
 /// At most 5 columns at 14 pt, 4 at 18 pt. The first column names the row. A row is never split over pages.

@@ -24,11 +24,17 @@ struct BlockWriter
 {
     QJsonObject operator()(const PaperHeading& heading) const
     {
-        return {{u"heading"_s, heading.text}, {u"level"_s, heading.level}};
+        QJsonObject object{{u"heading"_s, heading.text}, {u"level"_s, heading.level}};
+        if (!heading.english.isEmpty())
+            object.insert(u"english"_s, heading.english);
+        return object;
     }
     QJsonObject operator()(const PaperParagraph& paragraph) const
     {
-        return {{u"paragraph"_s, paragraph.text}, {u"strong"_s, paragraph.strong}};
+        QJsonObject object{{u"paragraph"_s, paragraph.text}, {u"strong"_s, paragraph.strong}};
+        if (!paragraph.language.isEmpty())
+            object.insert(u"language"_s, paragraph.language);
+        return object;
     }
     QJsonObject operator()(const PaperLines& lines) const
     {
@@ -41,9 +47,15 @@ struct BlockWriter
     QJsonObject operator()(const PaperTable& table) const
     {
         QJsonArray columns;
-        for (const PaperColumn& column : table.columns)
-            columns.append(
-                QJsonObject{{u"heading"_s, column.heading}, {u"amount"_s, column.align == ColumnAlign::End}});
+        for (const PaperColumn& column : table.columns) {
+            QJsonObject object{{u"heading"_s, column.heading},
+                               {u"amount"_s, column.align == ColumnAlign::End}};
+            if (!column.english.isEmpty())
+                object.insert(u"english"_s, column.english);
+            if (!column.language.isEmpty())
+                object.insert(u"language"_s, column.language);
+            columns.append(object);
+        }
         return {{u"table"_s, columns},
                 {u"caption"_s, table.caption},
                 {u"rows"_s, rowsOf(table.rows)},
@@ -93,9 +105,11 @@ std::vector<QStringList> rowsOf(const QJsonValue& value)
 std::optional<PaperBlock> blockOf(const QJsonObject& object)
 {
     if (object.contains(u"heading"_s))
-        return PaperHeading{qBound(1, object[u"level"_s].toInt(1), 3), object[u"heading"_s].toString()};
+        return PaperHeading{qBound(1, object[u"level"_s].toInt(1), 3), object[u"heading"_s].toString(),
+                            object[u"english"_s].toString()};
     if (object.contains(u"paragraph"_s))
-        return PaperParagraph{object[u"paragraph"_s].toString(), object[u"strong"_s].toBool()};
+        return PaperParagraph{object[u"paragraph"_s].toString(), object[u"strong"_s].toBool(),
+                              object[u"language"_s].toString()};
     if (object.contains(u"lines"_s))
         return PaperLines{textsOf(object[u"lines"_s])};
     if (object.contains(u"list"_s))
@@ -129,7 +143,8 @@ std::optional<PaperBlock> blockOf(const QJsonObject& object)
     PaperTable table;
     for (const QJsonValue& column : object[u"table"_s].toArray())
         table.columns.push_back({column[u"heading"_s].toString(),
-                                 column[u"amount"_s].toBool() ? ColumnAlign::End : ColumnAlign::Start});
+                                 column[u"amount"_s].toBool() ? ColumnAlign::End : ColumnAlign::Start,
+                                 column[u"english"_s].toString(), column[u"language"_s].toString()});
     table.caption = object[u"caption"_s].toString();
     table.rows = rowsOf(object[u"rows"_s]);
     table.totals = rowsOf(object[u"totals"_s]);

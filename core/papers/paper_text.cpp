@@ -23,6 +23,16 @@ QString withoutBreaks(QString sentence)
     return sentence;
 }
 
+QString headingWords(const PaperHeading& heading)
+{
+    return heading.english.isEmpty() ? heading.text : heading.text + u" – "_s + heading.english;
+}
+
+QString headingWords(const PaperColumn& column)
+{
+    return column.english.isEmpty() ? column.heading : column.heading + u" – "_s + column.english;
+}
+
 QString barWords(const PaperBars& bars, const PaperBar& bar)
 {
     const QString name = bars.series.value(bar.series);
@@ -40,6 +50,7 @@ void keepTogether(Paper& paper)
     for (PaperBlock& block : paper.blocks) {
         if (auto* heading = std::get_if<PaperHeading>(&block)) {
             heading->text = withoutBreaks(heading->text);
+            heading->english = withoutBreaks(heading->english);
         } else if (auto* paragraph = std::get_if<PaperParagraph>(&block)) {
             paragraph->text = withoutBreaks(paragraph->text);
         } else if (auto* list = std::get_if<PaperList>(&block)) {

@@ -12,6 +12,9 @@ inline QString together(QString text)
     return text.replace(u' ', QChar(0x00A0));
 }
 
+/// "Arian – Money": the words of a heading, with the English beside another language.
+QString headingWords(const PaperHeading& heading);
+QString headingWords(const PaperColumn& column);
 /// A sentence whose dates, times and lengths never break: "4 June 2026", "8:00 am", "30 minutes".
 QString withoutBreaks(QString sentence);
 /// "1 to 7 June, planned: 14 hours": a bar without its picture.

@@ -38,7 +38,7 @@ struct TextBlocks
 
     void operator()(const PaperHeading& heading)
     {
-        const QString words = heading.text;
+        const QString words = headingWords(heading);
         text += wrapped(words) +
                 QString(qMin<qsizetype>(words.size(), widest), heading.level == 1 ? u'=' : u'-') + u"\n\n"_s;
     }
@@ -90,7 +90,7 @@ struct TextBlocks
         }
         QStringList headings;
         for (const PaperColumn& column : table.columns)
-            headings.append(column.heading);
+            headings.append(headingWords(column));
         writeRow(table, headings, widths);
         text += QString(total, u'-') + u'\n';
         for (const QStringList& row : table.rows)
@@ -108,7 +108,7 @@ private:
     {
         std::vector<int> widths;
         for (const PaperColumn& column : table.columns)
-            widths.push_back(static_cast<int>(column.heading.size()));
+            widths.push_back(static_cast<int>(headingWords(column).size()));
         for (const auto* rows : {&table.rows, &table.totals}) {
             for (const QStringList& row : *rows) {
                 for (std::size_t i = 0; i < widths.size() && static_cast<qsizetype>(i) < row.size(); ++i)
@@ -141,7 +141,7 @@ private:
                     if (row.at(i).isEmpty())
                         continue;
                     const QString heading = static_cast<std::size_t>(i) < table.columns.size()
-                                                ? table.columns[static_cast<std::size_t>(i)].heading
+                                                ? headingWords(table.columns[static_cast<std::size_t>(i)])
                                                 : QString();
                     parts.append(heading.isEmpty() ? row.at(i) : heading + u": "_s + row.at(i));
                 }

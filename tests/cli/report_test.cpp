@@ -97,6 +97,23 @@ TEST_CASE("the days of a report follow the last one, and how often the council w
     CHECK(QString::fromUtf8(run.output).contains(u"1 to 28 June 2026"_s));
 }
 
+TEST_CASE("the statement of a daybook with an account says what is paid and what is left")
+{
+    const QTemporaryDir folder;
+    const QString daybook = daybookWithMoney(folder);
+    const auto statement = [&](const QStringList& more) {
+        const CliRun run = runCli(QStringList{u"statement"_s, u"--month"_s, u"2026-06"_s} + more +
+                                      QStringList{u"--out"_s, u"-"_s, daybook},
+                                  folder.path());
+        CHECK(run.exitCode == 0);
+        return QString::fromUtf8(run.output).simplified();
+    };
+    CHECK(statement({}).contains(u"Paid so far: £279.00"_s));
+    CHECK(statement({}).contains(u"Left in the account: £653.50"_s));
+    CHECK(statement({u"--easy-read"_s}).contains(u"You have paid £279.00 so far."_s));
+    CHECK(statement({u"--language"_s, u"cy"_s}).contains(u"Wedi'i dalu hyd yma"_s));
+}
+
 TEST_CASE("the bank's lines say what each is, and what is not on the statement yet")
 {
     const QTemporaryDir folder;

@@ -1,5 +1,7 @@
 #include "ui/print/paper_bands.h"
 
+#include "core/papers/paper_text.h"
+
 #include "ui/print/paper_signs.h"
 
 #include <QTextOption>
@@ -121,7 +123,7 @@ std::vector<PaperBand> BandMaker::heading(const PaperHeading& heading) const
 {
     const QFont& font = m_fonts.heading(heading.level);
     const double before = heading.level == 1 ? m_fonts.em() * 0.6 : m_fonts.em() * 1.2;
-    auto bands = paragraph(heading.text, font, 0, before);
+    auto bands = paragraph(headingWords(heading), font, 0, before);
     for (PaperBand& band : bands)
         band.keepWithNext = true;
     return bands;

@@ -1,5 +1,7 @@
 #include "ui/print/table_bands.h"
 
+#include "core/papers/paper_text.h"
+
 #include <QTextOption>
 
 #include <algorithm>
@@ -39,7 +41,7 @@ public:
     {
         QStringList headings;
         for (const PaperColumn& column : table.columns)
-            headings.append(column.heading);
+            headings.append(headingWords(column));
         m_headings = shapedCells(headings, true);
         for (const QStringList& row : table.rows)
             m_rows.push_back(shapedCells(row, false));
@@ -256,7 +258,7 @@ std::vector<PaperBand> asList(const PaperTable& table, const BandMaker& maker)
             for (qsizetype i = 0; i < row.size() && static_cast<std::size_t>(i) < table.columns.size(); ++i) {
                 if (row.at(i).isEmpty())
                     continue;
-                const QString heading = table.columns[static_cast<std::size_t>(i)].heading;
+                const QString heading = headingWords(table.columns[static_cast<std::size_t>(i)]);
                 const QString text = i == 0 || heading.isEmpty() ? row.at(i) : heading + u": "_s + row.at(i);
                 auto bands = maker.paragraph(
                     text, i == 0 || rows == &table.totals ? maker.fonts().strong() : maker.fonts().body(),

@@ -2,6 +2,7 @@
 
 #include "core/check/check_bill.h"
 #include "core/papers/easy_read_statement.h"
+#include "core/papers/html_writer.h"
 #include "core/papers/text_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/practice_month.h"
@@ -96,6 +97,61 @@ TEST_CASE("the two-language statement has the sums of the English one", "[papers
     }
     CHECK(both.contains(u"Datganiad misol, Mehefin 2026"_s));
     CHECK(both.contains(u"Monthly statement, June 2026"_s));
+}
+
+TEST_CASE("a statement in two languages tells a screen reader which words are English", "[papers]")
+{
+    const auto month = practiceMonth();
+    const Paper paper = bilingualStatement(month.household, month.report, june2026(), welsh(),
+                                           {Money{27900}, Money{31240}, Money{4400}});
+    const QString html = QString::fromUtf8(toHtml(paper));
+    CHECK(html.contains(u"<html lang=\"cy\">"_s));
+    CHECK(html.contains(u"<h2>Arian – <span lang=\"en-GB\">Money</span></h2>"_s));
+    CHECK(html.contains(u"<td lang=\"en-GB\">Paid so far</td>"_s));
+    CHECK(html.contains(u"<th scope=\"col\" lang=\"en-GB\">English</th>"_s));
+    CHECK(html.contains(u"<span lang=\"en-GB\">Amount</span></th>"_s));
+    // One answer in each language; the English one is marked, the other is not.
+    CHECK(html.count(u"<p><strong>"_s) == 1);
+    CHECK(html.count(u"<p lang=\"en-GB\"><strong>"_s) == 1);
+    const QString text = QString::fromUtf8(toPlainText(paper));
+    CHECK(text.contains(u"Arian – Money\n"_s));
+}
+
+TEST_CASE("what was promised back and is not here yet is on every kind of statement", "[papers]")
+{
+    const auto month = practiceMonth();
+    const StatementMoney money{Money{27900}, Money{31240}, Money{4400}};
+    const auto words = [](const Paper& paper) { return QString::fromUtf8(toPlainText(paper)).simplified(); };
+    CHECK(words(monthlyStatement(month.household, month.report, june2026(), {}, money))
+              .contains(u"£44.00 was promised back and is not here yet."_s));
+    CHECK(words(easyReadStatement(month.household, month.report, june2026(), money))
+              .contains(u"£44.00 was promised back. It is not here yet."_s));
+    const QString both = words(bilingualStatement(month.household, month.report, june2026(), welsh(), money));
+    CHECK(both.contains(u"£44.00 was promised back and is not here yet."_s));
+    CHECK(both.contains(u"Addawyd £44.00 yn ôl"_s));
+    CHECK(both.contains(u"Promised back, not here yet"_s));
+}
+
+TEST_CASE("the day by day table in two languages comes to the whole bill", "[papers]")
+{
+    auto month = practiceMonth();
+    BillLine visitless;
+    visitless.row = 900;
+    visitless.type = BillLineType::Charge;
+    visitless.service = u"booking fee"_s;
+    visitless.amount = Money{350};
+    Bill& bill = month.household.bills.front();
+    bill.lines.push_back(visitless);
+    bill.printedTotal = Money{32650};
+    month.report = check(month.household);
+    const Paper paper = bilingualStatement(month.household, month.report, june2026(), welsh());
+    const auto* days = std::get_if<PaperTable>(&paper.blocks.back());
+    REQUIRE(days != nullptr);
+    REQUIRE(days->totals.size() == 3);
+    CHECK(days->totals[0][1] == u"On these days"_s);
+    CHECK(days->totals[1][0] == u"Nid ar gyfer un diwrnod yn unig"_s);
+    CHECK(days->totals[1][2] == u"£3.50"_s);
+    CHECK(days->totals[2][2] == toText(monthSums(month.household, month.report, june2026()).billed));
 }
 
 TEST_CASE("the Welsh of the statement has every sentence, and five forms of each count", "[papers]")

@@ -51,7 +51,7 @@ struct Pieces
         if (!words.isEmpty())
             pieces.push_back({words, headings, isRow});
     }
-    void operator()(const PaperHeading& heading) { add(wordsOf(heading.text)); }
+    void operator()(const PaperHeading& heading) { add(wordsOf(headingWords(heading))); }
     void operator()(const PaperParagraph& paragraph) { add(wordsOf(paragraph.text)); }
     void operator()(const PaperLines& lines) { add(wordsOf(lines.lines.join(u' '))); }
     void operator()(const PaperList& list)
@@ -80,7 +80,7 @@ struct Pieces
         add(wordsOf(table.caption));
         QStringList headings;
         for (const PaperColumn& column : table.columns)
-            headings += wordsOf(column.heading);
+            headings += wordsOf(headingWords(column));
         const bool isGrid = printed.join(u' ').contains(headings.join(u' '));
         if (isGrid)
             add(headings, headings);
@@ -94,7 +94,7 @@ struct Pieces
                 for (qsizetype i = 0; i < row.size(); ++i) {
                     if (row.at(i).isEmpty())
                         continue;
-                    const QString heading = table.columns[static_cast<std::size_t>(i)].heading;
+                    const QString heading = headingWords(table.columns[static_cast<std::size_t>(i)]);
                     words += wordsOf(i == 0 || heading.isEmpty() ? row.at(i) : heading + u": "_s + row.at(i));
                 }
                 add(words, {}, true);
