@@ -136,6 +136,10 @@ void MainWindow::addPages()
             m_frame->page(PageId::People);
             m_people->showChecks();
         });
+        connect(m_today, &TodayWiring::promisesWanted, this, [this] {
+            m_frame->page(PageId::Money);
+            m_account->showGiven();
+        });
         connect(m_today, &TodayWiring::goalsWanted, m_wishes, &WishesWiring::showWishes);
         connect(m_today, &TodayWiring::planWanted, this, [this] { m_frame->showPage(PageId::People); });
         return page;
@@ -158,8 +162,8 @@ void MainWindow::addPages()
         auto* page = new MoneyPage({}, parent);
         auto* money = new MoneyWiring(page, m_file, *m_frame, this);
         connect(money, &MoneyWiring::visitsWanted, m_visits, &VisitsWiring::show);
-        auto* account = new AccountWiring(m_file, *m_frame, this);
-        connect(page, &MoneyPage::accountRequested, account, &AccountWiring::showAccount);
+        m_account = new AccountWiring(m_file, *m_frame, this);
+        connect(page, &MoneyPage::accountRequested, m_account, &AccountWiring::showAccount);
         return page;
     });
     m_frame->addPage(PageId::Letters, tr("&Letters"), [this](QWidget* parent) {

@@ -15,6 +15,7 @@ class Frame;
 class LetterWiring;
 class PeopleWiring;
 class RequestWiring;
+class AccountWiring;
 class PaymentWiring;
 class SettingsWiring;
 class VisitsWiring;
@@ -79,6 +80,7 @@ private:
     PeopleWiring* m_people{};
     RequestWiring* m_requests{};
     CheckWiring* m_check{};
+    AccountWiring* m_account{}; ///< made with the page of money
     PaymentWiring* m_payments{};
     VisitsWiring* m_visits{};
     WishesWiring* m_wishes{};

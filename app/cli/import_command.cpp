@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 
 #include "core/store/daybook.h"
+#include "core/store/household_pictures.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -55,7 +56,13 @@ int runImport(const QStringList& words)
         ImportResult result;
         daybook->change(QCoreApplication::translate("CommandLine", "Brought in the folder “%1”")
                             .arg(QDir(folder).dirName()),
-                        [&](Changes& changes) { result = changes.importHousehold(reading.household); });
+                        [&](Changes& changes) {
+                            result = changes.importHousehold(reading.household);
+                            const ImportResult kept = addPictures(*daybook, changes, readPictures(folder));
+                            result.added += kept.added;
+                            result.alreadyThere += kept.alreadyThere;
+                            result.notes += kept.notes;
+                        });
         for (const QString& note : result.notes)
             print(note);
         print(QCoreApplication::translate("CommandLine", "Brought in %n new record(s).", nullptr,

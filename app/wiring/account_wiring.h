@@ -27,6 +27,8 @@ class AccountWiring : public QObject
 public:
     AccountWiring(DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void showAccount();
+    /// What the person is given, what is left over, and what was promised back.
+    void showGiven();
     StatementWiring* statements() const { return m_statements; }
 
 private:
@@ -35,7 +37,6 @@ private:
     void askEntry(const AccountEntry& entry, MoneyDirection direction);
     void showPart(BudgetPart part);
     void fillPart();
-    void showGiven();
     void showMatches();
     void askAward(const Award& award);
     void askOwed(const OwedSum& sum);

@@ -1,6 +1,7 @@
 #include "app/wiring/today_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/account_facts.h"
 #include "app/wiring/bill_paper_wiring.h"
 #include "core/base/text.h"
 #include "core/check/their_log.h"
@@ -122,6 +123,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
     connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
     connect(page, &TodayPage::goalsWanted, this, &TodayWiring::goalsWanted);
+    connect(page, &TodayPage::promisesWanted, this, &TodayWiring::promisesWanted);
     connect(page, &TodayPage::callWanted, this, &TodayWiring::callWanted);
     connect(page, &TodayPage::checksWanted, this, &TodayWiring::checksWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
@@ -172,6 +174,13 @@ void TodayWiring::refresh()
     for (const Call& call : snapshot->calls) {
         if (call.isLate(today) && !snapshot->isReadOnly)
             reminders.push_back({reminderText(call), call.uuid, TodayPage::ReminderKind::Call});
+    }
+    // What came in is known only when all bills and payments are read.
+    if (!snapshot->isReadOnly && snapshot->isWhole) {
+        for (const PromisedCredit& credit : promisedCredits(*snapshot)) {
+            if (credit.isLate(today))
+                reminders.push_back({promisedText(credit), credit.bill, TodayPage::ReminderKind::Promise});
+        }
     }
     // A closed daybook is kept, but nobody comes any more.
     if (!snapshot->isReadOnly && !snapshot->closedOn.isValid()) {

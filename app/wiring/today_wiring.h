@@ -50,6 +50,8 @@ Q_SIGNALS:
     void checksWanted();
     /// What matters to the person should open.
     void goalsWanted();
+    /// What providers agreed to give back should be shown.
+    void promisesWanted();
 
 private:
     void connectDay(DayPage* page);

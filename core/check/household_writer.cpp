@@ -167,7 +167,12 @@ private:
         const Bill& first = *bills.front();
         const bool hasPaper = !first.original.isEmpty();
         if (hasPaper && isReadBackFrom(first.original, first.file, bills)) {
-            add(freeName(u"bills/"_s, fileNameOf(first)), first.original);
+            const QString name = freeName(u"bills/"_s, fileNameOf(first));
+            add(name, first.original);
+            for (const Bill* bill : bills) {
+                const int part = partOfFile(*bill);
+                m_writing.billFiles[bill->uuid] = part > 1 ? name + u'#' + QString::number(part) : name;
+            }
             return;
         }
         QString paper;
@@ -204,6 +209,7 @@ private:
         const QString name = freeName(u"bills/"_s, (wanted.isEmpty() ? u"bill"_s : wanted) + u".csv"_s);
         const QByteArray bytes = writeBill(bill);
         add(name, bytes);
+        m_writing.billFiles[bill.uuid] = name;
         const BillReading reading = readBill(bytes, name, m_context);
         if (reading.bill && reading.bill->lines.size() == bill.lines.size())
             moveLinks(bill, *reading.bill, sha256Hex(bytes));

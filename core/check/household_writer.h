@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace daybook {
@@ -20,7 +21,9 @@ struct HouseholdFile
 struct HouseholdWriting
 {
     std::vector<HouseholdFile> files{};
-    QStringList notes{}; ///< what is written otherwise than it was received, in words
+    std::map<QString, QString> billFiles{}; ///< by uuid: "bills/may.csv", or "bills/may.csv#2" for the second
+                                            ///< bill of that file
+    QStringList notes{};                    ///< what is written otherwise than it was received, in words
 };
 
 /// The files that readHousehold reads back as this household. A bill is its original bytes where reading them

@@ -27,6 +27,8 @@ struct PromisedCredit
     Money notPaid{};       ///< of what has not come: never paid, so that nothing has to come back for it
     Money waiting() const { return promised - arrived; }
     Money toCome() const { return waiting() - notPaid; }
+    /// Something is still to come, and the next bill, four weeks on, should have brought it.
+    bool isLate(QDate today) const { return !toCome().isZero() && promisedOn.addDays(28) < today; }
     friend bool operator==(const PromisedCredit&, const PromisedCredit&) = default;
 };
 

@@ -85,7 +85,8 @@ QByteArray bytesAt(const QString& path)
 
 /// Pictures and PDFs of paper bills and of days as they came, numbered, with a list that says which is which.
 /// The name a picture came with is never used as a path. `path` is the folder the person asked for.
-void writePictures(const Daybook& daybook, const QString& folder, const QString& path)
+void writePictures(const Daybook& daybook, const std::map<QString, QString>& billFiles, const QString& folder,
+                   const QString& path)
 {
     std::vector<KeptPaper> papers = daybook.keptPapers();
     const std::vector<KeptPaper> ofDays = daybook.dayPapers();
@@ -97,7 +98,8 @@ void writePictures(const Daybook& daybook, const QString& folder, const QString&
         bills.insert_or_assign(bill.uuid, std::move(bill));
     if (!QDir().mkpath(folder + u"/pictures"_s))
         throw StoreError(Reason::CannotWrite, path);
-    QString list = QChar(QChar::ByteOrderMark) + u"file,day,bill,provider,came as,added,sha256\r\n"_s;
+    QString list =
+        QChar(QChar::ByteOrderMark) + u"file,day,bill,provider,bill file,came as,added,sha256\r\n"_s;
     int number = 0;
     for (const KeptPaper& paper : papers) {
         const QString name = u"pictures/"_s + QString::number(++number).rightJustified(4, u'0') + u'.' +
@@ -107,8 +109,10 @@ void writePictures(const Daybook& daybook, const QString& folder, const QString&
             throw StoreError(Reason::CannotWrite, path, name);
         const Bill& bill = bills[paper.bill];
         const QString day = paper.day.isValid() ? toIso(paper.day) : QString();
+        const auto file = billFiles.find(paper.bill);
         list += name + u',' + day + u',' + csvField(bill.number) + u',' + csvField(bill.provider) + u',' +
-                csvField(paper.name) + u',' + toIso(paper.addedOn) + u',' + paper.sha256 + u"\r\n"_s;
+                csvField(file == billFiles.end() ? QString() : file->second) + u',' + csvField(paper.name) +
+                u',' + toIso(paper.addedOn) + u',' + paper.sha256 + u"\r\n"_s;
     }
     writeFile(folder + u"/pictures.csv"_s, list.toUtf8());
 }
@@ -138,7 +142,7 @@ QStringList exportHousehold(const Daybook& daybook, const QString& directory)
             throw StoreError(Reason::CannotWrite, path);
         writeFile(whole, file.bytes);
     }
-    writePictures(daybook, temporary, path);
+    writePictures(daybook, writing.billFiles, temporary, path);
     const HouseholdReading reading = readHousehold(temporary);
     if (!reading.unusable.isEmpty())
         throw StoreError(Reason::CannotWrite, path, reading.unusable.front());

@@ -252,3 +252,53 @@ TEST_CASE("what a provider agreed to is waited for in the account until it is he
     walk.pressBeginning(u"Take back"_s);
     CHECK(walk.seen().contains(u"£44.00 is not here yet."_s));
 }
+
+TEST_CASE("Today speaks of money that was promised back four weeks ago, until it is here", "[account]")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    begin(walk);
+    const Bill asked = walk.window().file()->snapshot()->household.bills.front();
+    const QString bank = money(walk).accounts.front().uuid;
+    const auto agree = [&](QDate answeredOn) {
+        return [&, answeredOn](Changes& changes) {
+            AccountEntry paid = entry(0, bank, {2026, 6, 1}, MoneyCategory::Provider, -32300, asked.uuid);
+            paid.uuid = newUuid();
+            changes.addEntry(paid);
+            Letter letter;
+            letter.bill = asked.uuid;
+            letter.provider = asked.provider;
+            letter.about = u"May 2026"_s;
+            letter.asked = {4400};
+            letter.writtenOn = answeredOn;
+            letter.sentOn = answeredOn;
+            letter.status = LetterStatus::Answered;
+            letter.answer = LetterAnswer::Agreed;
+            letter.agreed = {4400};
+            letter.answeredOn = answeredOn;
+            changes.addLetter(letter);
+        };
+    };
+    // The practice daybook's day is 2 July 2026. Exactly four weeks are not late yet.
+    walk.window().file()->change(u"They agreed"_s, agree({2026, 6, 4}));
+    walk.settle();
+    walk.window().frame()->showPage(PageId::Today);
+    walk.settle();
+    CHECK_FALSE(walk.seen().contains(u"Promised back, and not here yet"_s));
+    walk.window().file()->takeBack();
+    walk.window().file()->change(u"They agreed"_s, agree({2026, 6, 3}));
+    walk.settle();
+    CHECK(walk.seen().contains(u"Promised back, and not here yet"_s));
+    CHECK(walk.seen().contains(u"£44.00 is not here yet."_s));
+    walk.press(u"Look at what was promised"_s);
+    CHECK(walk.heading() == u"What you are given, and what is left over"_s);
+    CHECK(walk.seen().contains(u"£44.00 is not here yet."_s));
+    walk.window().file()->change(u"It came"_s, [&](Changes& changes) {
+        AccountEntry back = entry(0, bank, {2026, 7, 2}, MoneyCategory::ProviderRefund, 4400, asked.uuid);
+        back.uuid = newUuid();
+        changes.addEntry(back);
+    });
+    walk.settle();
+    walk.window().frame()->showPage(PageId::Today);
+    walk.settle();
+    CHECK_FALSE(walk.seen().contains(u"Promised back, and not here yet"_s));
+}

@@ -120,6 +120,9 @@ void TodayPage::addReminder(const Reminder& reminder)
     } else if (reminder.kind == ReminderKind::Goal) {
         heading = tr("What matters to you");
         words = tr("Look at what matters to you");
+    } else if (reminder.kind == ReminderKind::Promise) {
+        heading = tr("Promised back, and not here yet");
+        words = tr("Look at what was promised");
     }
     auto* card = new Card(heading);
     card->paragraph(reminder.sentence);
@@ -134,6 +137,8 @@ void TodayPage::addReminder(const Reminder& reminder)
             Q_EMIT checksWanted();
         else if (reminder.kind == ReminderKind::Goal)
             Q_EMIT goalsWanted();
+        else if (reminder.kind == ReminderKind::Promise)
+            Q_EMIT promisesWanted();
         else
             Q_EMIT answerWanted(reminder.key);
     });

@@ -21,10 +21,10 @@ public:
     void setDaysNotWritten(const std::vector<QDate>& days);
     /// The next thing to do, as one sentence and the words of its button; empty hides it.
     void setNextThing(const QString& sentence, const QString& button);
-    enum class ReminderKind { Letter, Call, Check, Goal };
+    enum class ReminderKind { Letter, Call, Check, Goal, Promise };
     /// Letters that wait too long for an answer, calls after which something was to happen, papers of
-    /// providers and carers that run out, and goals to look at again: each as one sentence and what its
-    /// signal gives back.
+    /// providers and carers that run out, goals to look at again, and money that was promised back: each as
+    /// one sentence and what its signal gives back.
     struct Reminder
     {
         QString sentence{};
@@ -52,6 +52,8 @@ Q_SIGNALS:
     void checksWanted();
     /// What matters to the person, to look at it again.
     void goalsWanted();
+    /// What providers agreed to give back.
+    void promisesWanted();
 
 protected:
     void addMore() override;

@@ -3,6 +3,7 @@
 #include "core/check/household.h"
 #include "core/store/everything.h"
 #include "core/store/household_export.h"
+#include "core/store/household_pictures.h"
 #include "core/store/store_error.h"
 #include "tests/core/store/sample_daybook.h"
 #include "tests/support/catch.h"
@@ -163,11 +164,111 @@ TEST_CASE("a folder of plain files holds the pictures of bills as they came, und
     CHECK(read(u"pictures/0002.png"_s) == picture);
     CHECK(QDir(copy + u"/pictures"_s).entryList(QDir::Files).size() == 2);
     const QString list = QString::fromUtf8(read(u"pictures.csv"_s));
-    CHECK(list.contains(u"pictures/0001.pdf,,BC-7,Brightcare,June bill.pdf,2026-07-02,"_s + sha256Hex(pdf)));
+    CHECK(list.contains(u"pictures/0001.pdf,,BC-7,Brightcare,bills/May.csv,June bill.pdf,2026-07-02,"_s +
+                        sha256Hex(pdf)));
     CHECK(list.contains(u",'=../../away.png,"_s));
     const HouseholdReading again = readHousehold(copy);
     CHECK(again.unusable.isEmpty());
     CHECK(again.household.bills.size() == 1);
+}
+
+TEST_CASE("the pictures of a folder of plain files come back with their bills and days, and only once",
+          "[store][kept_paper]")
+{
+    const Folder folder;
+    const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+    BillContext context;
+    context.providers = {u"Brightcare"_s};
+    Bill bill = readBill("Date,Start,Finish,Charge\n06/05/2024,08:00,08:30,12.00\n", u"May.csv"_s, context)
+                    .bill.value();
+    bill.uuid = paperBill().uuid;
+    bill.number = u"BC-7"_s;
+    const QByteArray picture = "\x89PNG\r\n\x1a\n a note of the carer";
+    KeptPaper note;
+    note.day = QDate(2024, 5, 6);
+    note.name = u"=note.png"_s;
+    note.addedOn = QDate(2024, 5, 7);
+    daybook->change(u"Typed a bill"_s, [&](Changes& changes) {
+        changes.addBill(bill);
+        changes.addKeptPaper(paperOf(bill), pdf);
+        changes.addDayPaper(note, picture);
+    });
+    const QString copy = folder.path() + u"-plain"_s;
+    exportHousehold(*daybook, copy);
+
+    const auto fresh = Daybook::create(folder.path() + u"2"_s, anna(), minuteClock());
+    ImportResult result;
+    const auto bringIn = [&] {
+        fresh->change(u"Brought in"_s, [&](Changes& changes) {
+            changes.importHousehold(readHousehold(copy).household);
+            result = addPictures(*fresh, changes, readPictures(copy));
+        });
+    };
+    bringIn();
+    CHECK(result.added == 2);
+    CHECK(result.notes.isEmpty());
+    REQUIRE(fresh->keptPapers().size() == 1);
+    REQUIRE(fresh->bills().size() == 1);
+    CHECK(fresh->keptPapers().front().bill == fresh->bills().front().uuid);
+    CHECK(fresh->originalOf(fresh->keptPapers().front()) == pdf);
+    REQUIRE(fresh->dayPapers().size() == 1);
+    CHECK(fresh->dayPapers().front().day == note.day);
+    CHECK(fresh->dayPapers().front().name == note.name);
+    CHECK(fresh->dayPapers().front().addedOn == note.addedOn);
+    CHECK(fresh->originalOf(fresh->dayPapers().front()) == picture);
+    bringIn();
+    CHECK(result.added == 0);
+    CHECK(result.alreadyThere == 2);
+    CHECK(fresh->keptPapers().size() == 1);
+}
+
+TEST_CASE("a list of pictures that points elsewhere, or at another picture, is told and nothing is kept",
+          "[store][kept_paper]")
+{
+    const Folder folder;
+    const QString copy = folder.path() + u"-plain"_s;
+    REQUIRE(QDir().mkpath(copy + u"/pictures"_s));
+    const auto write = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(copy + u'/' + name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    write(u"secret.pdf"_s, pdf);
+    write(u"pictures/0001.pdf"_s, pdf + "changed");
+    write(u"pictures/0002.pdf"_s, "no picture at all");
+    write(u"pictures/0003.pdf"_s, pdf);
+    const QByteArray code = sha256Hex(pdf).toUtf8();
+    const QByteArray noPicture = sha256Hex("no picture at all").toUtf8();
+    write(u"pictures.csv"_s, "file,day,bill,provider,bill file,came as,added,sha256\n"
+                             "pictures/../secret.pdf,2024-05-06,,,,a.pdf,2024-05-06," +
+                                 code +
+                                 "\n"
+                                 "pictures/0001.pdf,2024-05-06,,,,b.pdf,2024-05-06," +
+                                 code +
+                                 "\n"
+                                 "pictures/0002.pdf,2024-05-06,,,,c.pdf,2024-05-06," +
+                                 noPicture +
+                                 "\n"
+                                 "pictures/0009.pdf,2024-05-06,,,,d.pdf,2024-05-06," +
+                                 code +
+                                 "\n"
+                                 "pictures/0003.pdf,,BC-9,Nobody,bills/../secret.pdf,e.pdf,2024-05-06," +
+                                 code + "\n");
+    const FolderPictures read = readPictures(copy);
+    CHECK(read.notes.size() == 4);
+    REQUIRE(read.pictures.size() == 1);
+    const auto daybook = Daybook::create(folder.path(), anna(), minuteClock());
+    ImportResult result;
+    daybook->change(u"Brought in"_s,
+                    [&](Changes& changes) { result = addPictures(*daybook, changes, read); });
+    CHECK(result.added == 0);
+    CHECK(result.notes.size() == 5);
+    CHECK(result.notes.last().contains(u"bills/../secret.pdf"_s));
+    CHECK(daybook->keptPapers().empty());
+    write(u"pictures.csv"_s, {});
+    CHECK(readPictures(copy).notes.size() == 1);
+    CHECK(QFile::remove(copy + u"/pictures.csv"_s));
+    CHECK(readPictures(copy).notes.isEmpty());
 }
 
 TEST_CASE("a complete copy names each picture of a bill with the ending it came with", "[store][kept_paper]")
@@ -205,7 +306,7 @@ TEST_CASE("a picture kept with a day comes back byte for byte, from every kind o
     exportHousehold(*daybook, plain);
     QFile list(plain + u"/pictures.csv"_s);
     REQUIRE(list.open(QIODevice::ReadOnly));
-    CHECK(list.readAll().contains("pictures/0001.pdf,2026-06-04,,,note of the carer.pdf,2026-06-05,"));
+    CHECK(list.readAll().contains("pictures/0001.pdf,2026-06-04,,,,note of the carer.pdf,2026-06-05,"));
 
     const QString zip = folder.path() + u"-all.zip"_s;
     const QString other = folder.path() + u"-again.daybook"_s;
