@@ -107,7 +107,11 @@ MainWindow::MainWindow(Clock clock, QWidget* parent)
         restoreGeometry(geometry);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A cell that is being typed gives its words back as the window goes: while the file is still there.
+    hide();
+}
 
 void MainWindow::addPages()
 {

@@ -138,6 +138,28 @@ TEST_CASE("a bill that is half typed when the power goes is gone on with at the 
     CHECK(HalfTypedBills(walk.window().file()->halfTypedFolder()).all().empty());
 }
 
+TEST_CASE("a cell that is being typed when the window goes is kept with its bill")
+{
+    Walk walk;
+    openJones(walk);
+    goToLines(walk);
+    typeLine(walk, 0, u"1"_s, u"11.50"_s);
+    auto* table = walk.window().findChild<TableView*>(u"lines"_s);
+    const QModelIndex cell = linesOf(walk)->index(1, TypedBillModel::Date);
+    table->setCurrentIndex(cell);
+    table->edit(cell);
+    walk.type(u"2"_s);
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    CHECK(linesOf(walk)->data(cell, Qt::EditRole).toString().isEmpty());
+
+    walk.startAgain();
+    walk.press(u"Bills"_s);
+    walk.press(u"Add a new bill"_s);
+    walk.press(u"Go on with it"_s);
+    CHECK(linesOf(walk)->data(linesOf(walk)->index(1, TypedBillModel::Date), Qt::EditRole).toString() ==
+          u"2"_s);
+}
+
 TEST_CASE("a bill that was begun stays beside a second one, and is put away only after a question")
 {
     Walk walk;
