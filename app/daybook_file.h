@@ -69,6 +69,8 @@ public:
     /// Reads and checks, on the file's thread, what the first page did not need; then `snapshotChanged`. When
     /// it cannot be read the daybook is closed and a `problem` says why.
     void readRest();
+    /// Somebody has asked for the rest: what the first page does not need is being read, or is here.
+    bool isRestAsked() const { return m_snapshot->isWhole || m_rest.valid(); }
     bool isOpen() const { return m_snapshot->isOpen; }
     /// Local date: of the clock, or the practice daybook's own.
     QDate today() const;
@@ -97,8 +99,8 @@ public:
     void keepSafetyCopies(const QString& root);
     /// Of the open daybook; empty when none are kept.
     QString safetyFolder() const;
-    /// Where bills that are being typed are kept on this computer; empty for made-up data and while nothing is
-    /// kept.
+    /// Where bills that are being typed are kept on this computer; empty for made-up data and while nothing
+    /// is kept.
     QString halfTypedFolder() const;
     /// Reads the newest `most` safety copies on the file's thread.
     void readSafetyCopies(int most, std::function<void(std::vector<SafetyCopyContent>)> then);

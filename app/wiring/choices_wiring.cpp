@@ -51,6 +51,8 @@ void ChoicesWiring::showOffers()
 
 void ChoicesWiring::refresh()
 {
+    if (!m_checks && !m_offers)
+        return;
     const auto snapshot = m_file.snapshot();
     const bool mayChange = snapshot->isOpen && !snapshot->isReadOnly;
     if (m_checks)

@@ -76,6 +76,8 @@ void WishesWiring::showCare()
 
 void WishesWiring::refresh()
 {
+    if (!m_wishes && !m_care)
+        return;
     const auto snapshot = m_file.snapshot();
     if (m_wishes)
         m_wishes->setFacts(

@@ -4,6 +4,7 @@
 #include "core/care/day_sheet.h"
 #include "core/store/connection.h"
 #include "core/store/daybook.h"
+#include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/frame.h"
@@ -15,6 +16,7 @@
 #include <QTemporaryDir>
 
 using namespace daybook;
+using namespace daybook::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -93,6 +95,26 @@ TEST_CASE("today is shown before the bills are read, and nothing on it moves whe
     CHECK(after.contains(u"Next thing to do"_s));
     // A press that had begun is not lost: the buttons are the same ones.
     CHECK(page->findChild<QAbstractButton*>(u"addVisit"_s) == first);
+}
+
+TEST_CASE("nothing in the window asks for the bills before the first page is drawn")
+{
+    const QTemporaryDir folder;
+    const QString path = writeMonth(folder);
+    Walk walk;
+    int published = 0;
+    bool wasAsked = false;
+    const auto look = QObject::connect(walk.window().file(), &DaybookFile::snapshotChanged, [&] {
+        const DaybookFile& file = *walk.window().file();
+        if (published++ == 0)
+            wasAsked = !file.isOpen() || file.isRestAsked();
+    });
+    walk.window().file()->open(path);
+    walk.settle();
+    QObject::disconnect(look);
+    CHECK(published >= 2);
+    CHECK_FALSE(wasAsked);
+    CHECK(walk.window().file()->glance()->isWhole);
 }
 
 TEST_CASE("whoever asks for everything right after opening gets everything")
