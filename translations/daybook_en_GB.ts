@@ -3495,6 +3495,10 @@ The copy is not locked. Whoever has it can read it.
    <source>Asking is normal. Your visits go on.</source>
    <translation>Asking is normal. Your visits go on.</translation>
   </message>
+  <message>
+   <source>%1 was promised back. It is not here yet.</source>
+   <translation>%1 was promised back. It is not here yet.</translation>
+  </message>
  </context>
  <context>
   <name>EntrySplit</name>
@@ -5559,6 +5563,21 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>%n record of the files is in the daybook already, where they say something else now. Those in the daybook were left as they are.</numerusform>
     <numerusform>%n records of the files are in the daybook already, where they say something else now. Those in the daybook were left as they are.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>HouseholdPictures</name>
+  <message>
+   <source>pictures.csv cannot be read, so no picture was brought in. The rest is not affected.</source>
+   <translation>pictures.csv cannot be read, so no picture was brought in. The rest is not affected.</translation>
+  </message>
+  <message>
+   <source>Row %1 of pictures.csv: its picture is not there, or is not the one that was kept. It was left out.</source>
+   <translation>Row %1 of pictures.csv: its picture is not there, or is not the one that was kept. It was left out.</translation>
+  </message>
+  <message>
+   <source>The picture “%1” belongs to the bill in “%2”. That is not exactly one bill here, so the picture was left out.</source>
+   <translation>The picture “%1” belongs to the bill in “%2”. That is not exactly one bill here, so the picture was left out.</translation>
   </message>
  </context>
  <context>
@@ -15414,6 +15433,207 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::ProfileQuestions</name>
+  <message>
+   <source>Write a whole number from 0 to %1, or leave it empty.</source>
+   <translation>Write a whole number from 0 to %1, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>How your council wants its report</source>
+   <translation>How your council wants its report</translation>
+  </message>
+  <message>
+   <source>&amp;Without it: as it comes with Daybook</source>
+   <translation>&amp;Without it: as it comes with Daybook</translation>
+  </message>
+  <message>
+   <source>What it is called</source>
+   <translation>What it is called</translation>
+  </message>
+  <message>
+   <source>As my council wrote</source>
+   <translation>As my council wrote</translation>
+  </message>
+  <message>
+   <source>As %1 wrote</source>
+   <translation>As %1 wrote</translation>
+  </message>
+  <message>
+   <source>What should this be called?</source>
+   <translation>What should this be called?</translation>
+  </message>
+  <message>
+   <source>Under this name you will find it the next time.</source>
+   <translation>Under this name you will find it the next time.</translation>
+  </message>
+  <message>
+   <source>Write a name, as in: My council.</source>
+   <translation>Write a name, as in: My council.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>How often does the council want a report?</source>
+   <translation>How often does the council want a report?</translation>
+  </message>
+  <message>
+   <source>The days of the next report are proposed by it. You can change them each time.</source>
+   <translation>The days of the next report are proposed by it. You can change them each time.</translation>
+  </message>
+  <message>
+   <source>How often</source>
+   <translation>How often</translation>
+  </message>
+  <message>
+   <source>Weeks of money that may be kept</source>
+   <translation>Weeks of money that may be kept</translation>
+  </message>
+  <message>
+   <source>Empty: as the letter about your money says.</source>
+   <translation>Empty: as the letter about your money says.</translation>
+  </message>
+  <message>
+   <source>Weeks of which money?</source>
+   <translation>Weeks of which money?</translation>
+  </message>
+  <message>
+   <source>All of it, with your own contribution</source>
+   <translation>All of it, with your own contribution</translation>
+  </message>
+  <message>
+   <source>Only what the council pays in</source>
+   <translation>Only what the council pays in</translation>
+  </message>
+  <message>
+   <source>How many weeks of money may be kept?</source>
+   <translation>How many weeks of money may be kept?</translation>
+  </message>
+  <message>
+   <source>Councils often let you keep four to eight weeks. What is above may be asked for.</source>
+   <translation>Councils often let you keep four to eight weeks. What is above may be asked for.</translation>
+  </message>
+  <message>
+   <source>May be kept</source>
+   <translation>May be kept</translation>
+  </message>
+  <message>
+   <source>as the letter about your money says</source>
+   <translation>as the letter about your money says</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n week(s)</source>
+   <translation>
+    <numerusform>%n week</numerusform>
+    <numerusform>%n weeks</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 of what the council pays in</source>
+   <translation>%1 of what the council pays in</translation>
+  </message>
+  <message>
+   <source>%1 of all of it</source>
+   <translation>%1 of all of it</translation>
+  </message>
+  <message>
+   <source>Years, beside this year</source>
+   <translation>Years, beside this year</translation>
+  </message>
+  <message>
+   <source>Empty: the council does not say.</source>
+   <translation>Empty: the council does not say.</translation>
+  </message>
+  <message>
+   <source>For how many years are papers to be kept?</source>
+   <translation>For how many years are papers to be kept?</translation>
+  </message>
+  <message>
+   <source>Daybook takes nothing away by itself.</source>
+   <translation>Daybook takes nothing away by itself.</translation>
+  </message>
+  <message>
+   <source>Papers are kept</source>
+   <translation>Papers are kept</translation>
+  </message>
+  <message numerus="yes">
+   <source>this year and %n year(s) before</source>
+   <translation>
+    <numerusform>this year and %n year before</numerusform>
+    <numerusform>this year and %n years before</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the council does not say</source>
+   <translation>the council does not say</translation>
+  </message>
+  <message>
+   <source>The parts of the report, in their order</source>
+   <translation>The parts of the report, in their order</translation>
+  </message>
+  <message>
+   <source>&amp;Earlier</source>
+   <translation>&amp;Earlier</translation>
+  </message>
+  <message>
+   <source>&amp;Later</source>
+   <translation>&amp;Later</translation>
+  </message>
+  <message>
+   <source>Leave it &amp;out</source>
+   <translation>Leave it &amp;out</translation>
+  </message>
+  <message>
+   <source>What the council calls the chosen part</source>
+   <translation>What the council calls the chosen part</translation>
+  </message>
+  <message>
+   <source>Empty: the words of Daybook.</source>
+   <translation>Empty: the words of Daybook.</translation>
+  </message>
+  <message>
+   <source>Which parts, in which order?</source>
+   <translation>Which parts, in which order?</translation>
+  </message>
+  <message>
+   <source>A part about which there is nothing to say is left out by itself.</source>
+   <translation>A part about which there is nothing to say is left out by itself.</translation>
+  </message>
+  <message>
+   <source>Leave at least one part in the report.</source>
+   <translation>Leave at least one part in the report.</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Parts</translation>
+  </message>
+  <message>
+   <source>in the report</source>
+   <translation>in the report</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>left out</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Shown</translation>
+  </message>
+  <message>
+   <source>&amp;Show it</source>
+   <translation>&amp;Show it</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::PromiseQuestions</name>
   <message>
    <source>What they agreed: is this right?</source>
@@ -15862,6 +16082,18 @@ The copy is not locked. Whoever has it can read it.
    <source>without your notes</source>
    <translation>without your notes</translation>
   </message>
+  <message>
+   <source>My council's &amp;letter says something else</source>
+   <translation>My council's &amp;letter says something else</translation>
+  </message>
+  <message>
+   <source>Modelled on: %1, seen on %2.</source>
+   <translation>Modelled on: %1, seen on %2.</translation>
+  </message>
+  <message>
+   <source>Modelled on: %1.</source>
+   <translation>Modelled on: %1.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::ReportReadyPage</name>
@@ -15997,6 +16229,14 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>%n payment kept, each as a PDF, in the folder “%1”.</numerusform>
     <numerusform>%n payments kept, each as a PDF, in the folder “%1”.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>How the council wants its report: %1</source>
+   <translation>How the council wants its report: %1</translation>
+  </message>
+  <message>
+   <source>How the council wants its report: as it comes with Daybook</source>
+   <translation>How the council wants its report: as it comes with Daybook</translation>
   </message>
  </context>
  <context>
@@ -17331,6 +17571,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Look at what matters to you</source>
    <translation>Look at what matters to you</translation>
+  </message>
+  <message>
+   <source>Promised back, and not here yet</source>
+   <translation>Promised back, and not here yet</translation>
+  </message>
+  <message>
+   <source>Look at what was promised</source>
+   <translation>Look at what was promised</translation>
   </message>
  </context>
  <context>

@@ -11,6 +11,7 @@
 #include "core/papers/report_tables.h"
 #include "core/papers/text_writer.h"
 #include "ui/pages/paper_page.h"
+#include "ui/pages/profile_questions.h"
 #include "ui/pages/report_questions.h"
 #include "ui/pages/report_ready_page.h"
 #include "ui/print/pdf_writer.h"
@@ -68,10 +69,37 @@ void ReportWiring::start()
         councilProfiles(settingOf(*snapshot, u"council/profile"_s).toUtf8()),
         settingOf(*snapshot, u"council/chosen"_s),
         nextReportFrom(snapshot->sentReports, firstReportDay(snapshot->money, snapshot->today)),
-        snapshot->today);
+        snapshot->today, !snapshot->isReadOnly);
+    connect(questions, &ReportQuestions::profileChangeWanted, this,
+            [this, questions] { changeProfile(questions); });
     connect(questions, &ReportQuestions::reportWanted, this, [this, questions] {
         m_wishes = {questions->period(), questions->profile(), questions->sharing(), m_file.today()};
         showReady();
+    });
+    m_frame.pushSubPage(questions);
+}
+
+void ReportWiring::changeProfile(ReportQuestions* report)
+{
+    const QString funder = m_file.snapshot()->household.person.funderName;
+    auto* questions = new ProfileQuestions(report->profile(), funder);
+    const auto keep = [this, report = QPointer(report)](const QString& sentence, const QByteArray& own,
+                                                        const QString& chosen) {
+        m_file.change(sentence, [own, chosen](Changes& changes) {
+            changes.setSetting(u"council/profile"_s, QString::fromUtf8(own));
+            changes.setSetting(u"council/chosen"_s, chosen);
+        });
+        m_frame.popSubPage();
+        if (report)
+            report->setProfiles(councilProfiles(own), chosen);
+    };
+    connect(questions, &ProfileQuestions::saveRequested, this, [keep](const CouncilProfile& profile) {
+        keep(tr("How the council wants its report: %1").arg(profile.name), writeProfile(profile),
+             profile.key);
+    });
+    connect(questions, &ProfileQuestions::removeRequested, this, [keep] {
+        keep(tr("How the council wants its report: as it comes with Daybook"), {},
+             councilProfiles().front().key);
     });
     m_frame.pushSubPage(questions);
 }

@@ -24,6 +24,7 @@ public:
     void start();
 
 private:
+    void changeProfile(ReportQuestions* report);
     void showReady();
     void refresh();
     void showPaper();

@@ -7,10 +7,14 @@
 #include "tests/support/catch.h"
 #include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_field.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 
 using namespace daybook;
 using namespace daybook::test;
@@ -85,6 +89,103 @@ TEST_CASE("the report to the council: days, what is shared, what is ready, the p
     CHECK(sent(walk).empty());
     walk.pressBeginning(u"Take back"_s);
     CHECK(sent(walk).size() == 1);
+}
+
+TEST_CASE("how the council wants its report is changed as its letter says, used at once, and taken back")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    writeMoney(walk);
+    walk.press(u"Print"_s);
+    walk.press(u"Report to the council"_s);
+    walk.press(u"My council's letter says something else"_s);
+    REQUIRE(walk.heading() == u"How your council wants its report"_s);
+    const auto change = [&](const QString& key) {
+        auto* button = walk.window().frame()->visiblePage()->findChild<QAbstractButton*>(u"change-"_s + key);
+        REQUIRE(button != nullptr);
+        walk.press(button);
+    };
+    const auto field = [&](const QString& name) {
+        auto* found = walk.window().frame()->visiblePage()->findChild<TextField*>(name);
+        REQUIRE(found != nullptr);
+        found->focusField();
+        found->edit()->selectAll();
+        return found;
+    };
+    change(u"rhythm"_s);
+    walk.choose(u"Once a year"_s);
+    walk.press(u"Continue"_s);
+    change(u"weeks"_s);
+    field(u"weeks"_s);
+    walk.type(u"many"_s);
+    walk.press(u"Continue"_s);
+    CHECK(walk.seen().contains(u"Write a whole number from 0 to 52, or leave it empty."_s));
+    field(u"weeks"_s);
+    walk.type(u"6"_s);
+    walk.choose(u"Only what the council pays in"_s);
+    walk.press(u"Continue"_s);
+    CHECK(walk.seen().contains(u"6 weeks of what the council pays in"_s));
+    change(u"years"_s);
+    field(u"years"_s);
+    walk.type(u"6"_s);
+    walk.press(u"Continue"_s);
+    change(u"parts"_s);
+    // The first part goes down one place, under the council's own word for it; the next is left out.
+    field(u"label"_s);
+    walk.type(u"About you"_s);
+    walk.press(u"Later"_s);
+    walk.press(u"Later"_s);
+    auto* parts = walk.window().frame()->visiblePage()->findChild<TableView*>(u"parts"_s);
+    REQUIRE(parts != nullptr);
+    CHECK(parts->chosenRow() == 2);
+    CHECK(parts->model()->index(2, 0).data().toString() == u"About you"_s);
+    parts->chooseRow(3);
+    const QString leftOut = parts->model()->index(3, 0).data().toString();
+    walk.press(u"Leave it out"_s);
+    CHECK(walk.canPress(u"Show it"_s));
+    walk.press(u"Continue"_s);
+    CHECK_FALSE(walk.seen().contains(leftOut + u","_s));
+    walk.press(u"Save"_s);
+
+    // The first question is shown again, with the new one chosen, and the report uses it.
+    CHECK(walk.heading() == u"How does your council want its report?"_s);
+    const auto settings = [&] { return walk.window().file()->snapshot()->settings; };
+    const auto own = readProfile(settings()[u"council/profile"_s].toUtf8());
+    REQUIRE(own);
+    CHECK(own->rhythm == ReportRhythm::Yearly);
+    CHECK(own->weeksAllowed == 6);
+    CHECK(own->weeksBy == WeeksBy::AsPaid);
+    CHECK(own->keepYears == 6);
+    CHECK(own->parts[2].label == u"About you"_s);
+    CHECK_FALSE(own->parts[3].isShown);
+    walk.press(u"Continue"_s);
+    walk.press(u"Continue"_s);
+    walk.press(u"Continue"_s);
+    CHECK(walk.seen().contains(u"31 May 2027"_s)); // a year from the first day of the account
+    walk.press(u"See what is ready"_s);
+    walk.press(u"See the report"_s);
+    auto* sheets = qobject_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(sheets != nullptr);
+    CHECK(toPlainText(sheets->paper()).contains("About you\n"));
+
+    walk.window().file()->takeBack();
+    walk.settle();
+    CHECK(settings()[u"council/profile"_s].isEmpty());
+}
+
+TEST_CASE("without one's own way the report is as it comes with Daybook")
+{
+    Walk walk;
+    writeMoney(walk);
+    walk.press(u"Print"_s);
+    walk.press(u"Report to the council"_s);
+    walk.press(u"My council's letter says something else"_s);
+    CHECK_FALSE(walk.canPress(u"Without it: as it comes with Daybook"_s));
+    walk.press(u"Save"_s);
+    CHECK_FALSE(walk.window().file()->snapshot()->settings.at(u"council/profile"_s).isEmpty());
+    walk.press(u"My council's letter says something else"_s);
+    walk.press(u"Without it: as it comes with Daybook"_s);
+    CHECK_FALSE(walk.window().file()->snapshot()->settings.contains(u"council/profile"_s));
+    CHECK(walk.heading() == u"How does your council want its report?"_s);
 }
 
 TEST_CASE("beside the report stand the bank's lines, the list of papers and a PDF for each payment")

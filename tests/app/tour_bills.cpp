@@ -165,6 +165,8 @@ void Tour::papers()
     frame().popAllSubPages();
     go(PageId::Print);
     pressAndSee(u"report"_s, u"report-council"_s);
+    REQUIRE(press(u"changeProfile"_s));
+    questions(u"council"_s, Then::Save);
     questions(u"report"_s, Then::Save);
     see(u"report-ready"_s);
     pressAndSee(u"seeReport"_s, u"report-paper"_s);

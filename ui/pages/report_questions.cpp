@@ -2,6 +2,9 @@
 
 #include "ui/pages/question_pieces.h"
 #include "ui/widgets/date_entry.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/words.h"
 
 #include <array>
 
@@ -16,11 +19,11 @@ constexpr std::array levels{ShareLevel::Totals, ShareLevel::Lines, ShareLevel::L
 } // namespace
 
 ReportQuestions::ReportQuestions(const std::vector<CouncilProfile>& profiles, const QString& chosen,
-                                 QDate nextFrom, QDate today, QWidget* parent)
+                                 QDate nextFrom, QDate today, bool mayChange, QWidget* parent)
     : QuestionPage(parent), m_profiles(profiles), m_nextFrom(nextFrom), m_today(today)
 {
     setHelpTopic(u"print"_s);
-    askProfile(chosen);
+    askProfile(chosen, mayChange);
     askDays();
     askShared();
     setAnswersHeading(tr("Report to the council: is this right?"));
@@ -29,11 +32,44 @@ ReportQuestions::ReportQuestions(const std::vector<CouncilProfile>& profiles, co
     begin();
 }
 
-void ReportQuestions::askProfile(const QString& chosen)
+void ReportQuestions::askProfile(const QString& chosen, bool mayChange)
 {
+    auto* body = new QWidget;
+    auto* column = columnIn(body);
     m_profile = new ChoiceList(tr("How does your council want its report?"));
     m_profile->setObjectName(u"profile"_s);
     m_profile->setQuestionShown(false);
+    m_note = new Words({}, Role::Hint);
+    m_note->setObjectName(u"note"_s);
+    column->addWidget(m_profile);
+    column->addWidget(m_note);
+    if (mayChange) {
+        auto* change = new Button(tr("My council's &letter says something else"));
+        change->setObjectName(u"changeProfile"_s);
+        auto* row = new FlowLayout;
+        row->addWidget(change);
+        column->addLayout(row);
+        connect(change, &QPushButton::clicked, this, &ReportQuestions::profileChangeWanted);
+    }
+    connect(m_profile, &ChoiceList::chosenChanged, this, &ReportQuestions::showNote);
+    setProfiles(m_profiles, chosen);
+    addQuestion(
+        {.key = u"profile"_s,
+         .heading = tr("How does your council want its report?"),
+         .help = tr("It decides the order of the parts, how long a report is, and how many weeks of money "
+                    "may be kept. Your council's letter counts."),
+         .body = body,
+         .isAsked = {},
+         .problem = {},
+         .label = tr("As for"),
+         .answer = [this] { return m_profile->chosenText(); }});
+}
+
+void ReportQuestions::setProfiles(const std::vector<CouncilProfile>& profiles, const QString& chosen)
+{
+    m_profiles = profiles;
+    m_proposedFor = -1;
+    m_profile->clear();
     int at = 0;
     for (std::size_t i = 0; i < m_profiles.size(); ++i) {
         m_profile->addChoice(m_profiles[i].name);
@@ -41,16 +77,20 @@ void ReportQuestions::askProfile(const QString& chosen)
             at = static_cast<int>(i);
     }
     m_profile->setChosen(at);
-    addQuestion(
-        {.key = u"profile"_s,
-         .heading = tr("How does your council want its report?"),
-         .help = tr("It decides the order of the parts, how long a report is, and how many weeks of money "
-                    "may be kept. Your council's letter counts."),
-         .body = m_profile,
-         .isAsked = {},
-         .problem = {},
-         .label = tr("As for"),
-         .answer = [this] { return m_profile->chosenText(); }});
+    showNote();
+}
+
+void ReportQuestions::showNote()
+{
+    QStringList sentences;
+    if (!profile().note.isEmpty())
+        sentences += profile().note;
+    if (!profile().source.isEmpty())
+        sentences += profile().seenOn
+                         ? tr("Modelled on: %1, seen on %2.").arg(profile().source, toText(*profile().seenOn))
+                         : tr("Modelled on: %1.").arg(profile().source);
+    m_note->setText(sentences.join(u' '));
+    m_note->setVisible(!sentences.isEmpty());
 }
 
 void ReportQuestions::askDays()
