@@ -6,6 +6,7 @@
 #include "app/wiring/calendar_wiring.h"
 #include "app/wiring/catch_up_wiring.h"
 #include "app/wiring/check_wiring.h"
+#include "app/wiring/due_dates_wiring.h"
 #include "app/wiring/find_wiring.h"
 #include "app/wiring/letter_wiring.h"
 #include "app/wiring/money_wiring.h"
@@ -132,6 +133,8 @@ void MainWindow::addPages()
         connect(m_today, &TodayWiring::catchUpWanted, m_catchUp, &CatchUpWiring::start);
         connect(m_today, &TodayWiring::answerWanted, this,
                 [this](const QString& uuid) { letters().askForAnswer(uuid); });
+        connect(m_today, &TodayWiring::calendarWanted, new DueDatesWiring(m_file, *m_frame, this),
+                &DueDatesWiring::start);
         connect(m_today, &TodayWiring::callWanted, this, [this](const QString& uuid) {
             m_frame->page(PageId::Letters);
             m_requests->showCall(uuid);
@@ -174,6 +177,7 @@ void MainWindow::addPages()
         auto* page = new LettersPage(parent);
         m_letters = new LetterWiring(page, m_file, *m_frame, this);
         m_requests = new RequestWiring(page, m_file, *m_frame, this);
+        connect(m_letters, &LetterWiring::slipWanted, m_payments, &PaymentWiring::showSlip);
         connect(m_letters, &LetterWiring::billsWanted, this, [this] { m_frame->showPage(PageId::Bills); });
         return page;
     });
@@ -185,6 +189,10 @@ void MainWindow::addPages()
     m_frame->addPage(PageId::People, tr("People and prices"), [this](QWidget* parent) {
         auto* page = new PeoplePage(parent);
         m_people = new PeopleWiring(page, m_file, *m_frame, this);
+        connect(m_people, &PeopleWiring::alternativesWanted, this, [this](const CareOffer& offer) {
+            m_frame->page(PageId::Letters);
+            m_requests->askForOthers(offer);
+        });
         connect(page, &PeoplePage::wishesWanted, m_wishes, &WishesWiring::showWishes);
         connect(page, &PeoplePage::careWanted, m_wishes, &WishesWiring::showCare);
         return page;

@@ -37,6 +37,7 @@ void ChoicesWiring::showOffers()
 {
     m_offers = new OffersPage;
     connect(m_offers, &OffersPage::offerWanted, this, &ChoicesWiring::askOffer);
+    connect(m_offers, &OffersPage::alternativesWanted, this, &ChoicesWiring::alternativesWanted);
     connect(m_offers, &OffersPage::offerUnwanted, this, [this](const CareOffer& offer) {
         m_file.change(tr("Taken away: offer of %1").arg(offer.name),
                       [id = offer.id](Changes& changes) { changes.removeOffer(id); });

@@ -25,6 +25,10 @@ public:
     void showChecks();
     void showOffers();
 
+Q_SIGNALS:
+    /// The letter that asks what else there is should open.
+    void alternativesWanted(const daybook::CareOffer& offer);
+
 private:
     void refresh();
     void askCheck(const SeenCheck& check);

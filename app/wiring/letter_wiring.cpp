@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
+#include "app/wiring/due_dates_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/verdict.h"
 #include "core/papers/evidence_pack.h"
@@ -87,6 +88,8 @@ LetterWiring::LetterWiring(LettersPage* page, DaybookFile& file, Frame& frame, Q
 {
     connect(page, &LettersPage::letterRequested, this, &LetterWiring::start);
     connect(page, &LettersPage::billsRequested, this, &LetterWiring::billsWanted);
+    auto* dueDays = new DueDatesWiring(file, frame, this);
+    connect(page, &LettersPage::calendarRequested, dueDays, &DueDatesWiring::start);
     connect(page, &LettersPage::sentRequested, this, [this](Letter letter) {
         letter.status = LetterStatus::Sent;
         letter.sentOn = m_file.today();
@@ -126,6 +129,7 @@ void LetterWiring::refresh()
         choices.push_back({row.file, tr("%1, %2").arg(monthText(row.period), row.provider), text});
     }
     m_page->setChoices(choices);
+    m_page->setHasDueDates(!dueDates(*snapshot).empty());
     m_page->setLetters(snapshot->letters, m_file.today(), !snapshot->isReadOnly);
     if (m_choose)
         m_choose->setFindings(findingsOf(snapshot->report, m_billFile).toAsk, m_choose->provider());
@@ -257,6 +261,8 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
     if (!findingIds.isEmpty())
         connect(page->addWay(u"evidence"_s, tr("The &record behind it")), &QPushButton::clicked, this,
                 [this, findingIds, file = m_billFile] { showEvidence(file, findingIds); });
+    connect(page->addWay(u"paymentSlip"_s, tr("The payment slip")), &QPushButton::clicked, this,
+            [this, file = m_billFile] { Q_EMIT slipWanted(file); });
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
         connect(page, &PaperPage::sentRequested, this,

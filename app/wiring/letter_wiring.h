@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// There is no letter to write yet: the bills should open.
     void billsWanted();
+    /// The slip that goes with the payment of that bill.
+    void slipWanted(const QString& billFile);
 
 private:
     void refresh();

@@ -1,9 +1,14 @@
 #include "app/wiring/payment_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
+#include "app/wiring/account_facts.h"
+#include "app/wiring/paper_delivery.h"
+#include "core/papers/payment_slip.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/models/payment_text.h"
+#include "ui/pages/paper_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/widgets/frame.h"
 
@@ -48,6 +53,19 @@ void setUsual(PaidBill& paid, const CareMoney& money, const QString& provider)
                                        [&](const Account& one) { return one.uuid == entry.account; });
         if (known)
             paid.usualAccount = entry.account;
+    }
+}
+
+/// What is held back from the provider of this bill.
+void setHeld(PaidBill& paid, const Snapshot& snapshot, const QString& billFile)
+{
+    const CheckedBill* bill = checkedBill(snapshot.report, billFile);
+    for (const HeldBack& held :
+         heldBack(snapshot.household, snapshot.report, snapshot.money.entries, promisedCredits(snapshot))) {
+        if (!bill || held.provider != bill->provider)
+            continue;
+        paid.heldBack = held.together();
+        paid.heldOnBills = static_cast<int>(held.bills.size());
     }
 }
 
@@ -97,6 +115,7 @@ void PaymentWiring::start(const QString& billFile)
     m_page = new PaymentPage(m_file.today());
     connect(m_page, &PaymentPage::paid, this, &PaymentWiring::save);
     connect(m_page, &PaymentPage::removeRequested, this, &PaymentWiring::remove);
+    connect(m_page, &PaymentPage::slipRequested, this, [this] { showSlip(m_billFile); });
     refresh();
     m_frame.pushSubPage(m_page);
 }
@@ -105,10 +124,29 @@ void PaymentWiring::refresh()
 {
     if (!m_page)
         return;
-    if (billOf(m_file.snapshot()->household, m_billFile))
-        m_page->setBill(paidBill(*m_file.snapshot(), m_billFile));
-    else
+    const auto snapshot = m_file.snapshot();
+    if (billOf(snapshot->household, m_billFile)) {
+        PaidBill paid = paidBill(*snapshot, m_billFile);
+        setHeld(paid, *snapshot, m_billFile);
+        m_page->setBill(paid);
+    } else {
         m_frame.popAllSubPages(); // the bill is gone: taken back, or another daybook is open
+    }
+}
+
+void PaymentWiring::showSlip(const QString& billFile)
+{
+    const auto snapshot = m_file.snapshot();
+    const CheckedBill* bill = checkedBill(snapshot->report, billFile);
+    if (!bill)
+        return;
+    auto* page = new PaperPage;
+    page->setPaper(tr("The payment slip"),
+                   paymentSlip(snapshot->household, snapshot->report, snapshot->money.entries,
+                               promisedCredits(*snapshot), billFile, m_file.today()),
+                   paperLook(*snapshot));
+    new PaperDelivery(page, m_frame, emailBetween(snapshot->household, bill->provider));
+    m_frame.pushSubPage(page);
 }
 
 void PaymentWiring::save(Money amount, QDate day, PaymentMethod method, const QString& account)

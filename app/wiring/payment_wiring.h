@@ -23,6 +23,8 @@ class PaymentWiring : public QObject
 public:
     PaymentWiring(DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void start(const QString& billFile);
+    /// On paper: what is paid of that bill now, and what is asked about.
+    void showSlip(const QString& billFile);
 
 private:
     void refresh();

@@ -35,6 +35,7 @@ PeopleWiring::PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QO
     m_choices = new ChoicesWiring(file, frame, this);
     connect(page, &PeoplePage::checksWanted, m_choices, &ChoicesWiring::showChecks);
     connect(page, &PeoplePage::offersWanted, m_choices, &ChoicesWiring::showOffers);
+    connect(m_choices, &ChoicesWiring::alternativesWanted, this, &PeopleWiring::alternativesWanted);
     connect(&file, &DaybookFile::snapshotChanged, this, &PeopleWiring::refresh);
     refresh();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/care/agreement.h"
+#include "core/care/care_offer.h"
 #include "core/care/provider.h"
 #include "core/care/rota.h"
 #include "ui/models/agreement_text.h"
@@ -34,6 +35,10 @@ public:
     PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
 
     void showChecks();
+
+Q_SIGNALS:
+    /// The letter that asks what else there is should open.
+    void alternativesWanted(const daybook::CareOffer& offer);
 
 private:
     void refresh();

@@ -41,6 +41,13 @@ const Bill* billOf(const Household& household, const QString& file)
     return found == household.bills.end() ? nullptr : &*found;
 }
 
+LetterTone keptTone(const Snapshot& snapshot)
+{
+    const auto tone = snapshot.settings.find(u"letter/tone"_s);
+    return tone != snapshot.settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
+                                                                        : LetterTone::Friendly;
+}
+
 } // namespace
 
 RequestWiring::RequestWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent)
@@ -82,12 +89,21 @@ void RequestWiring::start()
     }
     auto* page =
         new RequestPage(providersOf(snapshot->household), bills, snapshot->household.person.funderName);
-    const auto tone = snapshot->settings.find(u"letter/tone"_s);
-    page->setTone(tone != snapshot->settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
-                                                                                : LetterTone::Friendly);
+    page->setTone(keptTone(*snapshot));
     connect(page, &RequestPage::letterWanted, this, &RequestWiring::showLetter);
     connect(page, &RequestPage::scriptWanted, this, &RequestWiring::showScript);
     m_frame.pushSubPage(page);
+}
+
+void RequestWiring::askForOthers(const CareOffer& offer)
+{
+    const auto snapshot = m_file.snapshot();
+    RequestFacts facts;
+    facts.kind = LetterKind::Alternatives;
+    // Whoever told of it knows what else there is.
+    facts.provider = offer.toldBy.isEmpty() ? offer.name : offer.toldBy;
+    facts.offered = offer.offer.isEmpty() ? offer.name : offer.offer;
+    showLetter(facts, keptTone(*snapshot));
 }
 
 void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/care_offer.h"
 #include "core/papers/request_letter.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ public:
     void start();
     /// A call to change, or a new one.
     void askAboutCall(const Call& call);
+    /// The letter that asks what else there is, when only this was offered.
+    void askForOthers(const CareOffer& offer);
     /// The call of that uuid; does nothing when there is none.
     void showCall(const QString& uuid);
 

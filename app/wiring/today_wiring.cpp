@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "app/wiring/account_facts.h"
 #include "app/wiring/bill_paper_wiring.h"
+#include "app/wiring/due_dates_wiring.h"
 #include "core/base/text.h"
 #include "core/check/their_log.h"
 #include "core/papers/choice_papers.h"
@@ -124,6 +125,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
     connect(page, &TodayPage::goalsWanted, this, &TodayWiring::goalsWanted);
     connect(page, &TodayPage::promisesWanted, this, &TodayWiring::promisesWanted);
+    connect(page, &TodayPage::calendarWanted, this, &TodayWiring::calendarWanted);
     connect(page, &TodayPage::callWanted, this, &TodayWiring::callWanted);
     connect(page, &TodayPage::checksWanted, this, &TodayWiring::checksWanted);
     connect(page, &TodayPage::planWanted, this, &TodayWiring::planWanted);
@@ -195,6 +197,7 @@ void TodayWiring::refresh()
                  goal.uuid, TodayPage::ReminderKind::Goal});
     }
     m_page->setReminders(reminders);
+    m_page->setHasDueDates(!dueDates(*snapshot).empty());
     m_page->setNextThing(next.sentence, next.button);
     // When the rest of the same daybook came in, its days are the ones that are shown.
     const auto before = std::exchange(m_shown, snapshot);

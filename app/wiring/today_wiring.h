@@ -52,6 +52,8 @@ Q_SIGNALS:
     void goalsWanted();
     /// What providers agreed to give back should be shown.
     void promisesWanted();
+    /// The days on which something is expected, as a calendar file.
+    void calendarWanted();
 
 private:
     void connectDay(DayPage* page);

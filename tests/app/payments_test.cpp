@@ -1,8 +1,10 @@
 #include "app/daybook_file.h"
+#include "core/papers/text_writer.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_checks.h"
 #include "ui/models/payment_text.h"
+#include "ui/pages/paper_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/widgets/frame.h"
 
@@ -151,4 +153,27 @@ TEST_CASE("the page of what was paid can be read and reached at every size", "[l
         page->setBill(bill);
         return page;
     });
+}
+
+TEST_CASE("the payment slip says what is paid now and what waits, from the payment and from the letter")
+{
+    Walk walk;
+    goToPayment(walk);
+    CHECK(walk.seen().contains(u"of this provider £44.00 is held back in all, because it is"_s));
+    CHECK(walk.seen().contains(u"holding back a whole bill may put the service at risk."_s));
+    walk.press(u"The payment slip"_s);
+    auto* page = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(page != nullptr);
+    const Paper first = page->paper();
+    const QString text = QString::fromUtf8(toPlainText(first)).simplified();
+    CHECK(text.contains(u"Paid now £279.00"_s));
+    CHECK(text.contains(u"Asked about, not paid yet £44.00"_s));
+    walk.window().frame()->popAllSubPages();
+    walk.press(u"Letters"_s);
+    walk.press(u"Write this letter"_s);
+    walk.press(u"See the letter"_s);
+    walk.press(u"The payment slip"_s);
+    page = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(page != nullptr);
+    CHECK(page->paper() == first);
 }

@@ -11,6 +11,7 @@
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/payment_papers.h"
+#include "core/papers/payment_slip.h"
 #include "core/papers/phone_script.h"
 #include "core/papers/practice_exercise.h"
 #include "core/papers/query_letter.h"
@@ -160,6 +161,14 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
                           return rightBillPaper(month.household.bills.front(), right,
                                                 month.household.person.name, {2026, 7, 2}, u"Megan"_s);
                       }});
+    papers.push_back(
+        {u"what is paid and what is asked about"_s,
+         u"paymentSlip"_s,
+         {Money{32300}, Money{4400}, Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return paymentSlip(month.household, month.report, {}, {}, month.bill().file, {2026, 7, 2});
+         }});
     papers.push_back({u"what was asked and answered"_s,
                       u"requestsPaper"_s,
                       {},

@@ -1,9 +1,12 @@
 #include "ui/pages/choices_page.h"
 
+#include "core/base/text.h"
 #include "core/papers/choice_papers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
+
+#include <algorithm>
 
 namespace daybook {
 
@@ -82,8 +85,17 @@ OffersPage::OffersPage(QWidget* parent) : Page(parent)
 void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
 {
     clearBody();
-    for (const QString& wanted : wantedWithOneOffer(offers))
-        paragraph(tr("%1 Under Letters, Write another letter asks for them.").arg(oneOfferText(wanted)));
+    int asked = 0;
+    for (const QString& wanted : wantedWithOneOffer(offers)) {
+        paragraph(oneOfferText(wanted));
+        if (!mayChange)
+            continue;
+        const auto one = std::ranges::find_if(
+            offers, [&](const CareOffer& offer) { return folded(offer.wanted) == folded(wanted); });
+        Button* ask =
+            addButton(buttonRow(), u"alternatives-%1"_s.arg(asked++), tr("Ask what else there is"), wanted);
+        connect(ask, &QPushButton::clicked, this, [this, offer = *one] { Q_EMIT alternativesWanted(offer); });
+    }
     if (offers.empty())
         paragraph(tr("Nothing is written down yet."));
     int number = 0;

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// A new one when its id is 0.
     void offerWanted(const daybook::CareOffer& offer);
+    /// The letter that asks what else there is: only this was offered.
+    void alternativesWanted(const daybook::CareOffer& offer);
     void offerUnwanted(const daybook::CareOffer& offer);
     void printWanted();
 };

@@ -63,6 +63,12 @@ void LettersPage::showAll()
         if (isOpen(letter))
             addLetter(letter);
     }
+    if (m_hasDueDates) {
+        auto* days = new Button(tr("Due days for my calendar"));
+        days->setObjectName(u"dueDays"_s);
+        buttonRow()->addWidget(days);
+        connect(days, &QPushButton::clicked, this, &LettersPage::calendarRequested);
+    }
     if (!m_choices.empty() && open > 0)
         subheading(tr("Bills to write about"));
     std::size_t shown = 0;

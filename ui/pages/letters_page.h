@@ -24,6 +24,8 @@ public:
     /// Letters that were kept; those that wait come first. Read-only daybooks offer nothing to write.
     void setLetters(const std::vector<Letter>& letters, QDate today, bool mayWrite);
 
+    /// Whether there is a day to put into a calendar; seen when the letters are set next.
+    void setHasDueDates(bool has) { m_hasDueDates = has; }
     void setCalls(const std::vector<Call>& calls);
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void otherLetterRequested();
     /// On paper: what checking has done in a year.
     void yearRequested();
+    /// The days on which something is expected, as a calendar file.
+    void calendarRequested();
     /// On paper: what was asked of whom, and what came.
     void requestsRequested();
     /// The words of a letter as it was kept.
@@ -62,6 +66,7 @@ private:
     std::vector<Call> m_calls;
     QDate m_today;
     bool m_mayWrite{true};
+    bool m_hasDueDates{false};
     bool m_showsClosed{false};
     bool m_showsEarlier{false};
 };

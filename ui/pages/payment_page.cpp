@@ -32,8 +32,14 @@ PaymentPage::PaymentPage(QDate today, QWidget* parent)
     setHeading(tr("What you paid"));
     columnIn(m_list);
     body()->addWidget(m_list);
+    m_held = paragraph({});
+    m_held->setObjectName(u"heldBack"_s);
     buildForm();
     body()->addWidget(m_form);
+    auto* slip = new Button(tr("The payment slip"));
+    slip->setObjectName(u"paymentSlip"_s);
+    buttonRow()->addWidget(slip);
+    connect(slip, &QPushButton::clicked, this, &PaymentPage::slipRequested);
 }
 
 void PaymentPage::buildForm()
@@ -85,6 +91,13 @@ void PaymentPage::setBill(const PaidBill& bill)
         sentence +=
             u' ' + tr("Two payments are as large as the bill. Please look whether it was paid twice.");
     setLead(sentence);
+    if (!bill.heldBack.isZero())
+        m_held->setText(tr("On %n bill(s) of this provider %1 is held back in all, because it is asked "
+                           "about. Only hold back what is in question: holding back a whole bill may put the "
+                           "service at risk.",
+                           nullptr, bill.heldOnBills)
+                            .arg(toText(bill.heldBack)));
+    m_held->setVisible(!bill.heldBack.isZero());
     m_form->setVisible(bill.mayWrite);
     if (!m_touched)
         fillForm();

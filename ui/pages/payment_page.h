@@ -13,6 +13,7 @@ class Button;
 class ChoiceList;
 class DateEntry;
 class MoneyEntry;
+class Words;
 
 /// One bill and what was paid of it.
 struct PaidBill
@@ -25,6 +26,8 @@ struct PaidBill
     QString usualAccount{};              ///< uuid
     PaymentMethod usualMethod{PaymentMethod::NotSaid};
     bool mayWrite{true};
+    Money heldBack{};  ///< from this provider because it is asked about, on all bills
+    int heldOnBills{}; ///< on how many bills that is
     friend bool operator==(const PaidBill&, const PaidBill&) = default;
 };
 
@@ -42,6 +45,8 @@ Q_SIGNALS:
     /// `account` is empty when there is none yet.
     void paid(daybook::Money amount, QDate day, daybook::PaymentMethod method, const QString& account);
     void removeRequested(const daybook::AccountEntry& entry);
+    /// On paper: what is paid now and what is asked about.
+    void slipRequested();
 
 private:
     void buildForm();
@@ -58,6 +63,7 @@ private:
     ChoiceList* m_method{};
     ChoiceList* m_account{};
     Button* m_pay{};
+    Words* m_held{};
     QWidget* m_list;
     bool m_touched{false}; ///< something was typed that is not written down
 };

@@ -61,6 +61,15 @@ void TodayPage::setHasPlan(bool hasPlan)
         rebuild();
 }
 
+void TodayPage::setHasDueDates(bool has)
+{
+    if (m_hasDueDates == has)
+        return;
+    m_hasDueDates = has;
+    if (day().isValid())
+        rebuild();
+}
+
 void TodayPage::addMore()
 {
     const QDate yesterday = today().addDays(-1);
@@ -104,6 +113,12 @@ void TodayPage::addMore()
     }
     for (const Reminder& reminder : m_reminders)
         addReminder(reminder);
+    if (m_hasDueDates) {
+        auto* days = new Button(tr("Due days for my calendar"));
+        days->setObjectName(u"dueDays"_s);
+        buttonRow()->addWidget(days);
+        connect(days, &QPushButton::clicked, this, &TodayPage::calendarWanted);
+    }
     addNextThing();
 }
 

@@ -33,6 +33,8 @@ public:
         friend bool operator==(const Reminder&, const Reminder&) = default;
     };
     void setReminders(const std::vector<Reminder>& reminders);
+    /// Whether there is a day to put into a calendar.
+    void setHasDueDates(bool has);
     /// Whether there is a plan at all; without one the page says where to write it.
     void setHasPlan(bool hasPlan);
 
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void goalsWanted();
     /// What providers agreed to give back.
     void promisesWanted();
+    /// The days on which something is expected, as a calendar file.
+    void calendarWanted();
 
 protected:
     void addMore() override;
@@ -68,6 +72,7 @@ private:
     QString m_nextSentence;
     QString m_nextButton;
     bool m_hasPlan{true};
+    bool m_hasDueDates{false};
 };
 
 } // namespace daybook
