@@ -24,6 +24,7 @@ namespace {
 
 // Settings of the person that pages look at.
 const char* const settingKeys[] = {"practice/today",  "statement/points", "letter/tone",
+                                   "hours/pay",       "care/paid_by",     "care/country",
                                    "closed/on",       "closed/why",       "wishes/carers",
                                    "council/profile", "council/chosen",   "bank_holidays/names"};
 

@@ -133,6 +133,7 @@ void MainWindow::addPages()
         connect(m_today, &TodayWiring::catchUpWanted, m_catchUp, &CatchUpWiring::start);
         connect(m_today, &TodayWiring::answerWanted, this,
                 [this](const QString& uuid) { letters().askForAnswer(uuid); });
+        connect(m_today, &TodayWiring::unbilledWanted, m_visits, &VisitsWiring::showUnbilled);
         connect(m_today, &TodayWiring::calendarWanted, new DueDatesWiring(m_file, *m_frame, this),
                 &DueDatesWiring::start);
         connect(m_today, &TodayWiring::callWanted, this, [this](const QString& uuid) {
@@ -162,6 +163,7 @@ void MainWindow::addPages()
         m_bills = new BillsWiring(page, m_file, *m_frame, this);
         connect(m_bills, &BillsWiring::checkWanted, m_check, &CheckWiring::start);
         connect(m_bills, &BillsWiring::answersWanted, m_check, [this] { m_check->showAnswers(); });
+        connect(m_bills, &BillsWiring::unbilledWanted, m_visits, &VisitsWiring::showUnbilled);
         connect(m_bills, &BillsWiring::paymentWanted, m_payments, &PaymentWiring::start);
         return page;
     });

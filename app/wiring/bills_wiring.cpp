@@ -8,6 +8,7 @@
 #include "ui/models/bill_findings.h"
 #include "ui/models/bill_payers.h"
 #include "ui/models/lines_on_other_bills.h"
+#include "ui/models/unbilled_text.h"
 #include "ui/pages/add_bill_page.h"
 #include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_look_page.h"
@@ -47,6 +48,7 @@ BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObje
 {
     connect(page, &BillsPage::checkRequested, this, &BillsWiring::checkWanted);
     connect(page, &BillsPage::paymentRequested, this, &BillsWiring::paymentWanted);
+    connect(page, &BillsPage::unbilledRequested, this, &BillsWiring::unbilledWanted);
     connect(page, &BillsPage::answersRequested, this, &BillsWiring::answersWanted);
     connect(&frame, &Frame::viewChanged, this, &BillsWiring::refresh);
     connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
@@ -75,6 +77,12 @@ void BillsWiring::refresh()
         }
     }
     m_page->setBills(std::move(rows));
+    std::vector<std::pair<QString, QString>> unbilled;
+    for (const VisitsWithoutBill& visits :
+         visitsWithoutBill(snapshot->household, snapshot->report, m_file.today()))
+        unbilled.emplace_back(visits.provider,
+                              unbilledText(visits, costsOf(snapshot->household, visits.sheets)));
+    m_page->setUnbilled(unbilled);
     // In simple view there is nothing but the next step.
     m_page->setHasAnswers(m_frame.view() == MenuView::Helper && !snapshot->household.answers.empty());
     m_page->setMayAdd(snapshot->isOpen && !snapshot->isReadOnly);

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The person wants to check that bill.
     /// What was answered about all bills.
     void answersWanted();
+    /// The visits of that provider that no bill is about.
+    void unbilledWanted(const QString& provider);
     void paymentWanted(const QString& billFile);
     void checkWanted(const QString& billFile);
 

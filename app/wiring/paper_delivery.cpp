@@ -5,9 +5,11 @@
 #include "core/papers/text_writer.h"
 #include "ui/pages/letter_words_page.h"
 #include "ui/pages/paper_page.h"
+#include "ui/print/odt_writer.h"
 #include "ui/print/paper_painter.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/widgets/frame.h"
+#include "ui/widgets/push_button.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -32,7 +34,8 @@ namespace {
 QString writeWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+        file.commit())
         return {};
     return PaperDelivery::tr("“%1” could not be written. What was there before is unchanged. Please choose "
                              "another folder, or make room "
@@ -59,6 +62,11 @@ PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame, const EmailWishes& a
         });
     });
     connect(page, &PaperPage::wordsRequested, this, &PaperDelivery::changeWords);
+    connect(page, &PaperPage::odtRequested, this, [this] {
+        save(u"odt"_s, tr("Text for a word processor (*.odt)"), [this](const QString& path) {
+            return writeWhole(path, toOdt(m_page->paper(), m_page->look()));
+        });
+    });
     connect(page, &PaperPage::htmlRequested, this, [this] {
         save(u"html"_s, tr("Web page (*.html)"), [this](const QString& path) {
             return writeWhole(path, toHtml(m_page->paper(), m_page->look()));
@@ -67,6 +75,14 @@ PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame, const EmailWishes& a
     connect(page, &PaperPage::textRequested, this, [this] {
         save(u"txt"_s, tr("Plain text (*.txt)"),
              [this](const QString& path) { return writeWhole(path, toPlainText(m_page->paper())); });
+    });
+}
+
+void PaperDelivery::addTable(const QString& name, const QString& words, std::function<QByteArray()> table)
+{
+    connect(m_page->addWay(name, words), &QPushButton::clicked, this, [this, table = std::move(table)] {
+        save(u"csv"_s, tr("Table (*.csv)"),
+             [table](const QString& path) { return writeWhole(path, table()); });
     });
 }
 

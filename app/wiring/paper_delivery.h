@@ -2,6 +2,7 @@
 
 #include "core/papers/email_writer.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -21,6 +22,9 @@ class PaperDelivery : public QObject
 public:
     /// Lives as long as the page. `addresses`: whose e-mail it becomes, where that is known.
     PaperDelivery(PaperPage* page, Frame& frame, const EmailWishes& addresses = {});
+
+    /// One more button on the page, which keeps the same as a table (CSV).
+    void addTable(const QString& name, const QString& words, std::function<QByteArray()> table);
 
 private:
     void print();

@@ -41,6 +41,36 @@ QMap<QString, QString> paperLanguages()
     return files;
 }
 
+/// "four weeks|2026-06-01|12.07": how hours were printed last.
+const QString paySetting = u"hours/pay"_s;
+const QStringList rhythms{u"month"_s, u"week"_s, u"two weeks"_s, u"four weeks"_s};
+
+QString textOf(const PayWishes& pay)
+{
+    return QStringList{rhythms.at(static_cast<int>(pay.rhythm)), toIso(pay.first), pay.holidayPercent}.join(
+        u'|');
+}
+
+/// As kept, with the last pay period that is over.
+PayWishes payFrom(const Snapshot& snapshot, QDate today)
+{
+    PayWishes pay;
+    pay.first = today.addDays(1 - today.dayOfWeek());
+    const auto kept = snapshot.settings.find(paySetting);
+    if (kept == snapshot.settings.end())
+        return pay;
+    const QStringList parts = kept->second.split(u'|');
+    const auto rhythm = rhythms.indexOf(parts.value(0));
+    if (rhythm < 0)
+        return pay;
+    pay.rhythm = static_cast<PayRhythm>(rhythm);
+    pay.holidayPercent = parts.value(2);
+    const QDate first = QDate::fromString(parts.value(1), Qt::ISODate);
+    if (pay.rhythm != PayRhythm::Month && first.isValid())
+        pay.first = payPeriod(pay.rhythm, first, payPeriod(pay.rhythm, first, today).from.addDays(-1)).from;
+    return pay;
+}
+
 } // namespace
 
 PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObject* parent)
@@ -62,8 +92,10 @@ PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObje
     connect(&file, &DaybookFile::opened, this, [this] {
         refresh();
         m_page->chooseMonth(monthToStartWith(*m_file.snapshot()));
+        m_page->setPay(payFrom(*m_file.snapshot(), m_file.today()));
     });
     refresh();
+    m_page->setPay(payFrom(*m_file.snapshot(), m_file.today()));
     m_page->chooseMonth(monthToStartWith(*m_file.snapshot()));
 }
 
@@ -107,11 +139,25 @@ void PrintWiring::showDiary(const BillingPeriod& days, int points, bool isSmallS
               diarySheet(m_file.snapshot()->household, days, look), look);
 }
 
-void PrintWiring::showHours(const BillingPeriod& month, int points)
+void PrintWiring::showHours(const BillingPeriod& period, int points, const PayWishes& pay)
 {
+    const auto snapshot = m_file.snapshot();
+    const QString kept = textOf(pay);
+    const auto before = snapshot->settings.find(paySetting);
+    const bool isUsual = pay.rhythm == PayRhythm::Month && pay.holidayPercent.isEmpty();
+    const bool isNew = before == snapshot->settings.end() ? !isUsual : before->second != kept;
+    if (isNew && !snapshot->isReadOnly)
+        m_file.change(tr("How hours of assistants are printed"),
+                      [kept](Changes& changes) { changes.setSetting(paySetting, kept); });
     const PaperLook look{.bodyPoints = static_cast<double>(points), .size = Preferences().sheet()};
-    showPaper(tr("The hours in %1").arg(toMonthText(month.from)),
-              timesheetPaper(m_file.snapshot()->household, month, look), look);
+    const HoursWishes wishes{parseDecimal(pay.holidayPercent)};
+    auto* page = new PaperPage;
+    page->setPaper(tr("The hours from %1").arg(toText(period)),
+                   timesheetPaper(snapshot->household, period, look, wishes), look);
+    auto* delivery = new PaperDelivery(page, m_frame);
+    delivery->addTable(u"payrollTable"_s, tr("Save a table for the payroll office"),
+                       [snapshot, period] { return timesheetCsv(snapshot->household, period); });
+    m_frame.pushSubPage(page);
 }
 
 void PrintWiring::showPaper(const QString& heading, const Paper& paper, const PaperLook& look)

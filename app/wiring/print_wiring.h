@@ -9,6 +9,7 @@ namespace daybook {
 class DaybookFile;
 class Frame;
 class PrintPage;
+struct PayWishes;
 struct Paper;
 struct PaperLook;
 
@@ -21,7 +22,7 @@ public:
     void showStatement(const BillingPeriod& month, int points);
 
     void showDiary(const BillingPeriod& days, int points, bool isSmallSheet);
-    void showHours(const BillingPeriod& month, int points);
+    void showHours(const BillingPeriod& period, int points, const PayWishes& pay);
 
 private:
     void refresh();

@@ -8,6 +8,7 @@
 #include "core/check/their_log.h"
 #include "core/papers/choice_papers.h"
 #include "ui/models/letter_text.h"
+#include "ui/models/unbilled_text.h"
 #include "ui/models/visit_text.h"
 #include "ui/pages/finish_week_page.h"
 #include "ui/pages/log_visit_page.h"
@@ -124,6 +125,7 @@ TodayWiring::TodayWiring(TodayPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &TodayPage::catchUpWanted, this, &TodayWiring::catchUpWanted);
     connect(page, &TodayPage::answerWanted, this, &TodayWiring::answerWanted);
     connect(page, &TodayPage::goalsWanted, this, &TodayWiring::goalsWanted);
+    connect(page, &TodayPage::unbilledWanted, this, &TodayWiring::unbilledWanted);
     connect(page, &TodayPage::promisesWanted, this, &TodayWiring::promisesWanted);
     connect(page, &TodayPage::calendarWanted, this, &TodayWiring::calendarWanted);
     connect(page, &TodayPage::callWanted, this, &TodayWiring::callWanted);
@@ -183,6 +185,10 @@ void TodayWiring::refresh()
             if (credit.isLate(today))
                 reminders.push_back({promisedText(credit), credit.bill, TodayPage::ReminderKind::Promise});
         }
+        for (const VisitsWithoutBill& visits :
+             visitsWithoutBill(snapshot->household, snapshot->report, today))
+            reminders.push_back(
+                {unbilledSentence(visits), visits.provider, TodayPage::ReminderKind::Unbilled});
     }
     // A closed daybook is kept, but nobody comes any more.
     if (!snapshot->isReadOnly && !snapshot->closedOn.isValid()) {

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void goalsWanted();
     /// What providers agreed to give back should be shown.
     void promisesWanted();
+    /// The visits of that provider that no bill is about.
+    void unbilledWanted(const QString& provider);
     /// The days on which something is expected, as a calendar file.
     void calendarWanted();
 

@@ -22,10 +22,14 @@ public:
     /// As a sub-page. `visit`: the planned visit of that name alone; empty = all.
     void show(const BillingPeriod& days, const QString& visit);
 
+    /// Those of one provider that no bill is about, as a sub-page.
+    void showUnbilled(const QString& provider);
+
 Q_SIGNALS:
     void dayWanted(QDate day);
 
 private:
+    void showPage();
     void refresh();
 
     DaybookFile& m_file;
@@ -33,6 +37,7 @@ private:
     QPointer<VisitsPage> m_page;
     BillingPeriod m_days;
     QString m_visit;
+    QString m_unbilledOf; ///< the provider; empty while a figure's visits are shown
 };
 
 } // namespace daybook

@@ -1,7 +1,6 @@
 #include "core/check/visit_costs.h"
 
 #include "core/base/uk_time.h"
-#include "core/care/day_sheet.h"
 #include "core/check/minutes_due.h"
 #include "core/check/provider_terms.h"
 
@@ -89,6 +88,22 @@ VisitCosts plannedCosts(const Household& household, const BillingPeriod& period)
     Pricer pricer(household);
     for (const PlannedVisit& visit : plannedVisits(household.rota, period))
         pricer.add(costs, pricer.provider(visit.provider, visit.service), visit);
+    return costs;
+}
+
+VisitCosts costsOf(const Household& household, const std::vector<DaySheet>& sheets)
+{
+    VisitCosts costs;
+    Pricer pricer(household);
+    for (const DaySheet& sheet : sheets) {
+        for (const DayRow& row : sheet.rows) {
+            const Visit* entry = row.entry();
+            if (!entry || entry->state != VisitState::Came)
+                continue;
+            const PlannedVisit visit = asItCame(row, *entry);
+            pricer.add(costs, pricer.provider(visit.provider, visit.service), visit);
+        }
+    }
     return costs;
 }
 

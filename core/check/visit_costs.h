@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/day_sheet.h"
 #include "core/check/household.h"
 
 namespace daybook {
@@ -25,6 +26,8 @@ struct VisitCosts
 
 /// Everything planned in a period, as planned. Errors: none; an empty period costs nothing.
 VisitCosts plannedCosts(const Household& household, const BillingPeriod& period);
+/// What the visits on these days that came cost, for the length of the plan where there is one.
+VisitCosts costsOf(const Household& household, const std::vector<DaySheet>& sheets);
 /// Visits that came up to `today`, in the last 120 days, on days that no bill of their provider covers. For
 /// the length of the plan where there is one, else as written.
 VisitCosts costsNotBilled(const Household& household, QDate today);

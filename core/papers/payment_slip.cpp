@@ -155,7 +155,7 @@ Paper paymentSlip(const Household& household, const Report& report, const std::v
     }
     if (!standing->held().isZero())
         paper.blocks.push_back(PaperParagraph{
-            Slip::tr("What is asked about is paid as soon as the question is answered."), false});
+            Slip::tr("What is due of the rest is paid when the question is answered."), false});
     keepTogether(paper);
     return paper;
 }

@@ -163,6 +163,27 @@ void Tour::papers()
     see(u"print-diary"_s);
     pressAndSee(u"seeStatement"_s, u"diary-sheet"_s);
     frame().popAllSubPages();
+    {
+        const auto provider = m_walk.window().file()->snapshot()->household.providers.front();
+        m_walk.window().file()->change(u"Employed"_s, [provider](Changes& changes) {
+            Provider employed = provider;
+            employed.kind = ProviderKind::EmployedAssistant;
+            changes.updateProvider(employed);
+        });
+        go(PageId::Print);
+        what->row(2)->click();
+        auto* rhythm = print->findChild<ChoiceList*>(u"rhythm"_s);
+        REQUIRE(rhythm != nullptr);
+        rhythm->row(3)->click();
+        see(u"print-hours"_s);
+        pressAndSee(u"seeStatement"_s, u"hours-paper"_s);
+        frame().popAllSubPages();
+        m_walk.settle();
+        m_walk.window().file()->takeBack();
+        m_walk.settle();
+        m_walk.window().file()->takeBack();
+        m_walk.settle();
+    }
     go(PageId::Print);
     pressAndSee(u"report"_s, u"report-council"_s);
     REQUIRE(press(u"changeProfile"_s));

@@ -335,7 +335,7 @@ const std::vector<EveryPaper>& everyPaper()
              Household household = month.household;
              for (Provider& provider : household.providers)
                  provider.kind = ProviderKind::EmployedAssistant;
-             return timesheetPaper(household, june2026(), look);
+             return timesheetPaper(household, june2026(), look, {parseDecimal(u"12.07")});
          }},
         {u"evidence behind the questions"_s,
          u"evidencePack"_s,

@@ -1,11 +1,14 @@
 #include "ui/pages/bills_page.h"
 
+#include "ui/pages/question_pieces.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace daybook {
 
@@ -57,6 +60,10 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     m_answers->hide();
     buttons->addWidget(m_answers);
     connect(m_answers, &QPushButton::clicked, this, &BillsPage::answersRequested);
+    m_unbilled = new QWidget;
+    columnIn(m_unbilled);
+    m_unbilled->hide();
+    body()->addWidget(m_unbilled);
 
     connect(m_table, &TableView::rowWanted, this, [this] { m_check->click(); });
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(chosenBill()); });
@@ -87,6 +94,31 @@ void BillsPage::setMayAdd(bool may)
 void BillsPage::setHasAnswers(bool has)
 {
     m_answers->setVisible(has);
+}
+
+void BillsPage::setUnbilled(const std::vector<std::pair<QString, QString>>& providers)
+{
+    if (providers == m_unbilledShown)
+        return;
+    m_unbilledShown = providers;
+    auto* column = static_cast<QVBoxLayout*>(m_unbilled->layout());
+    while (QLayoutItem* taken = column->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> item(taken);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (const auto& [provider, text] : providers) {
+        auto* card = new Card(tr("Visits that no bill is about: %1").arg(provider));
+        card->paragraph(text);
+        auto* look = new Button(tr("Look at these visits"));
+        look->setObjectName(u"unbilled"_s);
+        look->setAccessibleName(tr("Look at these visits: %1").arg(provider));
+        card->buttonRow()->addWidget(look);
+        column->addWidget(card);
+        connect(look, &QPushButton::clicked, this,
+                [this, name = provider] { Q_EMIT unbilledRequested(name); });
+    }
+    m_unbilled->setVisible(!providers.empty());
 }
 
 void BillsPage::showRows()

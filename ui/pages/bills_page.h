@@ -3,6 +3,9 @@
 #include "ui/models/bills_table_model.h"
 #include "ui/widgets/page.h"
 
+#include <utility>
+#include <vector>
+
 namespace daybook {
 
 class Button;
@@ -21,6 +24,8 @@ public:
     void setHasAnswers(bool has);
     /// Read-only daybooks cannot take new bills.
     void setMayAdd(bool may);
+    /// Visits of long ago that no bill is about: the provider, and what there is to say.
+    void setUnbilled(const std::vector<std::pair<QString, QString>>& providers);
     void chooseBill(const QString& file);
     QString chosenBill() const;
 
@@ -33,6 +38,8 @@ Q_SIGNALS:
     void answersRequested();
     /// The paper it came on.
     void paperRequested(const QString& billFile);
+    /// The visits of that provider that no bill is about.
+    void unbilledRequested(const QString& provider);
     /// What was paid of this bill.
     void paymentRequested(const QString& billFile);
 
@@ -47,6 +54,8 @@ private:
     Button* m_pay;
     Button* m_paper;
     Words* m_paid;
+    QWidget* m_unbilled;
+    std::vector<std::pair<QString, QString>> m_unbilledShown;
     Button* m_add;
     Button* m_log;
     Button* m_older;

@@ -29,8 +29,10 @@ PaperPage::PaperPage(QWidget* parent) : Page(parent)
     add(ways, u"saveText"_s, tr("Save as plain &text"), &PaperPage::textRequested);
 
     m_email = add(ways, u"saveEmail"_s, tr("Save as an e-&mail"), &PaperPage::emailRequested);
+    m_odt = add(ways, u"saveOdt"_s, tr("Save for a wor&d processor"), &PaperPage::odtRequested);
     m_words = add(ways, u"changeWords"_s, tr("Change the w&ords"), &PaperPage::wordsRequested);
     m_email->hide();
+    m_odt->hide();
     m_words->hide();
 
     m_keeping = buttonRow();
@@ -58,6 +60,7 @@ void PaperPage::setPaper(const QString& heading, const Paper& paper, const Paper
     m_look = look;
     m_isChanged = false;
     m_email->setVisible(paper.isLetter);
+    m_odt->setVisible(paper.isLetter);
     m_words->setVisible(paper.isLetter);
     setHeading(heading);
     m_sheet->setPaper(paper, look);

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void pdfRequested();
     void htmlRequested();
     void textRequested();
+    /// A letter, to be gone on with in a word processor.
+    void odtRequested();
     /// The text, for an e-mail.
     void copyRequested();
     /// A letter: its words are to be changed; it goes into an e-mail that is not sent yet.
@@ -52,6 +54,7 @@ private:
     FlowLayout* m_keeping{};
     Button* m_words;
     Button* m_email;
+    Button* m_odt;
     Words* m_where;
     Button* m_before;
     Button* m_after;

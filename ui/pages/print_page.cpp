@@ -1,8 +1,10 @@
 #include "ui/pages/print_page.h"
 
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/date_entry.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/text_field.h"
 
 #include <algorithm>
 
@@ -37,6 +39,23 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
     m_month = new ChoiceList(tr("Which month?"));
     m_month->setObjectName(u"month"_s);
     body()->addWidget(m_month);
+    m_rhythm = new ChoiceList(tr("How long is a pay period?"));
+    m_rhythm->setObjectName(u"rhythm"_s);
+    m_rhythm->addChoice(tr("A month"));
+    m_rhythm->addChoice(tr("One week"));
+    m_rhythm->addChoice(tr("Two weeks"));
+    m_rhythm->addChoice(tr("Four weeks"));
+    m_rhythm->setChosen(0);
+    body()->addWidget(m_rhythm);
+    m_payFirst = new DateEntry(tr("Which day does it begin on?"), QDate());
+    m_payFirst->setObjectName(u"payFirst"_s);
+    body()->addWidget(m_payFirst);
+    m_holiday = new TextField(tr("Holiday built up for each hundred hours, for example 12.07"));
+    m_holiday->setObjectName(u"holiday"_s);
+    m_holiday->setHint(tr("You may leave this empty. Please look up the rules that apply: Daybook does not "
+                          "know them."));
+    m_holiday->setLetters(6);
+    body()->addWidget(m_holiday);
     m_diaryDays = new ChoiceList(tr("For which days?"));
     m_diaryDays->setObjectName(u"days"_s);
     body()->addWidget(m_diaryDays);
@@ -75,6 +94,8 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
     });
     connect(m_see, &QPushButton::clicked, this, &PrintPage::see);
     connect(m_what, &ChoiceList::chosenChanged, this, &PrintPage::showFields);
+    connect(m_rhythm, &ChoiceList::chosenChanged, this, &PrintPage::showFields);
+    connect(m_holiday, &TextField::textEdited, this, [this] { m_holiday->setProblem({}); });
     connect(m_points, &ChoiceList::chosenChanged, this, &PrintPage::showFields);
     setLanguages({});
     showChoices();
@@ -89,30 +110,73 @@ void PrintPage::see()
             Q_EMIT diaryWanted(m_days[static_cast<std::size_t>(days)], points(), m_sheet->chosen() == 1);
         return;
     }
-    if (!month().isValid())
+    if (m_what->chosen() == Hours)
+        seeHours();
+    else if (!month().isValid())
         m_month->setProblem(tr("Please choose a month."));
-    else if (m_what->chosen() == Hours)
-        Q_EMIT hoursWanted(month(), points());
     else
         Q_EMIT statementWanted(month(), points());
+}
+
+void PrintPage::seeHours()
+{
+    const PayWishes wishes = pay();
+    BillingPeriod period = month();
+    if (wishes.rhythm != PayRhythm::Month) {
+        if (!m_payFirst->check())
+            return;
+        period = payPeriod(wishes.rhythm, wishes.first, wishes.first);
+    } else if (!period.isValid()) {
+        m_month->setProblem(tr("Please choose a month."));
+        return;
+    }
+    const auto percent = parseDecimal(wishes.holidayPercent);
+    const bool isShare =
+        percent && percent->unscaled > 0 && holidayBuiltUp(Minutes(100), *percent) <= Minutes(100);
+    if (!wishes.holidayPercent.isEmpty() && !isShare) {
+        m_holiday->setProblem(tr("Please write a number up to 100, for example 12.07, or leave this empty."));
+        m_holiday->focusField();
+        return;
+    }
+    Q_EMIT hoursWanted(period, points(), wishes);
+}
+
+void PrintPage::setPay(const PayWishes& pay)
+{
+    m_rhythm->setChosen(static_cast<int>(pay.rhythm));
+    m_payFirst->setDate(pay.first);
+    m_holiday->setText(pay.holidayPercent);
+    showFields();
+}
+
+PayWishes PrintPage::pay() const
+{
+    const auto rhythm = static_cast<PayRhythm>(std::max(0, m_rhythm->chosen()));
+    return {rhythm, m_payFirst->date().value_or(QDate()),
+            m_holiday->text().simplified().remove(u'%').trimmed()};
 }
 
 void PrintPage::showFields()
 {
     const int what = m_what->chosen();
-    m_month->setVisible(what != Diary);
-    m_older->setVisible(what != Diary && m_month->count() < static_cast<int>(m_months.size()));
+    const bool isByWeeks = what == Hours && m_rhythm->chosen() > 0;
+    m_rhythm->setVisible(what == Hours);
+    m_payFirst->setVisible(isByWeeks);
+    m_holiday->setVisible(what == Hours);
+    m_month->setVisible(what != Diary && !isByWeeks);
+    m_older->setVisible(what != Diary && !isByWeeks && m_month->count() < static_cast<int>(m_months.size()));
     m_diaryDays->setVisible(what == Diary);
     m_sheet->setVisible(what == Diary);
     m_points->row(Easy)->setVisible(what == Statement);
     if (what != Statement && m_points->chosen() == Easy)
         m_points->setChosen(Large);
     m_language->setVisible(what == Statement && !m_languages.empty() && m_points->chosen() != Easy);
-    m_see->setEnabled(what == Diary ? !m_days.empty() : !m_months.empty());
+    m_see->setEnabled(isByWeeks || (what == Diary ? !m_days.empty() : !m_months.empty()));
 }
 
 void PrintPage::setToday(QDate today)
 {
+    m_payFirst->setToday(today);
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     const QDate first(today.year(), today.month(), 1);
     m_days = {{monday, monday.addDays(6)},

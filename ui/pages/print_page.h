@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/uk_date.h"
+#include "core/papers/timesheet.h"
 #include "ui/widgets/page.h"
 
 #include <QDate>
@@ -12,6 +13,17 @@ namespace daybook {
 
 class Button;
 class ChoiceList;
+class DateEntry;
+class TextField;
+
+/// Which hours of assistants are wanted, as the person says it.
+struct PayWishes
+{
+    PayRhythm rhythm{PayRhythm::Month};
+    QDate first{};            ///< the first day of a pay period; months need none
+    QString holidayPercent{}; ///< "12.07"; empty = holiday is not spoken of
+    friend bool operator==(const PayWishes&, const PayWishes&) = default;
+};
 
 /// What to print: the monthly statement, a diary sheet to fill in, or the hours of assistants; for which
 /// days, and how large the words are to be.
@@ -30,6 +42,9 @@ public:
     void setToday(QDate today);
     /// Whether there is somebody whose hours can be printed.
     void setHasAssistants(bool hasAssistants);
+    /// How the hours were printed last.
+    void setPay(const PayWishes& pay);
+    PayWishes pay() const;
     /// Languages beside English in which a statement can be printed: code and own name.
     void setLanguages(const std::vector<std::pair<QString, QString>>& languages);
     /// The report to the council is not offered to who pays for everything alone.
@@ -42,13 +57,15 @@ public:
 Q_SIGNALS:
     void statementWanted(const daybook::BillingPeriod& month, int points);
     void diaryWanted(const daybook::BillingPeriod& days, int points, bool isSmallSheet);
-    void hoursWanted(const daybook::BillingPeriod& month, int points);
+    /// `pay` is understood: its percentage is a number or empty.
+    void hoursWanted(const daybook::BillingPeriod& period, int points, const daybook::PayWishes& pay);
     void reportWanted();
 
 private:
     void showChoices();
     void showFields();
     void see();
+    void seeHours();
     std::vector<BillingPeriod> m_months;
     std::vector<BillingPeriod> m_days; ///< a diary sheet can be for
     std::vector<std::pair<QString, QString>> m_languages;
@@ -58,6 +75,9 @@ private:
     ChoiceList* m_sheet;
     ChoiceList* m_language;
     ChoiceList* m_points;
+    ChoiceList* m_rhythm;
+    DateEntry* m_payFirst;
+    TextField* m_holiday;
     Button* m_older;
     Button* m_see;
     Button* m_report;

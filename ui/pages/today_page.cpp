@@ -138,6 +138,9 @@ void TodayPage::addReminder(const Reminder& reminder)
     } else if (reminder.kind == ReminderKind::Promise) {
         heading = tr("Promised back, and not here yet");
         words = tr("Look at what was promised");
+    } else if (reminder.kind == ReminderKind::Unbilled) {
+        heading = tr("Visits without a bill so far");
+        words = tr("Look at these visits");
     }
     auto* card = new Card(heading);
     card->paragraph(reminder.sentence);
@@ -154,6 +157,8 @@ void TodayPage::addReminder(const Reminder& reminder)
             Q_EMIT goalsWanted();
         else if (reminder.kind == ReminderKind::Promise)
             Q_EMIT promisesWanted();
+        else if (reminder.kind == ReminderKind::Unbilled)
+            Q_EMIT unbilledWanted(reminder.key);
         else
             Q_EMIT answerWanted(reminder.key);
     });

@@ -21,10 +21,10 @@ public:
     void setDaysNotWritten(const std::vector<QDate>& days);
     /// The next thing to do, as one sentence and the words of its button; empty hides it.
     void setNextThing(const QString& sentence, const QString& button);
-    enum class ReminderKind { Letter, Call, Check, Goal, Promise };
+    enum class ReminderKind { Letter, Call, Check, Goal, Promise, Unbilled };
     /// Letters that wait too long for an answer, calls after which something was to happen, papers of
-    /// providers and carers that run out, goals to look at again, and money that was promised back: each as
-    /// one sentence and what its signal gives back.
+    /// providers and carers that run out, goals to look at again, money that was promised back, and visits
+    /// that no bill is about: each as one sentence and what its signal gives back.
     struct Reminder
     {
         QString sentence{};
@@ -56,6 +56,8 @@ Q_SIGNALS:
     void goalsWanted();
     /// What providers agreed to give back.
     void promisesWanted();
+    /// The visits of that provider that no bill is about.
+    void unbilledWanted(const QString& provider);
     /// The days on which something is expected, as a calendar file.
     void calendarWanted();
 

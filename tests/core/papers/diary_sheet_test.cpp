@@ -2,6 +2,7 @@
 
 #include "core/base/uk_time.h"
 #include "core/care/day_sheet.h"
+#include "core/papers/text_writer.h"
 #include "core/papers/timesheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/practice_month.h"
@@ -138,4 +139,85 @@ TEST_CASE("a visit of another provider is not on the timesheet", "[papers]")
     for (Visit& visit : month.household.visits)
         visit.provider = u"Another Agency"_s;
     CHECK(timesheetOf(month.household, u"Brightcare Home Support Ltd"_s, june2026()).rows.empty());
+}
+
+TEST_CASE("hours by kind are told apart by days and by what for, and come to the total", "[papers]")
+{
+    auto month = withAssistant();
+    month.household.agreements.clear();
+    month.household.rota.clear();
+    month.household.visits.clear();
+    const auto worked = [](QDate day, QTime start, QTime end, const QString& service) {
+        Visit visit;
+        visit.date = day;
+        visit.start = start;
+        visit.end = end;
+        visit.service = service;
+        return visit;
+    };
+    // Mon 25 May 2026 is a bank holiday in England and Wales.
+    month.household.visits = {worked({2026, 5, 25}, {8, 0}, {10, 0}, u"personal care"_s),
+                              worked({2026, 5, 26}, {8, 0}, {9, 30}, u"personal care"_s),
+                              worked({2026, 5, 27}, {8, 0}, {9, 30}, u"Personal care"_s),
+                              worked({2026, 5, 30}, {9, 0}, {12, 0}, u"shopping"_s),
+                              worked({2026, 5, 31}, {22, 0}, {7, 0}, u"night"_s),
+                              worked({2026, 6, 1}, {8, 0}, {9, 0}, u"personal care"_s)};
+    const QString name = assistantsOf(month.household).front();
+    const BillingPeriod week = payPeriod(PayRhythm::OneWeek, {2026, 6, 1}, {2026, 5, 28});
+    CHECK(week == BillingPeriod{{2026, 5, 25}, {2026, 5, 31}});
+    const Timesheet sheet = timesheetOf(month.household, name, week);
+    const std::vector<HoursOfKind> kinds = sheet.byKind();
+    REQUIRE(kinds.size() == 4);
+    CHECK(kinds[0] == HoursOfKind{u"night"_s, WorkDay::Sunday, 1, Minutes(540)});
+    CHECK(kinds[1] == HoursOfKind{u"personal care"_s, WorkDay::Weekday, 2, Minutes(180)});
+    CHECK(kinds[2] == HoursOfKind{u"personal care"_s, WorkDay::BankHoliday, 1, Minutes(120)});
+    CHECK(kinds[3] == HoursOfKind{u"shopping"_s, WorkDay::Saturday, 1, Minutes(180)});
+    CHECK(sheet.total() == Minutes(17 * 60));
+
+    const Paper paper = timesheetPaper(month.household, week, {}, {parseDecimal(u"12.07")});
+    const auto tables = tablesOf(paper);
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[1].totals.front() == QStringList{u"Together"_s, u"5"_s, u"17:00"_s});
+    const QString text = QString::fromUtf8(toPlainText(paper)).simplified();
+    // 17 hours at 12.07 % are 123.114 minutes.
+    CHECK(text.contains(u"Holiday built up at the 12.07 % that was typed for it: 2:03."_s));
+    CHECK(text.contains(u"The rules for holiday are to be looked up"_s));
+    CHECK_FALSE(QString::fromUtf8(toPlainText(timesheetPaper(month.household, week)))
+                    .contains(u"Holiday built up"_s));
+
+    const QByteArray csv = timesheetCsv(month.household, week);
+    CHECK(csv.startsWith("assistant,period_from,period_to,date,start,end,minutes,hours,what_for,days,"
+                         "as_planned\r\nBrightcare Home Support Ltd,2026-05-25,2026-05-31,2026-05-25,08:00,"
+                         "10:00,120,2.00,personal care,bank holidays,no\r\n"));
+    CHECK(csv.count("\r\n") == 6);
+    CHECK(csv.contains(",22:00,07:00,540,9.00,night,Sundays,no\r\n"));
+}
+
+TEST_CASE("a name that begins like a formula is only a name in the table for the payroll office", "[papers]")
+{
+    auto month = withAssistant();
+    month.household.rota.clear();
+    month.household.visits.resize(1);
+    month.household.visits.front().provider.clear();
+    month.household.visits.front().service = u"=HYPERLINK(\"x\")"_s;
+    month.household.providers.front().name = u"+Olive"_s;
+    month.household.providers.front().aliases.clear();
+    const QByteArray csv = timesheetCsv(month.household, june2026());
+    CHECK(csv.count("\r\n") == 2);
+    CHECK(csv.contains("\r\n'+Olive,"));
+    CHECK(csv.contains("'=HYPERLINK"));
+}
+
+TEST_CASE("pay periods follow one another from the first day that was told, back and forth", "[papers]")
+{
+    const QDate first(2026, 6, 1);
+    CHECK(payPeriod(PayRhythm::TwoWeeks, first, {2026, 6, 14}) == BillingPeriod{first, {2026, 6, 14}});
+    CHECK(payPeriod(PayRhythm::TwoWeeks, first, {2026, 6, 15}).from == QDate(2026, 6, 15));
+    CHECK(payPeriod(PayRhythm::TwoWeeks, first, {2026, 5, 31}) ==
+          BillingPeriod{{2026, 5, 18}, {2026, 5, 31}});
+    CHECK(payPeriod(PayRhythm::FourWeeks, first, {2026, 5, 4}).from == QDate(2026, 5, 4));
+    CHECK(payPeriod(PayRhythm::FourWeeks, first, {2026, 5, 3}).from == QDate(2026, 4, 6));
+    CHECK(payPeriod(PayRhythm::Month, first, {2026, 2, 20}) == BillingPeriod{{2026, 2, 1}, {2026, 2, 28}});
+    CHECK(holidayBuiltUp(Minutes(75), *parseDecimal(u"12.07")) == Minutes(9)); // 9.0525
+    CHECK(holidayBuiltUp(Minutes(50), *parseDecimal(u"1")) == Minutes(1));     // a half goes up
 }
