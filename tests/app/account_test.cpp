@@ -131,6 +131,8 @@ TEST_CASE("each line of what is left is opened, and its items come to its sum", 
             const int last = items->model()->rowCount() - 1;
             CHECK(items->model()->index(last, 0).data().toString() == u"Together"_s);
             CHECK(items->model()->index(last, 2).data().toString() == sum);
+            CHECK(items->model()->index(last, 2).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+            CHECK_FALSE(items->model()->index(last, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
         } else {
             CHECK(sum == u"£0.00"_s);
         }

@@ -105,7 +105,7 @@ TEST_CASE("a call is written down, reminds when its day has come, and is done")
     walk.press(u"Save this"_s);
     CHECK(walk.seen().contains(u"Please write what was said, in a few words."_s));
     typeInto(walk, u"who"_s, u"Mrs Green"_s);
-    typeInto(walk, u"said"_s, u"she looks into the four days"_s);
+    typeInto(walk, u"said"_s, u"she looks into the four days."_s);
     typeInto(walk, u"next"_s, u"2 July 2026"_s);
     walk.press(u"Save this"_s);
     REQUIRE(snapshot(walk).calls.size() == 1);

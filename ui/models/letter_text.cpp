@@ -14,6 +14,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LetterText)
 };
 
+/// What somebody said, for a sentence that has a stop of its own.
+QString withoutStop(QString said)
+{
+    if (said.endsWith(u'.'))
+        said.chop(1);
+    return said;
+}
+
 QString answerText(const Letter& letter)
 {
     switch (letter.answer) {
@@ -22,10 +30,11 @@ QString answerText(const Letter& letter)
     case LetterAnswer::Part:
         return letter.reason.isEmpty() ? Words::tr("They agreed to %1 of it.").arg(toText(letter.agreed))
                                        : Words::tr("They agreed to %1 of it. About the rest they said: “%2”.")
-                                             .arg(toText(letter.agreed), letter.reason);
+                                             .arg(toText(letter.agreed), withoutStop(letter.reason));
     case LetterAnswer::No:
-        return letter.reason.isEmpty() ? Words::tr("They said no.")
-                                       : Words::tr("They said no, because: “%1”.").arg(letter.reason);
+        return letter.reason.isEmpty()
+                   ? Words::tr("They said no.")
+                   : Words::tr("They said no, because: “%1”.").arg(withoutStop(letter.reason));
     case LetterAnswer::None:
         return {};
     }
@@ -74,8 +83,9 @@ QString reminderText(const Letter& letter)
 QString callText(const Call& call, QDate today)
 {
     QStringList sentences;
-    sentences += call.who.isEmpty() ? Words::tr("It was said: “%1”.").arg(call.said)
-                                    : Words::tr("You spoke with %1: “%2”.").arg(call.who, call.said);
+    const QString said = withoutStop(call.said);
+    sentences += call.who.isEmpty() ? Words::tr("It was said: “%1”.").arg(said)
+                                    : Words::tr("You spoke with %1: “%2”.").arg(call.who, said);
     if (!call.reference.isEmpty())
         sentences += Words::tr("Their number for it is %1.").arg(call.reference);
     if (call.nextOn && call.isDone)
@@ -90,10 +100,10 @@ QString callText(const Call& call, QDate today)
 QString reminderText(const Call& call)
 {
     const QString day = toText(call.nextOn.value_or(call.at.date()));
-    return call.provider.isEmpty()
-               ? Words::tr("By %1 something was to happen after your call: “%2”.").arg(day, call.said)
-               : Words::tr("By %1 something was to happen after your call with %2: “%3”.")
-                     .arg(day, call.provider, call.said);
+    return call.provider.isEmpty() ? Words::tr("By %1 something was to happen after your call: “%2”.")
+                                         .arg(day, withoutStop(call.said))
+                                   : Words::tr("By %1 something was to happen after your call with %2: “%3”.")
+                                         .arg(day, call.provider, withoutStop(call.said));
 }
 
 } // namespace daybook

@@ -2,6 +2,8 @@
 
 #include "ui/models/cell_alignment.h"
 
+#include <algorithm>
+
 namespace daybook {
 
 void TextTableModel::setRows(QStringList headings, std::vector<QStringList> rows)
@@ -10,6 +12,11 @@ void TextTableModel::setRows(QStringList headings, std::vector<QStringList> rows
     m_headings = std::move(headings);
     m_rows = std::move(rows);
     endResetModel();
+}
+
+bool TextTableModel::isSum(int column) const
+{
+    return std::ranges::find(m_sumColumns, column) != m_sumColumns.end();
 }
 
 int TextTableModel::rowCount(const QModelIndex& parent) const
@@ -27,7 +34,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return cellAlignment(false);
+        return cellAlignment(isSum(index.column()));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_rows[static_cast<std::size_t>(index.row())].value(index.column());
     return {};
@@ -38,7 +45,7 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return headingAlignment(false);
+        return headingAlignment(isSum(section));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_headings.value(section);
     return {};

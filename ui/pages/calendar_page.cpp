@@ -45,6 +45,8 @@ CalendarPage::CalendarPage(QWidget* parent)
     body()->addWidget(m_grid);
     body()->addWidget(m_list);
     addLegend();
+    m_grid->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT monthWanted(m_month.addMonths(-1)); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT monthWanted(m_month.addMonths(1)); });
     connect(m_form, &QPushButton::clicked, this, [this] { setList(!isList()); });
@@ -95,13 +97,25 @@ void CalendarPage::setMonth(QDate month, const std::vector<CalendarDay>& days)
 
 bool CalendarPage::isList() const
 {
-    return m_wantsList.value_or(currentPoints() >= listFromPoints);
+    if (m_wantsList)
+        return *m_wantsList;
+    // Before the page has a place there is no width to go by.
+    const int width = (m_list->isHidden() ? static_cast<QWidget*>(m_grid) : m_list)->width();
+    return currentPoints() >= listFromPoints || (isVisible() && !m_grid->fits(width));
 }
 
 void CalendarPage::setList(bool list)
 {
     m_wantsList = list;
     showForm();
+}
+
+bool CalendarPage::eventFilter(QObject* object, QEvent* event)
+{
+    // Whether the month fits is known once it has its width; then the layout at work is finished first.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && !m_wantsList)
+        QMetaObject::invokeMethod(this, &CalendarPage::showForm, Qt::QueuedConnection);
+    return Page::eventFilter(object, event);
 }
 
 void CalendarPage::showForm()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void setList(bool list);
@@ -43,7 +44,8 @@ private:
     QDate m_today;
     QDate m_month;
     std::vector<CalendarDay> m_days;
-    std::optional<bool> m_wantsList; ///< what the person chose; absent: by the size of the words
+    std::optional<bool>
+        m_wantsList; ///< what the person chose; absent: by the size of the words and the window
     CalendarMonthTableModel* m_monthModel;
     CalendarListTableModel* m_listModel;
     MonthGrid* m_grid;

@@ -57,20 +57,23 @@ public:
             painter->setPen(ink);
         }
         painter->setFont(option.font);
+        const bool mirrored = option.direction == Qt::RightToLeft;
         const int sign = option.fontMetrics.height();
+        int top = line.bottom() + 1;
         for (const OutcomeCount& count : day->counts) {
-            const int wordsWidth = line.width() - sign - padding;
-            const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, wordsWidth, 10000),
-                                                                Qt::TextWordWrap, textOf(count));
-            line = QRect(line.left(), line.bottom() + 1, line.width(), std::max(lineHeight, words.height()));
-            const bool mirrored = option.direction == Qt::RightToLeft;
-            const QRect signBox(mirrored ? line.right() - sign : line.left(), line.top() + 1, sign, sign);
+            const QStringList lines = linesOf(option.fontMetrics, textOf(count), line.width());
+            const QRect signBox(mirrored ? line.right() - sign : line.left(), top + 1, sign, sign);
             drawPath(*painter, signPath(signOf(count.outcome)), signBox, ink);
             painter->setPen(ink);
-            const QRect textBox =
-                mirrored ? line.adjusted(0, 0, -sign - padding, 0) : line.adjusted(sign + padding, 0, 0, 0);
-            painter->drawText(textBox, static_cast<int>(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap),
-                              textOf(count));
+            const bool hangs = isHanging(option.fontMetrics, textOf(count), line.width());
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const int indent = i == 0 || hangs ? sign + padding : 0;
+                const QRect textBox(mirrored ? line.left() : line.left() + indent,
+                                    top + static_cast<int>(i) * option.fontMetrics.lineSpacing(),
+                                    line.width() - indent, option.fontMetrics.height());
+                painter->drawText(textBox, static_cast<int>(Qt::AlignLeading | Qt::AlignTop), lines[i]);
+            }
+            top += heightOf(option.fontMetrics, lines);
         }
         if (hasFocus) {
             painter->setPen(QPen(colours.focusEdge, focusRing));
@@ -84,27 +87,56 @@ public:
     {
         const int lineHeight = lineHeightFor(metrics);
         int height = 2 * padding + lineHeight;
-        const int wordsWidth = width - 3 * padding - metrics.height();
-        for (const OutcomeCount& count : day.counts) {
-            const QRect words =
-                metrics.boundingRect(QRect(0, 0, wordsWidth, 10000), Qt::TextWordWrap, textOf(count));
-            height += std::max(lineHeight, words.height());
-        }
+        for (const OutcomeCount& count : day.counts)
+            height += heightOf(metrics, linesOf(metrics, textOf(count), width - 2 * padding));
         return std::max(leastHeight, height);
     }
 
-    /// Width in which no word of the day is broken.
+    /// Width in which no word of the day is broken: the first stands beside its sign, the others may stand
+    /// below it.
     static int widthFor(const QFontMetrics& metrics, const CalendarDay& day)
     {
         int longest = 0;
         for (const OutcomeCount& count : day.counts) {
-            for (const QString& word : textOf(count).split(u' '))
-                longest = std::max(longest, metrics.horizontalAdvance(word));
+            const QStringList words = textOf(count).split(u' ');
+            for (qsizetype i = 0; i < words.size(); ++i)
+                longest = std::max(longest, metrics.horizontalAdvance(words[i]) +
+                                                (i == 0 ? metrics.height() + padding : 0));
         }
-        return std::max(leastWidth, longest + metrics.height() + 3 * padding + 4);
+        return std::max(leastWidth, longest + 2 * padding + 4);
     }
 
 private:
+    /// Whether every line has room beside the sign; otherwise the lines after the first begin below it.
+    static bool isHanging(const QFontMetrics& metrics, const QString& text, int width)
+    {
+        const QStringList words = text.split(u' ');
+        return std::ranges::all_of(words, [&](const QString& word) {
+            return metrics.horizontalAdvance(word) <= width - metrics.height() - padding;
+        });
+    }
+
+    static QStringList linesOf(const QFontMetrics& metrics, const QString& text, int width)
+    {
+        const int beside = width - metrics.height() - padding;
+        const int after = isHanging(metrics, text, width) ? beside : width;
+        const QStringList words = text.split(u' ');
+        QStringList lines{words.first()};
+        for (const QString& word : words.mid(1)) {
+            const QString longer = lines.last() + u' ' + word;
+            if (metrics.horizontalAdvance(longer) <= (lines.size() == 1 ? beside : after))
+                lines.last() = longer;
+            else
+                lines += word;
+        }
+        return lines;
+    }
+
+    static int heightOf(const QFontMetrics& metrics, const QStringList& lines)
+    {
+        return std::max(lineHeightFor(metrics), static_cast<int>(lines.size()) * metrics.lineSpacing());
+    }
+
     static int lineHeightFor(const QFontMetrics& metrics) { return metrics.height() + 4; }
 };
 
@@ -145,13 +177,8 @@ void MonthGrid::fit()
     m_fitting = true;
     ensurePolished();
     const QFontMetrics metrics(font());
-    int width = (viewport()->width() - 1) / std::max(1, days->columnCount());
-    for (int row = 0; row < days->rowCount(); ++row) {
-        for (int column = 0; column < days->columnCount(); ++column)
-            width = std::max(width, DayDelegate::widthFor(metrics, *days->dayAt(days->index(row, column))));
-    }
-    for (int column = 0; column < days->columnCount(); ++column)
-        width = std::max(width, horizontalHeader()->sectionSizeHint(column));
+    const int width =
+        std::max((viewport()->width() - 1) / std::max(1, days->columnCount()), narrowestColumn());
     for (int column = 0; column < days->columnCount(); ++column)
         setColumnWidth(column, width);
     for (int row = 0; row < days->rowCount(); ++row) {
@@ -163,6 +190,28 @@ void MonthGrid::fit()
     }
     m_fitting = false;
     updateGeometry();
+}
+
+int MonthGrid::narrowestColumn() const
+{
+    const auto* days = qobject_cast<const CalendarMonthTableModel*>(model());
+    if (days == nullptr)
+        return leastWidth;
+    const QFontMetrics metrics(font());
+    int width = leastWidth;
+    for (int column = 0; column < days->columnCount(); ++column) {
+        width = std::max(width, horizontalHeader()->sectionSizeHint(column));
+        for (int row = 0; row < days->rowCount(); ++row)
+            width = std::max(width, DayDelegate::widthFor(metrics, *days->dayAt(days->index(row, column))));
+    }
+    return width;
+}
+
+bool MonthGrid::fits(int width) const
+{
+    ensurePolished();
+    const int columns = model() != nullptr ? model()->columnCount() : 0;
+    return columns * narrowestColumn() + 1 + 2 * frameWidth() <= width;
 }
 
 QSize MonthGrid::sizeHint() const

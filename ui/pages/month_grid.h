@@ -12,6 +12,8 @@ class MonthGrid : public QTableView
 public:
     explicit MonthGrid(const QString& name, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// Whether the whole month can be seen in this width, without going sideways.
+    bool fits(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,6 +28,7 @@ protected:
 
 private:
     void fit();
+    int narrowestColumn() const;
     bool m_fitting{false};
 };
 

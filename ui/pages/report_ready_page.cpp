@@ -56,7 +56,7 @@ void ReportReadyPage::showAll()
     for (const ReadyItem& item : m_items) {
         if (item.isDone)
             continue;
-        auto* card = new Card(tr("Missing: %1").arg(item.words));
+        auto* card = new Card(tr("Not yet: %1").arg(item.words));
         card->paragraph(item.toDo);
         body()->addWidget(card);
     }

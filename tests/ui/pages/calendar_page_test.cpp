@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace daybook;
@@ -105,6 +106,42 @@ TEST_CASE("large words begin with the list")
         CHECK_FALSE(shown.page.isList());
     }
     applyTheme(*qApp, ThemeName::Light, 14);
+}
+
+TEST_CASE("a month of larger words is seen whole in a window of usual width, from either side")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(direction);
+    applyTheme(*qApp, ThemeName::Light, 18);
+    {
+        Shown shown;
+        shown.page.resize(920, 800); // what the menu leaves of 1180
+        settle();
+        CHECK_FALSE(shown.page.isList());
+        auto* grid = pieceOf<MonthGrid>(shown.page, u"monthGrid"_s);
+        CHECK(grid->horizontalScrollBar()->maximum() == 0);
+    }
+    applyTheme(*qApp, ThemeName::Light, 14);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("where a month does not fit, the list is shown, and the month when it is asked for or fits again")
+{
+    Shown shown;
+    CHECK_FALSE(shown.page.isList());
+    shown.page.resize(640, 800);
+    settle();
+    CHECK(shown.page.isList());
+    shown.page.resize(1100, 1000);
+    settle();
+    CHECK_FALSE(shown.page.isList());
+    shown.page.resize(640, 800);
+    settle();
+    press(shown.page, u"form"_s);
+    CHECK_FALSE(shown.page.isList());
+    shown.page.resize(660, 800);
+    settle();
+    CHECK_FALSE(shown.page.isList());
 }
 
 TEST_CASE("the signs are explained on the page, each with its word")
