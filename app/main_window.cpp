@@ -210,6 +210,11 @@ void MainWindow::addPages()
     connect(find, &FindWiring::lettersWanted, this, [this] { m_frame->showPage(PageId::Letters); });
     connect(find, &FindWiring::peopleWanted, this, [this] { m_frame->showPage(PageId::People); });
     connect(m_check, &CheckWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
+    connect(m_check, &CheckWiring::newPriceWanted, this,
+            [this](const QString& provider, const QString& service) {
+                m_frame->page(PageId::People);
+                m_people->askNewPrice(provider, service);
+            });
     connect(m_check, &CheckWiring::paymentWanted, m_payments, &PaymentWiring::start);
     connect(m_check, &CheckWiring::letterWanted, this,
             [this](const QString& billFile) { letters().start(billFile); });

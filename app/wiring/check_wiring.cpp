@@ -6,6 +6,7 @@
 #include "app/wiring/link_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/payment_wiring.h"
+#include "app/wiring/price_change_wiring.h"
 #include "app/wiring/promise_wiring.h"
 #include "core/papers/right_bill.h"
 #include "ui/models/bill_findings.h"
@@ -44,11 +45,13 @@ const Bill* billOf(const Household& household, const QString& file)
 
 CheckWiring::CheckWiring(DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_file(file), m_frame(frame), m_answers(new AnswersWiring(file, frame, this)),
-      m_links(new LinkWiring(file, frame, this)), m_promises(new PromiseWiring(file, frame, this))
+      m_links(new LinkWiring(file, frame, this)), m_promises(new PromiseWiring(file, frame, this)),
+      m_prices(new PriceChangeWiring(file, frame, this))
 {
     connect(m_answers, &AnswersWiring::dayWanted, this, &CheckWiring::dayWanted);
     connect(m_answers, &AnswersWiring::visitWanted, m_links, &LinkWiring::showVisits);
     connect(m_answers, &AnswersWiring::promiseWanted, m_promises, &PromiseWiring::addPromise);
+    connect(m_prices, &PriceChangeWiring::newPriceWanted, this, &CheckWiring::newPriceWanted);
     connect(&file, &DaybookFile::snapshotChanged, this, &CheckWiring::refresh);
 }
 
@@ -126,6 +129,7 @@ void CheckWiring::showInFound(const CheckedBill& bill, const BillFindings& found
 
 void CheckWiring::setSteps(const std::vector<Finding>& steps)
 {
+    m_finding->setPriceChanges(priceChangeSentences(*m_file.snapshot()));
     m_finding->setCharges(chargesSideBySide(m_file.snapshot()->household, steps));
     m_finding->setFindings(steps);
 }
@@ -153,6 +157,7 @@ void CheckWiring::showFindings()
         const CheckedBill* bill = checkedBill(m_file.snapshot()->report, m_billFile);
         m_promises->addPromise(day, bill ? bill->provider : QString());
     });
+    connect(m_finding, &FindingPage::priceChangeWanted, m_prices, &PriceChangeWiring::start);
     connect(m_finding, &FindingPage::allSeen, this, &CheckWiring::showSums);
     m_frame.pushSubPage(m_finding);
 }

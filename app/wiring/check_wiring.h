@@ -17,6 +17,7 @@ class FindingPage;
 class FoundPage;
 class Frame;
 class LinkWiring;
+class PriceChangeWiring;
 class PromiseWiring;
 struct BillFindings;
 struct CheckedBill;
@@ -37,6 +38,8 @@ Q_SIGNALS:
     /// "My daybook is wrong": that day should open.
     void dayWanted(QDate day);
     void letterWanted(const QString& billFile);
+    /// The questions about a new price should open.
+    void newPriceWanted(const QString& provider, const QString& service);
     void paymentWanted(const QString& billFile);
 
 private:
@@ -58,6 +61,7 @@ private:
     AnswersWiring* m_answers;
     LinkWiring* m_links;
     PromiseWiring* m_promises;
+    PriceChangeWiring* m_prices;
     QPointer<BillLookPage> m_look;
     QPointer<FoundPage> m_found;
     QPointer<FindingPage> m_finding;

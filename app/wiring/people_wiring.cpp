@@ -45,6 +45,18 @@ void PeopleWiring::showChecks()
     m_choices->showChecks();
 }
 
+void PeopleWiring::askNewPrice(const QString& provider, const QString& service)
+{
+    for (const Provider& each : m_file.snapshot()->household.providers) {
+        if (folded(each.name) != folded(provider) && !each.aliases.contains(provider))
+            continue;
+        m_provider = each;
+        askAgreement(service.isEmpty() ? AgreementTask::AddPrice : AgreementTask::NewPrice,
+                     AgreementTopic::Prices, service);
+        return;
+    }
+}
+
 const Agreement* PeopleWiring::agreement() const
 {
     return agreementWith(m_file.snapshot()->household.agreements, m_provider);

@@ -35,6 +35,8 @@ public:
     PeopleWiring(PeoplePage* page, DaybookFile& file, Frame& frame, QObject* parent = nullptr);
 
     void showChecks();
+    /// The questions about a new price of that service.
+    void askNewPrice(const QString& provider, const QString& service);
 
 Q_SIGNALS:
     /// The letter that asks what else there is should open.

@@ -16,6 +16,7 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.billsTyped();
     tour.checking();
     tour.papers();
+    tour.priceChanged();
     tour.paying();
     tour.account();
     tour.finding();

@@ -34,6 +34,7 @@ public:
     void billsTyped();
     void checking();
     void papers();
+    void priceChanged();
     void paying();
     void account();
     void given();

@@ -148,6 +148,38 @@ void Tour::checking()
     frame().popAllSubPages();
 }
 
+/// A bill that charges more than was agreed from its middle on.
+void Tour::priceChanged()
+{
+    Bill bill = m_walk.window().file()->snapshot()->household.bills.front();
+    for (BillLine& line : bill.lines) {
+        if (line.type == BillLineType::Charge && line.date >= QDate(2026, 6, 15)) {
+            line.amount += Money{50};
+            line.rate.reset();
+        }
+    }
+    bill.printedTotal.reset();
+    m_walk.window().file()->change(u"A bill with another price"_s, [bill](Changes& changes) {
+        changes.removeBill(bill.id);
+        Bill other = bill;
+        other.id = 0;
+        other.uuid.clear();
+        changes.addBill(other);
+    });
+    m_walk.settle();
+    go(PageId::Bills);
+    REQUIRE(press(u"checkBill"_s));
+    REQUIRE(press(u"accept"_s));
+    REQUIRE(press(u"goThrough"_s));
+    for (int number = 1; number < mostQuestions && button(u"priceChanged"_s) == nullptr; ++number)
+        REQUIRE(press(u"later"_s));
+    see(u"check-price-card"_s);
+    pressAndSee(u"priceChanged"_s, u"check-price-changed"_s);
+    frame().popAllSubPages();
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
+}
+
 void Tour::papers()
 {
     go(PageId::Print);

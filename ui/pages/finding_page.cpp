@@ -182,6 +182,18 @@ void FindingPage::showIt()
         body()->addWidget(both);
     }
 
+    if (const QString change = m_priceChanges.value(finding.id); !change.isEmpty() && m_mayAnswer) {
+        auto* price = new Card(tr("Has the price changed?"));
+        price->paragraph(change);
+        auto* look = new Button(tr("Look at the &price"));
+        look->setObjectName(u"priceChanged"_s);
+        price->buttonRow()->addWidget(look);
+        body()->addWidget(price);
+        connect(
+            look, &QPushButton::clicked, this, [this, id = finding.id] { Q_EMIT priceChangeWanted(id); },
+            Qt::QueuedConnection);
+    }
+
     if (finding.answer) {
         const bool settled = isSettled(finding);
         auto* said =

@@ -22,6 +22,9 @@ public:
     /// The charges that a finding is about, each in words, where it is about two of them; by the id of the
     /// finding. Seen from the next list on.
     void setCharges(const QHash<QString, QStringList>& charges) { m_charges = charges; }
+    /// What to say at the first line above an agreed price, by the id of the finding. Seen from the next list
+    /// on.
+    void setPriceChanges(const QHash<QString, QString>& sentences) { m_priceChanges = sentences; }
     void showFinding(int index);
     int index() const { return m_index; }
     int count() const { return static_cast<int>(m_findings.size()); }
@@ -41,12 +44,15 @@ Q_SIGNALS:
     void visitWanted(int row);
     /// "They agreed something else" about that day.
     void promiseWanted(QDate day);
+    /// "Has the price changed?", by the id of the finding.
+    void priceChangeWanted(const QString& findingId);
     void allSeen();
 
 private:
     void showIt();
     std::vector<Finding> m_findings;
     QHash<QString, QStringList> m_charges;
+    QHash<QString, QString> m_priceChanges;
     int m_index{0};
     bool m_mayAnswer{true};
 };
