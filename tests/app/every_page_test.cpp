@@ -37,6 +37,7 @@ void checkEveryPage(int points, bool longer, bool mirrored)
         INFO(name.toStdString() << ", " << points << " pt, " << (longer ? "long words" : "English")
                                 << (mirrored ? ", right to left" : ""));
         checkPage(walk.window());
+        CHECK(sumsAtTheStart(walk.window()).join(u'\n').toStdString() == std::string());
         if (!longer) // longer words stand in brackets of their own
             CHECK(namesWithoutWords(walk.window()).join(u'\n').toStdString() == std::string());
     });

@@ -1,6 +1,7 @@
 // Takes a picture of every page, in light 14 pt and high contrast 28 pt: to be looked at, and for the README
 // and the help. DAYBOOK_PICTURES=folder daybook_pictures
-// Also: "pictures with the largest words", "pictures from right to left", "pictures in a wide window".
+// Also: "pictures with the largest words", "pictures from right to left", "pictures in a wide window", and
+// "pictures of whole pages", in a window so high that hardly any has to be scrolled.
 // The pictures of the help: DAYBOOK_PICTURES=resources/help daybook_pictures "pictures for the help"
 // Those of the README: DAYBOOK_PICTURES=resources/pictures daybook_pictures "pictures for the README"
 // Or stops at every page, to be tried with a screen reader, a magnifier or a program that checks what these
@@ -126,6 +127,14 @@ TEST_CASE("pictures in a wide window", "[.]")
     REQUIRE_FALSE(folder.isEmpty());
     QDir().mkpath(folder);
     takeAll(folder, u"wide-14"_s, ThemeName::Light, 14, {1600, 900});
+}
+
+TEST_CASE("pictures of whole pages", "[.]")
+{
+    const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES");
+    REQUIRE_FALSE(folder.isEmpty());
+    QDir().mkpath(folder);
+    takeAll(folder, u"whole-14"_s, ThemeName::Light, 14, {1180, 2600});
 }
 
 TEST_CASE("pictures for the help", "[.]")

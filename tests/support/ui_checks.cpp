@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
@@ -226,6 +227,27 @@ QStringList namesWithoutWords(QWidget& root)
             without.append(u"“%1” is called “%2”"_s.arg(seen, nameOf(widget)));
     }
     return without;
+}
+
+QStringList sumsAtTheStart(QWidget& root)
+{
+    static const QRegularExpression sum(uR"(^-?£\d[\d,]*\.\d\d$)"_s);
+    QStringList found;
+    const auto widgets = visibleWidgets(root);
+    for (QWidget* widget : widgets) {
+        const auto* view = qobject_cast<QTableView*>(widget);
+        if (view == nullptr || view->model() == nullptr)
+            continue;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 1; column < view->model()->columnCount(); ++column) {
+                const QModelIndex cell = view->model()->index(row, column);
+                if (sum.match(cell.data().toString()).hasMatch() &&
+                    !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight))
+                    found.append(u"%1 in “%2”"_s.arg(cell.data().toString(), view->accessibleName()));
+            }
+        }
+    }
+    return found;
 }
 
 QStringList unreachedByTab(QWidget& root)

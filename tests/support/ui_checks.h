@@ -29,6 +29,8 @@ QStringList sharedNames(QWidget& widget);
 /// Visible buttons whose name does not hold the words that are seen on them: nobody could press them by
 /// voice.
 QStringList namesWithoutWords(QWidget& widget);
+/// Sums in tables that do not stand at the end of their cells, one under the other.
+QStringList sumsAtTheStart(QWidget& widget);
 /// Controls that Tab never reaches, starting from the first; and Tab coming to a stop.
 QStringList unreachedByTab(QWidget& widget);
 

@@ -245,10 +245,8 @@ public:
     }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override { return m_chart ? m_chart->barPlace(m_bar) : QRect(); }
-    QAccessible::Role role() const override
-    {
-        return m_chart && m_chart->mayPress() ? QAccessible::Button : QAccessible::StaticText;
-    }
+    // Words that can be pressed, and no button: Tab goes to the row of the table that opens the same.
+    QAccessible::Role role() const override { return QAccessible::StaticText; }
     void* interface_cast(QAccessible::InterfaceType kind) override
     {
         return kind == QAccessible::ActionInterface && m_chart && m_chart->mayPress()
@@ -268,7 +266,7 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        state.readOnly = !m_chart || !m_chart->mayPress();
+        state.readOnly = true;
         state.invisible = !m_chart || !m_chart->isVisible();
         return state;
     }

@@ -3,20 +3,18 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace daybook {
 
-/// Ready words in rows; the first column names the row.
+/// Ready words in rows; the first column names the row. Sums and numbers stand at the end of their cells, one
+/// under the other.
 class TextTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     explicit TextTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
     void setRows(QStringList headings, std::vector<QStringList> rows);
-    /// Columns of sums, which stand under each other at their end. Set before the rows.
-    void setSumColumns(std::vector<int> columns) { m_sumColumns = std::move(columns); }
     const QStringList& headings() const { return m_headings; }
     const std::vector<QStringList>& rows() const { return m_rows; }
 
@@ -26,9 +24,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool isSum(int column) const;
     QStringList m_headings;
-    std::vector<int> m_sumColumns;
+    std::vector<bool> m_isNumber; ///< for each column whether it holds sums or numbers only
     std::vector<QStringList> m_rows;
 };
 

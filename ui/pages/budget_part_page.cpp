@@ -12,7 +12,6 @@ BudgetPartPage::BudgetPartPage(QWidget* parent)
 {
     setHelpTopic(u"money"_s);
     m_table->setObjectName(u"items"_s);
-    m_model->setSumColumns({2});
     m_table->setModel(m_model);
     m_table->setMostRows(40);
     body()->addWidget(m_table);

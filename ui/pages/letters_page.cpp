@@ -178,11 +178,12 @@ void LettersPage::addCall(const Call& call)
     body()->addWidget(card);
     if (!m_mayWrite)
         return;
+    FlowLayout* buttons = card->buttonRow();
     const auto add = [&](const QString& name, const QString& text, void (LettersPage::*wanted)(const Call&)) {
         auto* button = new Button(text);
         button->setObjectName(name);
         button->setAccessibleName(tr("%1: %2").arg(text, heading));
-        card->buttonRow()->addWidget(button);
+        buttons->addWidget(button);
         connect(
             button, &QPushButton::clicked, this,
             [this, wanted, call] {
