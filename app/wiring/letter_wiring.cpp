@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
 #include "app/wiring/due_dates_wiring.h"
+#include "app/wiring/next_steps_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/verdict.h"
 #include "core/papers/evidence_pack.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/letter_answer_page.h"
 #include "ui/pages/letter_page.h"
 #include "ui/pages/letters_page.h"
+#include "ui/pages/next_steps_page.h"
 #include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/push_button.h"
@@ -110,6 +112,8 @@ LetterWiring::LetterWiring(LettersPage* page, DaybookFile& file, Frame& frame, Q
         m_file.change(tr("Took away the letter about %1 to %2").arg(letter.about, letter.provider),
                       [id = letter.id](Changes& changes) { changes.removeLetter(id); });
     });
+    m_next = new NextStepsWiring(file, frame, this);
+    connect(page, &LettersPage::nextStepsRequested, m_next, &NextStepsWiring::start);
     connect(&file, &DaybookFile::snapshotChanged, this, &LetterWiring::refresh);
     refresh();
 }
@@ -372,6 +376,10 @@ void LetterWiring::askForAnswer(const Letter& letter)
         if (m_frame.visiblePage() == m_answer)
             m_frame.popSubPage();
     });
+    if (letter.kind != LetterKind::Council)
+        m_answer->setNextSteps(stepsInWords(nextStepsAfter(*m_file.snapshot(), letter)),
+                               nextStepsDated(nextStepsPack()));
+    connect(m_answer, &LetterAnswerPage::nextStepsRequested, this, [this, letter] { m_next->start(letter); });
     m_frame.pushSubPage(m_answer);
 }
 

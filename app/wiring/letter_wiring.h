@@ -16,6 +16,7 @@ class Frame;
 class LetterPage;
 class LetterAnswerPage;
 class LettersPage;
+class NextStepsWiring;
 class PaperPage;
 struct Paper;
 
@@ -58,6 +59,7 @@ private:
     QPointer<LetterPage> m_choose;
     QPointer<LetterAnswerPage> m_answer;
     QPointer<PaperPage> m_paper;
+    NextStepsWiring* m_next{};
 };
 
 } // namespace daybook

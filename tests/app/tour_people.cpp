@@ -120,6 +120,12 @@ void Tour::keeping()
     frame().popAllSubPages();
     go(PageId::Letters);
     pressAndSee(u"answer"_s, u"letters-answer"_s);
+    auto* answered = frame().visiblePage()->findChild<ChoiceList*>(u"answer"_s);
+    REQUIRE(answered != nullptr);
+    answered->row(2)->click();
+    see(u"letters-answer-no"_s);
+    pressAndSee(u"nextSteps"_s, u"letters-next-steps"_s);
+    back();
     frame().popAllSubPages();
     go(PageId::Letters);
     pressAndSee(u"checkingYear"_s, u"letters-year-paper"_s);

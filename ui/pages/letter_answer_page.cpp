@@ -1,6 +1,8 @@
 #include "ui/pages/letter_answer_page.h"
 
 #include "ui/models/letter_text.h"
+#include "ui/pages/question_pieces.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/date_entry.h"
 #include "ui/widgets/flow_layout.h"
@@ -65,6 +67,10 @@ LetterAnswerPage::LetterAnswerPage(const Letter& letter, QDate today, QWidget* p
     save->setObjectName(u"save"_s);
     save->setPrimary(true);
     buttonRow()->addWidget(save);
+    m_next = new QWidget;
+    m_next->setObjectName(u"next"_s);
+    columnIn(m_next);
+    body()->addWidget(m_next);
     connect(save, &QPushButton::clicked, this, &LetterAnswerPage::save);
     connect(m_answer, &ChoiceList::chosenChanged, this, [this] {
         m_touched = true;
@@ -83,6 +89,22 @@ void LetterAnswerPage::showFields()
     m_agreed->setVisible(choice == Agreed || choice == Part);
     m_reason->setVisible(choice == Part || choice == No);
     m_day->setVisible(choice >= 0 && choice <= No);
+    m_next->setVisible(m_hasNext && (choice == Part || choice == No || choice == NotYet));
+}
+
+void LetterAnswerPage::setNextSteps(const QStringList& steps, const QString& dated)
+{
+    m_hasNext = !steps.isEmpty();
+    auto* card = new Card(tr("What you can do next"));
+    for (const QString& step : steps)
+        card->paragraph(step);
+    card->paragraph(dated);
+    auto* more = new Button(tr("Who pays, and to whom to &write"));
+    more->setObjectName(u"nextSteps"_s);
+    card->buttonRow()->addWidget(more);
+    m_next->layout()->addWidget(card);
+    connect(more, &QPushButton::clicked, this, &LetterAnswerPage::nextStepsRequested);
+    showFields();
 }
 
 void LetterAnswerPage::save()

@@ -240,6 +240,11 @@ void LettersPage::addLetter(const Letter& letter)
         add(u"reopen"_s, tr("Open it again"), &LettersPage::reopenRequested);
         break;
     }
+    const bool isToProvider = letter.kind != LetterKind::Council;
+    const bool isStuck = letter.isLate(m_today) ||
+                         (letter.status == LetterStatus::Answered && letter.answer != LetterAnswer::Agreed);
+    if (isToProvider && isStuck)
+        add(u"nextSteps"_s, tr("What can I do next?"), &LettersPage::nextStepsRequested);
     if (letter.status == LetterStatus::Draft || letter.status == LetterStatus::Sent)
         add(u"removeLetter"_s, tr("Take this letter away"), &LettersPage::removeRequested);
 }

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void billsRequested();
     /// A draft was sent today.
     void sentRequested(const daybook::Letter& letter);
+    /// What can be done when no answer came, or they said no.
+    void nextStepsRequested(const daybook::Letter& letter);
     void answerRequested(const daybook::Letter& letter);
     /// Nothing more is to come, or (again) something is.
     void closeLetterRequested(const daybook::Letter& letter);
