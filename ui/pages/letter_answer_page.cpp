@@ -99,7 +99,7 @@ void LetterAnswerPage::setNextSteps(const QStringList& steps, const QString& dat
     for (const QString& step : steps)
         card->paragraph(step);
     card->paragraph(dated);
-    auto* more = new Button(tr("Who pays, and to whom to &write"));
+    auto* more = new Button(tr("Who pays, and to whom to write"));
     more->setObjectName(u"nextSteps"_s);
     card->buttonRow()->addWidget(more);
     m_next->layout()->addWidget(card);
