@@ -1,6 +1,7 @@
 #include "app/wiring/next_steps_wiring.h"
 
 #include "app/daybook_file.h"
+#include "core/papers/letter_frame.h"
 #include "ui/models/letter_text.h"
 #include "ui/pages/next_steps_page.h"
 #include "ui/widgets/frame.h"
@@ -22,7 +23,9 @@ QString settingOf(const Snapshot& snapshot, const QString& name)
 
 NextStepsNames namesAbout(const Snapshot& snapshot, const Letter& letter)
 {
-    return {letter.provider, snapshot.household.person.funderName};
+    const Provider* provider = providerNamed(snapshot.household, letter.provider);
+    return {letter.provider, snapshot.household.person.funderName,
+            provider ? provider->address : QStringList()};
 }
 
 } // namespace

@@ -60,6 +60,7 @@ RequestWiring::RequestWiring(LettersPage* page, DaybookFile& file, Frame& frame,
         show(requestsPaper(snapshot->household.person, snapshot->letters, snapshot->calls, m_file.today()));
     });
     connect(page, &LettersPage::seeRequested, this, &RequestWiring::showKept);
+    connect(page, &LettersPage::writingRequested, this, &RequestWiring::askInWriting);
     connect(page, &LettersPage::callRequested, this, &RequestWiring::askAboutCall);
     connect(page, &LettersPage::callDoneRequested, this, [this](Call call) {
         call.isDone = true;
@@ -106,6 +107,19 @@ void RequestWiring::askForOthers(const CareOffer& offer)
     showLetter(facts, keptTone(*snapshot));
 }
 
+void RequestWiring::askInWriting(const Call& call)
+{
+    const auto snapshot = m_file.snapshot();
+    RequestFacts facts;
+    facts.kind = LetterKind::Agreement;
+    facts.topic = RequestTopic::RuleInWriting;
+    facts.provider = call.provider.isEmpty() ? snapshot->household.person.funderName : call.provider;
+    facts.told = call.said;
+    facts.toldBy = call.who;
+    facts.toldOn = call.at.date();
+    showLetter(facts, keptTone(*snapshot));
+}
+
 void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
 {
     const auto snapshot = m_file.snapshot();
@@ -121,7 +135,7 @@ void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
                 facts.askedOn = letter.sentOn;
         }
     }
-    if (facts.kind == LetterKind::TheirLog) {
+    if (facts.kind == LetterKind::TheirLog && facts.topic == RequestTopic::Usual) {
         // The days since the last bill's began: what is asked about just now.
         const QDate today = m_file.today();
         facts.period = {QDate(today.year(), today.month(), 1).addMonths(-1),
@@ -144,7 +158,7 @@ void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
             letter.writtenOn = m_file.today();
             if (status == LetterStatus::Sent) {
                 letter.sentOn = m_file.today();
-                letter.replyBy = m_file.today().addDays(daysToReply);
+                letter.replyBy = replyByFor(facts, m_file.today());
             }
             letter.paper = paperToJson(page->paper());
             m_file.change(status == LetterStatus::Sent

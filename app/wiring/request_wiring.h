@@ -34,6 +34,7 @@ private:
     void showYear();
     void show(const Paper& paper);
     void refresh();
+    void askInWriting(const Call& call);
     void showLetter(const RequestFacts& facts, LetterTone tone);
     void showScript(const QString& billFile);
     void showKept(const Letter& letter);

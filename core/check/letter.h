@@ -28,8 +28,8 @@ enum class LetterAnswer { None, Agreed, Part, No };
 enum class LetterKind {
     Bill,          ///< asks about differences of a bill
     List,          ///< asks which visits a bill is for
-    TheirLog,      ///< asks for the provider's visit log
-    Agreement,     ///< asks for a copy of what was agreed
+    TheirLog,      ///< asks for the provider's visit log, or for all records about the person
+    Agreement,     ///< asks for a copy of what was agreed, or for a rule in writing
     Reminder,      ///< asks again, after no answer came
     TheirReminder, ///< answers a provider's reminder to pay
     Alternatives,  ///< asks what else there is, when only one thing was offered

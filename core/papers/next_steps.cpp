@@ -181,8 +181,11 @@ NextSteps nextSteps(Country country, WhoPays who, const NextStepsNames& names)
         funder.isEmpty() || who == WhoPays::Nhs || who == WhoPays::Privately ? usualCouncil(country) : funder;
     const QString nhs = funder.isEmpty() || who != WhoPays::Nhs ? usualNhs(country) : funder;
     NextSteps steps = *found;
+    const bool isToProvider = steps.writeTo.contains(u"{provider}"_s);
     for (QString& line : steps.writeTo)
         line = filledIn(line, provider, council, nhs);
+    if (isToProvider)
+        steps.writeTo += names.providerAddress;
     for (QString& line : steps.steps)
         line = filledIn(line, provider, council, nhs);
     return steps;

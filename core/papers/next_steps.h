@@ -27,7 +27,7 @@ struct NextSteps
 {
     WhoPays who{};
     Country country{};
-    QStringList writeTo{}; ///< lines of an address; streets are for the person to look up
+    QStringList writeTo{}; ///< lines of an address; streets of offices are for the person to look up
     QStringList steps{};
     QString source{}; ///< the public pages they were read from
     friend bool operator==(const NextSteps&, const NextSteps&) = default;
@@ -49,6 +49,7 @@ struct NextStepsNames
 {
     QString provider{};
     QString funder{};
+    QStringList providerAddress{}; ///< printed where the next letter goes to the provider
 };
 /// The route with the names filled in.
 NextSteps nextSteps(Country country, WhoPays who, const NextStepsNames& names);

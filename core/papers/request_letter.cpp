@@ -23,7 +23,7 @@ class RequestWriter
 public:
     RequestWriter(const Household& household, const RequestFacts& facts, const LetterWishes& wishes)
         : m_household(household), m_facts(facts), m_wishes(wishes), m_isFirm(wishes.tone == LetterTone::Firm),
-          m_replyBy(wishes.replyBy.value_or(wishes.date.addDays(daysToReply)))
+          m_replyBy(wishes.replyBy.value_or(replyByFor(facts, wishes.date)))
     {
     }
 
@@ -54,6 +54,35 @@ public:
               Letter::tr("what is charged when a visit is cancelled, and how much notice you need"),
               Letter::tr("how you tell me when a price changes")});
         ask(Letter::tr("Please send it by %1."), Letter::tr("I would be glad to have it by %1."));
+        return end();
+    }
+
+    Paper records()
+    {
+        begin(Letter::tr("Please send me the records about me"), {});
+        say(m_isFirm ? Letter::tr("Please send me a copy of the records that you keep about me.")
+                     : Letter::tr("Would you please send me a copy of the records that you keep about me?"));
+        say(Letter::tr("I would like to see:"));
+        list({Letter::tr("the notes of my visits"), Letter::tr("the times when carers came and left"),
+              Letter::tr("letters, e-mails and notes of calls about me and my bills")});
+        ask(Letter::tr("Please send it by %1."), Letter::tr("I would be glad to have it by %1."));
+        return end();
+    }
+
+    Paper ruleInWriting()
+    {
+        begin(Letter::tr("Please tell me the rule in writing"), {});
+        const QString day = together(toLongText(m_facts.toldOn));
+        say(m_facts.toldBy.isEmpty()
+                ? Letter::tr("On %1 I was told: “%2”.").arg(day, m_facts.told.simplified())
+                : Letter::tr("On %1 %2 told me: “%3”.")
+                      .arg(day, m_facts.toldBy.simplified(), m_facts.told.simplified()));
+        say(m_isFirm ? Letter::tr("Please send me in writing:")
+                     : Letter::tr("So that I can understand it, would you please send me in writing:"));
+        list({Letter::tr("which rule this comes from, and where I can read it"),
+              Letter::tr("whether it holds for me, as things are"),
+              Letter::tr("who decided it, and whom I can ask to look at it again")});
+        ask(Letter::tr("Please answer by %1."), Letter::tr("I would be glad of an answer by %1."));
         return end();
     }
 
@@ -189,6 +218,11 @@ private:
 
 } // namespace
 
+QDate replyByFor(const RequestFacts& facts, QDate date)
+{
+    return facts.topic == RequestTopic::Records ? date.addMonths(1) : date.addDays(daysToReply);
+}
+
 Paper requestLetter(const Household& household, const Report& report, const RequestFacts& facts,
                     const LetterWishes& wishes)
 {
@@ -198,9 +232,9 @@ Paper requestLetter(const Household& household, const Report& report, const Requ
     const bool hasBill = bill != report.bills.end();
     switch (facts.kind) {
     case LetterKind::TheirLog:
-        return writer.theirLog();
+        return facts.topic == RequestTopic::Records ? writer.records() : writer.theirLog();
     case LetterKind::Agreement:
-        return writer.agreement();
+        return facts.topic == RequestTopic::RuleInWriting ? writer.ruleInWriting() : writer.agreement();
     case LetterKind::Alternatives:
         return writer.alternatives();
     case LetterKind::TheirReminder:

@@ -261,3 +261,42 @@ TEST_CASE("what checking has done and what was asked are on paper, from the lett
     walk.press(u"What was asked and answered"_s);
     CHECK(walk.heading() == u"What was asked, and what was answered"_s);
 }
+
+TEST_CASE("what was said in a call is asked for in writing, with who said it, when, and in which words")
+{
+    const auto by = GENERATE(Walk::By::Mouse, Walk::By::Keyboard);
+    Walk walk(by);
+    walk.openPractice();
+    Call call;
+    call.provider = u"Brightcare Home Support Ltd"_s;
+    call.at = QDateTime(QDate(2026, 7, 1), QTime(10, 0));
+    call.who = u"Mrs Green"_s;
+    call.said = u"you can only choose from our list"_s;
+    walk.window().file()->change(u"A call"_s, [call](Changes& changes) { changes.addCall(call); });
+    walk.settle();
+    walk.press(u"Letters"_s);
+    walk.press(u"Ask for it in writing"_s);
+    const QString text = QString::fromUtf8(toPlainText(paper(walk))).simplified();
+    CHECK(
+        text.contains(u"On Wednesday 1 July 2026 Mrs Green told me: “you can only choose from our list”."_s));
+    CHECK(text.contains(u"which rule this comes from, and where I can read it"_s));
+    walk.press(u"I sent it today"_s);
+    REQUIRE(snapshot(walk).letters.size() == 1);
+    CHECK(snapshot(walk).letters.front().about == u"Please tell me the rule in writing"_s);
+    CHECK(snapshot(walk).letters.front().replyBy == QDate(2026, 7, 16));
+}
+
+TEST_CASE("the records that are kept about a person are asked for, and a month is waited for them")
+{
+    Walk walk;
+    walk.openPractice();
+    walk.press(u"Letters"_s);
+    walk.press(u"Write another letter"_s);
+    walk.choose(u"Ask for all the records they keep about you"_s);
+    walk.press(u"See it"_s);
+    CHECK(paper(walk).title == u"Please send me the records about me"_s);
+    CHECK(QString::fromUtf8(toPlainText(paper(walk))).simplified().contains(u"Sunday 2 August 2026"_s));
+    walk.press(u"I sent it today"_s);
+    REQUIRE(snapshot(walk).letters.size() == 1);
+    CHECK(snapshot(walk).letters.front().replyBy == QDate(2026, 8, 2));
+}

@@ -134,6 +134,15 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
 {
     addRequests(papers, u"letter for the visit log"_s, {.kind = LetterKind::TheirLog, .period = june2026()},
                 {});
+    addRequests(papers, u"letter for the records"_s,
+                {.kind = LetterKind::TheirLog, .topic = RequestTopic::Records}, {});
+    addRequests(papers, u"letter for the rule in writing"_s,
+                {.kind = LetterKind::Agreement,
+                 .topic = RequestTopic::RuleInWriting,
+                 .told = u"you can only choose from our list"_s,
+                 .toldBy = u"Mrs Green"_s,
+                 .toldOn = {2026, 7, 1}},
+                {});
     addRequests(papers, u"letter for the agreement"_s, {.kind = LetterKind::Agreement}, {});
     addRequests(papers, u"letter for other offers"_s,
                 {.kind = LetterKind::Alternatives, .offered = u"two half hours a day from Brightcare"_s}, {});

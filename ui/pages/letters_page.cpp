@@ -194,6 +194,7 @@ void LettersPage::addCall(const Call& call)
     };
     if (call.nextOn && !call.isDone)
         add(u"callDone"_s, tr("It happened"), &LettersPage::callDoneRequested);
+    add(u"askInWriting"_s, tr("Ask for it in writing"), &LettersPage::writingRequested);
     add(u"changeCall"_s, tr("Change this call"), &LettersPage::callRequested);
     add(u"removeCall"_s, tr("Take this call away"), &LettersPage::removeCallRequested);
 }

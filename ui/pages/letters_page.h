@@ -41,6 +41,8 @@ Q_SIGNALS:
     void seeRequested(const daybook::Letter& letter);
     /// A new call has id 0.
     void callRequested(const daybook::Call& call);
+    /// The letter that asks for the rule behind what was said.
+    void writingRequested(const daybook::Call& call);
     void callDoneRequested(const daybook::Call& call);
     void removeCallRequested(const daybook::Call& call);
     void letterRequested(const QString& billFile);

@@ -21,6 +21,8 @@ RequestPage::RequestPage(const QStringList& providers, const std::vector<Bill>& 
     m_purpose->setObjectName(u"purpose"_s);
     if (!m_providers.isEmpty()) {
         addPurpose(tr("Ask for their visit log"), {LetterKind::TheirLog, false, true});
+        addPurpose(tr("Ask for all the records they keep about you"),
+                   {LetterKind::TheirLog, false, true, RequestTopic::Records});
         addPurpose(tr("Ask for a copy of the agreement"), {LetterKind::Agreement, false, true});
         addPurpose(tr("Ask what else there is, when only one thing was offered"),
                    {LetterKind::Alternatives, false, true});
@@ -115,6 +117,7 @@ void RequestPage::see()
     }
     RequestFacts facts;
     facts.kind = *purpose.kind;
+    facts.topic = purpose.topic;
     if (purpose.needsProvider)
         facts.provider = m_providers.at(m_provider->chosen());
     facts.billFile = bill;

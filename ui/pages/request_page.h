@@ -37,6 +37,7 @@ private:
         std::optional<LetterKind> kind{}; ///< absent: the telephone
         bool needsBill{};
         bool needsProvider{};
+        RequestTopic topic{RequestTopic::Usual};
     };
     void addPurpose(const QString& words, const Purpose& purpose);
     void showFields();

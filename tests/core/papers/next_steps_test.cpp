@@ -26,7 +26,7 @@ TEST_CASE("there are steps for whoever pays, in all four countries, with their v
     for (const Country country : countries) {
         for (const WhoPays who : payers) {
             INFO(keyword(country).toStdString() << ' ' << keyword(who).toStdString());
-            const NextSteps steps = nextSteps(country, who, {u"Rowan"_s, {}});
+            const NextSteps steps = nextSteps(country, who, {u"Rowan"_s, {}, {}});
             CHECK(steps.country == country);
             CHECK(steps.who == who);
             CHECK(steps.steps.size() >= 3);
@@ -55,7 +55,7 @@ TEST_CASE("no step says what somebody must do, or who is to blame, and all are r
                                            QRegularExpression::CaseInsensitiveOption);
     for (const Country country : countries) {
         for (const WhoPays who : payers) {
-            QString text = nextSteps(country, who, {u"Rowan"_s, u"Westshire"_s}).steps.join(u'\n');
+            QString text = nextSteps(country, who, {u"Rowan"_s, u"Westshire"_s, {}}).steps.join(u'\n');
             INFO(text.toStdString());
             CHECK_FALSE(banned.match(text).hasMatch());
             // What an office is called cannot be said more simply.
@@ -67,20 +67,20 @@ TEST_CASE("no step says what somebody must do, or who is to blame, and all are r
 
 TEST_CASE("who pays decides to whom the next letter goes", "[next_steps]")
 {
-    const NextStepsNames names{u"Rowan"_s, u"Westshire Council"_s};
+    const NextStepsNames names{u"Rowan"_s, u"Westshire Council"_s, {u"12 Market Street"_s}};
     CHECK(nextSteps(Country::England, WhoPays::Privately, names).writeTo ==
-          QStringList{u"For the manager"_s, u"Rowan"_s});
+          QStringList{u"For the manager"_s, u"Rowan"_s, u"12 Market Street"_s});
     CHECK(nextSteps(Country::England, WhoPays::Council, names).writeTo.last() == u"Westshire Council"_s);
-    CHECK(nextSteps(Country::England, WhoPays::Nhs, {u"Rowan"_s, {}}).writeTo.last() ==
+    CHECK(nextSteps(Country::England, WhoPays::Nhs, {u"Rowan"_s, {}, {}}).writeTo.last() ==
           u"Your NHS integrated care board"_s);
-    CHECK(nextSteps(Country::NorthernIreland, WhoPays::Council, {u"Rowan"_s, {}}).writeTo.last() ==
+    CHECK(nextSteps(Country::NorthernIreland, WhoPays::Council, {u"Rowan"_s, {}, {}}).writeTo.last() ==
           u"Your Health and Social Care Trust"_s);
 }
 
 TEST_CASE("each country has its own ombudsman, and none is named where it does not look", "[next_steps]")
 {
     const auto text = [](Country country, WhoPays who) {
-        return nextSteps(country, who, {u"Rowan"_s, {}}).steps.join(u' ');
+        return nextSteps(country, who, {u"Rowan"_s, {}, {}}).steps.join(u' ');
     };
     CHECK(
         text(Country::England, WhoPays::Privately).contains(u"Local Government and Social Care Ombudsman"_s));

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/every_paper.h"
 
+#include <QDir>
+#include <QFile>
 #include <QXmlStreamReader>
 
 using namespace daybook;
@@ -100,6 +102,11 @@ TEST_CASE("every paper opens again as an OpenDocument text with all its words, a
         INFO(each.name.toStdString());
         const Paper paper = each.make(month, {});
         const QByteArray odt = toOdt(paper);
+        if (const QString folder = qEnvironmentVariable("DAYBOOK_PICTURES"); !folder.isEmpty()) {
+            QFile kept(QDir(folder).filePath(each.name + u".odt"_s));
+            REQUIRE(kept.open(QIODevice::WriteOnly));
+            kept.write(odt);
+        }
         auto archive = ZipArchive::open(odt);
         REQUIRE(archive);
         CHECK(archive->read(u"mimetype").bytes == "application/vnd.oasis.opendocument.text");
