@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
+#include "app/wiring/account_facts.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/money/bill_payments.h"
 #include "core/papers/checking_year.h"
@@ -133,6 +134,12 @@ void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
         for (const Letter& letter : snapshot->letters) {
             if (letter.bill == bill->uuid && letter.kind == LetterKind::Bill && letter.sentOn)
                 facts.askedOn = letter.sentOn;
+        }
+        for (const PromisedCredit& credit : promisedCredits(*snapshot)) {
+            if (credit.bill != bill->uuid)
+                continue;
+            facts.agreed = credit.promised;
+            facts.arrived = credit.arrived;
         }
     }
     if (facts.kind == LetterKind::TheirLog && facts.topic == RequestTopic::Usual) {

@@ -25,11 +25,13 @@ bool isOpen(const Finding& finding)
 }
 
 /// Letters go to somebody else, so they speak of "my record", where the screen says "your daybook".
-QString recordText(const Finding& finding)
+QString recordText(const Finding& finding, AskedReader reader)
 {
     const FindingFacts& facts = finding.facts;
     if (!facts.promise.isEmpty()) {
-        const QString by = facts.promiseBy.isEmpty() ? Letter::tr("You") : facts.promiseBy.simplified();
+        const QString by = !facts.promiseBy.isEmpty()        ? facts.promiseBy.simplified()
+                           : reader == AskedReader::Provider ? Letter::tr("You")
+                                                             : Letter::tr("They");
         const QString said = facts.promise.simplified();
         return facts.promiseAt ? Letter::tr("%1 agreed on %2: “%3”")
                                      .arg(by, together(toDayMonthText(facts.promiseAt->date())), said)
@@ -41,7 +43,8 @@ QString recordText(const Finding& finding)
     case FindingKind::MissedVisit:
         return Letter::tr("Nobody came");
     case FindingKind::CancelledByProvider:
-        return Letter::tr("You cancelled it");
+        return reader == AskedReader::Provider ? Letter::tr("You cancelled it")
+                                               : Letter::tr("They cancelled it");
     case FindingKind::CancelledInTime:
     case FindingKind::LateCancelOvercharged:
         return facts.noticeAt ? Letter::tr("I cancelled it on %1 at %2")
@@ -88,9 +91,9 @@ QString recordText(const Finding& finding)
 }
 
 /// Their own log beside my record, whether it says the same or not.
-QString theirLogWords(const Finding& finding)
+QString theirLogWords(const Finding& finding, AskedReader reader)
 {
-    if (finding.facts.theirLog.empty())
+    if (finding.facts.theirLog.empty() || reader != AskedReader::Provider)
         return {};
     return u". "_s + Letter::tr("Your own log says: %1.")
                          .arg(theirLogText(finding.facts.theirLog, LogReader::Provider));
@@ -129,7 +132,7 @@ Money sumOf(const std::vector<const Finding*>& findings)
     return sum;
 }
 
-PaperTable askedTable(const std::vector<const Finding*>& findings)
+PaperTable askedTable(const std::vector<const Finding*>& findings, AskedReader reader)
 {
     PaperTable table;
     table.columns = {{Letter::tr("What"), ColumnAlign::Start},
@@ -140,7 +143,8 @@ PaperTable askedTable(const std::vector<const Finding*>& findings)
     for (const Finding* finding : findings) {
         table.rows.push_back({QString::number(++number) + u". "_s + askedDay(*finding),
                               toText(finding->facts.charged.value_or(finding->pence)),
-                              recordText(*finding) + theirLogWords(*finding), toText(finding->pence)});
+                              recordText(*finding, reader) + theirLogWords(*finding, reader),
+                              toText(finding->pence)});
     }
     table.totals.push_back({Letter::tr("Together"), QString(), QString(), toText(sumOf(findings))});
     return table;

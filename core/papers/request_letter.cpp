@@ -1,5 +1,6 @@
 #include "core/papers/request_letter.h"
 
+#include "core/papers/asked_table.h"
 #include "core/papers/letter_frame.h"
 #include "core/papers/paper_text.h"
 
@@ -126,7 +127,7 @@ public:
         return end();
     }
 
-    Paper council(const CheckedBill& bill)
+    Paper council(const CheckedBill& bill, const Report& report)
     {
         LetterHead head;
         head.title = Letter::tr("For your information: a question about a care bill");
@@ -147,7 +148,16 @@ public:
         sums.rows.push_back({Letter::tr("In question"), toText(bill.query)});
         sums.totals.push_back({Letter::tr("Not in question"), toText(bill.total - bill.query)});
         m_paper.blocks.push_back(sums);
+        // From the visit to the line to the sum: so that they see what it is about.
+        if (const auto questions = askedFindings(report, bill.file, {}, FindingStatus::Query);
+            !questions.empty())
+            m_paper.blocks.push_back(askedTable(questions, AskedReader::Other));
         sayWhatWasPaid(bill);
+        if (m_facts.agreed && m_facts.arrived < *m_facts.agreed)
+            say(Letter::tr("They agreed to %1. Of that %2 has come so far.")
+                    .arg(toText(*m_facts.agreed), toText(m_facts.arrived)));
+        else if (m_facts.agreed)
+            say(Letter::tr("They agreed to %1, and it has come.").arg(toText(*m_facts.agreed)));
         say(Letter::tr("It is a question to them, not a complaint."));
         ask(Letter::tr("If you hold a visit log for these days, please send it to me by %1."),
             Letter::tr("If you hold a visit log for these days, I would be glad to have it by %1."));
@@ -240,7 +250,7 @@ Paper requestLetter(const Household& household, const Report& report, const Requ
     case LetterKind::TheirReminder:
         return hasBill ? writer.theirReminder(*bill) : Paper{};
     case LetterKind::Council:
-        return hasBill ? writer.council(*bill) : Paper{};
+        return hasBill ? writer.council(*bill, report) : Paper{};
     case LetterKind::Bill:
     case LetterKind::List:
     case LetterKind::Reminder:

@@ -21,6 +21,8 @@ struct RequestFacts
     Money paid{};           ///< TheirReminder and Council: of that bill, until the day of the letter
     /// TheirReminder and Council: when the question was sent; absent = it is asked with this letter.
     std::optional<QDate> askedOn{};
+    std::optional<Money> agreed{}; ///< Council: what the provider agreed to in its answer
+    Money arrived{};               ///< Council: of that, what has come
     RequestTopic topic{RequestTopic::Usual};
     QString told{};    ///< RuleInWriting: what was said, in the words it was written down in
     QString toldBy{};  ///< RuleInWriting: who said it

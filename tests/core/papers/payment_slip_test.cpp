@@ -112,3 +112,18 @@ TEST_CASE("a bill that another one replaces has no slip and holds nothing back",
     CHECK(heldBack(month.household, month.report, {}, {}).empty());
     CHECK(paymentSlip(month.household, month.report, {}, {}, month.bill().file, {2026, 7, 2}).blocks.empty());
 }
+
+TEST_CASE("a question that the person has settled is paid now, and the lines tie with the sums", "[slip]")
+{
+    auto month = june();
+    const Finding settled = month.report.findings.front();
+    month.household.answers = {
+        {settled.id, AnswerKind::Accept, settled.pence, {}, QDateTime(QDate(2026, 7, 1), QTime(9, 0))}};
+    month.report = check(month.household);
+    const Money open = Money{4400} - settled.pence;
+    const QString text = slipText(month, {});
+    CHECK(text.contains(u"Asked about, not paid yet "_s + toText(open)));
+    CHECK(text.contains(u"Together "_s + toText(open)));
+    CHECK(text.contains(u"Paid now "_s + toText(Money{32300} - open)));
+    CHECK_FALSE(text.contains(u"was paid or agreed before"_s));
+}

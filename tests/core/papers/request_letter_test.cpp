@@ -131,3 +131,32 @@ TEST_CASE("many questions stay on one page for the call, and the rest is counted
     const QString text = textOf(phoneScript(month.household, month.report, month.bill().file, wishesOf()));
     CHECK(text.contains(u"And 8 more"_s));
 }
+
+TEST_CASE("the note to the council shows visit, line, sum, letter and what came as one chain", "[papers]")
+{
+    auto month = practiceMonth();
+    month.household.person.funderName = u"Westshire Council"_s;
+    RequestFacts facts;
+    facts.kind = LetterKind::Council;
+    facts.billFile = month.bill().file;
+    facts.askedOn = QDate(2026, 7, 2);
+    const auto text = [&] {
+        LetterWishes wishes;
+        wishes.date = {2026, 7, 20};
+        return QString::fromUtf8(toPlainText(requestLetter(month.household, month.report, facts, wishes)))
+            .simplified();
+    };
+    CHECK(text().contains(u"1. Thu 4 June 8:00 am £10.50 Nobody came £10.50"_s));
+    CHECK(text().contains(u"Together £44.00"_s));
+    CHECK(text().contains(u"about this bill on Thursday 2 July 2026"_s));
+    CHECK_FALSE(text().contains(u"They agreed"_s));
+    // "You" would be the council.
+    month.report.findings.front().kind = FindingKind::CancelledByProvider;
+    CHECK(text().contains(u"They cancelled it"_s));
+    CHECK_FALSE(text().contains(u"You cancelled it"_s));
+    facts.agreed = Money{4400};
+    facts.arrived = Money{1000};
+    CHECK(text().contains(u"They agreed to £44.00. Of that £10.00 has come so far."_s));
+    facts.arrived = Money{4400};
+    CHECK(text().contains(u"They agreed to £44.00, and it has come."_s));
+}
