@@ -17,6 +17,7 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.checking();
     tour.papers();
     tour.priceChanged();
+    tour.visitsWithoutBill();
     tour.paying();
     tour.account();
     tour.finding();

@@ -35,6 +35,7 @@ public:
     void checking();
     void papers();
     void priceChanged();
+    void visitsWithoutBill();
     void paying();
     void account();
     void given();

@@ -180,6 +180,33 @@ void Tour::priceChanged()
     m_walk.settle();
 }
 
+/// A bill of long ago, and visits since then that no bill is about.
+void Tour::visitsWithoutBill()
+{
+    const Bill bill = m_walk.window().file()->snapshot()->household.bills.front();
+    m_walk.window().file()->change(u"A bill of long ago"_s, [bill](Changes& changes) {
+        changes.removeBill(bill.id);
+        Bill other = bill;
+        other.id = 0;
+        other.uuid.clear();
+        for (BillLine& line : other.lines)
+            line.date = line.date.addDays(-59);
+        std::erase_if(other.lines, [](const BillLine& line) { return line.date > QDate(2026, 4, 11); });
+        other.printedTotal.reset();
+        other.period = {QDate(2026, 4, 1), QDate(2026, 4, 11)};
+        changes.addBill(other);
+    });
+    m_walk.settle();
+    go(PageId::Bills);
+    see(u"bills-unbilled"_s);
+    pressAndSee(u"unbilled"_s, u"unbilled-visits"_s);
+    frame().popAllSubPages();
+    go(PageId::Today);
+    see(u"today-unbilled"_s);
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
+}
+
 void Tour::papers()
 {
     go(PageId::Print);
