@@ -3,6 +3,7 @@
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
 #include "app/wiring/answers_wiring.h"
+#include "app/wiring/evidence_wiring.h"
 #include "app/wiring/link_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/payment_wiring.h"
@@ -46,7 +47,7 @@ const Bill* billOf(const Household& household, const QString& file)
 CheckWiring::CheckWiring(DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_file(file), m_frame(frame), m_answers(new AnswersWiring(file, frame, this)),
       m_links(new LinkWiring(file, frame, this)), m_promises(new PromiseWiring(file, frame, this)),
-      m_prices(new PriceChangeWiring(file, frame, this))
+      m_evidence(new EvidenceWiring(file, frame, this)), m_prices(new PriceChangeWiring(file, frame, this))
 {
     connect(m_answers, &AnswersWiring::dayWanted, this, &CheckWiring::dayWanted);
     connect(m_answers, &AnswersWiring::visitWanted, m_links, &LinkWiring::showVisits);
@@ -117,6 +118,7 @@ void CheckWiring::showFound()
     connect(m_found, &FoundPage::goThroughRequested, this, &CheckWiring::showFindings);
     connect(m_found, &FoundPage::sumsRequested, this, &CheckWiring::showSums);
     connect(m_found, &FoundPage::linesRequested, this, [this] { m_links->showLines(m_billFile); });
+    connect(m_found, &FoundPage::evidenceRequested, this, [this] { m_evidence->show(m_billFile, {}); });
     connect(m_found, &FoundPage::promisesRequested, m_promises, &PromiseWiring::showPromises);
     m_frame.pushSubPage(m_found);
 }

@@ -13,6 +13,7 @@ class AnswersWiring;
 class BillLookPage;
 class BillSumsPage;
 class DaybookFile;
+class EvidenceWiring;
 class FindingPage;
 class FoundPage;
 class Frame;
@@ -61,6 +62,7 @@ private:
     AnswersWiring* m_answers;
     LinkWiring* m_links;
     PromiseWiring* m_promises;
+    EvidenceWiring* m_evidence;
     PriceChangeWiring* m_prices;
     QPointer<BillLookPage> m_look;
     QPointer<FoundPage> m_found;

@@ -3,10 +3,10 @@
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
 #include "app/wiring/due_dates_wiring.h"
+#include "app/wiring/evidence_wiring.h"
 #include "app/wiring/next_steps_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/check/verdict.h"
-#include "core/papers/evidence_pack.h"
 #include "core/papers/finding_text.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/paper_json.h"
@@ -86,7 +86,8 @@ LetterAgainPage::Facts factsAbout(const Snapshot& snapshot, const QString& billF
 } // namespace
 
 LetterWiring::LetterWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_page(page), m_file(file), m_frame(frame)
+    : QObject(parent), m_page(page), m_file(file), m_frame(frame),
+      m_evidence(new EvidenceWiring(file, frame, this))
 {
     connect(page, &LettersPage::letterRequested, this, &LetterWiring::start);
     connect(page, &LettersPage::billsRequested, this, &LetterWiring::billsWanted);
@@ -264,7 +265,7 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
     m_paper = page;
     if (!findingIds.isEmpty())
         connect(page->addWay(u"evidence"_s, tr("The &record behind it")), &QPushButton::clicked, this,
-                [this, findingIds, file = m_billFile] { showEvidence(file, findingIds); });
+                [this, findingIds, file = m_billFile] { m_evidence->show(file, findingIds); });
     connect(page->addWay(u"paymentSlip"_s, tr("The payment slip")), &QPushButton::clicked, this,
             [this, file = m_billFile] { Q_EMIT slipWanted(file); });
     if (!snapshot->isReadOnly) {
@@ -275,20 +276,6 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
                 [this, findingIds] { keep(findingIds, LetterStatus::Draft); });
     }
     m_frame.pushSubPage(page);
-}
-
-void LetterWiring::showEvidence(const QString& billFile, const QStringList& findingIds)
-{
-    const auto snapshot = m_file.snapshot();
-    EvidenceWishes wishes;
-    wishes.date = m_file.today();
-    wishes.findingIds = findingIds;
-    wishes.letters = snapshot->letters;
-    wishes.calls = snapshot->calls;
-    wishes.historyCode = snapshot->historyCode;
-    wishes.historyEntries = snapshot->history.empty() ? 0 : snapshot->history.front().number;
-    m_frame.pushSubPage(paperPage(tr("The record behind the letter"),
-                                  evidencePack(snapshot->household, snapshot->report, billFile, wishes), {}));
 }
 
 PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter, const QString& provider)

@@ -12,6 +12,7 @@
 namespace daybook {
 
 class DaybookFile;
+class EvidenceWiring;
 class Frame;
 class LetterPage;
 class LetterAnswerPage;
@@ -44,7 +45,6 @@ private:
     void openEarlier(const Letter& letter);
     void remind(const Letter& first);
     void showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds);
-    void showEvidence(const QString& billFile, const QStringList& findingIds);
     /// `provider`: who an e-mail of it goes to.
     PaperPage* paperPage(const QString& heading, const Paper& letter, const QString& provider);
     LetterTone keptTone() const;
@@ -58,6 +58,7 @@ private:
     QString m_billFile;
     QPointer<LetterPage> m_choose;
     QPointer<LetterAnswerPage> m_answer;
+    EvidenceWiring* m_evidence;
     QPointer<PaperPage> m_paper;
     NextStepsWiring* m_next{};
 };

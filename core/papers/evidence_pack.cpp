@@ -339,6 +339,12 @@ std::vector<Finding> namelessFindings(std::vector<Finding> findings)
 
 } // namespace
 
+std::set<QDate> evidenceDays(const Report& report, const QString& billFile, const QStringList& findingIds)
+{
+    return daysOf(askedFindings(report, billFile, findingIds, FindingStatus::Query),
+                  askedFindings(report, billFile, findingIds, FindingStatus::ToCheck));
+}
+
 Paper evidencePack(const Household& household, const Report& report, const QString& billFile,
                    const EvidenceWishes& wishes)
 {
@@ -372,7 +378,16 @@ Paper evidencePack(const Household& household, const Report& report, const QStri
     addDays(paper, household, *checked, daysOf(questions, toCheck), wishes.leaveOutCarers);
     addLettersAndCalls(paper, *bill, wishes);
     addPapers(paper, *bill);
+    const bool hasPictures = !wishes.pictures.empty() && !wishes.leaveOutCarers;
+    if (hasPictures) {
+        addHeading(paper, Pack::tr("Papers that belong to it"));
+        addWords(paper, Pack::tr("%n page(s) of papers that are kept with the bill or with these days follow "
+                                 "at the end.",
+                                 "", static_cast<int>(wishes.pictures.size())));
+    }
     addHistory(paper, wishes);
+    if (hasPictures)
+        paper.blocks.insert(paper.blocks.end(), wishes.pictures.begin(), wishes.pictures.end());
     keepTogether(paper);
     return paper;
 }

@@ -1,5 +1,6 @@
 #include "core/papers/html_writer.h"
 
+#include "core/bill/kept_paper.h"
 #include "core/papers/paper_text.h"
 
 #include <algorithm>
@@ -115,6 +116,13 @@ struct HtmlBlocks
         }
         html += u"</ul>\n"_s;
     }
+    void operator()(const PaperPicture& picture)
+    {
+        const QString kind = paperFormatOf(picture.bytes) == PaperFormat::Jpeg ? u"jpeg"_s : u"png"_s;
+        html += u"<figure>\n<figcaption>"_s + escaped(picture.caption) + u"</figcaption>\n<img alt=\""_s +
+                escaped(picture.caption) + u"\" src=\"data:image/"_s + kind + u";base64,"_s +
+                QString::fromLatin1(picture.bytes.toBase64()) + u"\">\n</figure>\n"_s;
+    }
     void operator()(const PaperPageBreak&) { html += u"<div class=\"page-break\"></div>\n"_s; }
 
 private:
@@ -152,6 +160,7 @@ QString style(const PaperLook& look)
            ".bar0{background:#000}"
            ".bar2{background:repeating-linear-gradient(90deg,#000 0 2px,#fff 2px 6px)}"
            ".bar3{background:repeating-linear-gradient(0deg,#000 0 2px,#fff 2px 5px)}"
+           "figure{margin:2em 0;break-before:page}figure img{max-width:100%}"
            "dl div{display:inline-block;margin:0 2em 1em "
            "0}dt{font-weight:normal}dd{margin:0;font-size:1.7em;font-weight:bold}"
            "tr{break-inside:avoid}.page-break{break-before:page}footer{border-top:1px solid #555;margin-top:2em}\n"_s

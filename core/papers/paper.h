@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -88,12 +89,19 @@ struct PaperBars
     std::vector<PaperBar> bars{};
     friend bool operator==(const PaperBars&, const PaperBars&) = default;
 };
+/// A page of a paper that goes along, as a picture on a sheet of its own under its words.
+struct PaperPicture
+{
+    QString caption{};  ///< what it is; all that plain text says of it
+    QByteArray bytes{}; ///< PNG or JPEG; what cannot be read as one leaves the caption alone
+    friend bool operator==(const PaperPicture&, const PaperPicture&) = default;
+};
 struct PaperPageBreak
 {
     friend bool operator==(const PaperPageBreak&, const PaperPageBreak&) = default;
 };
 using PaperBlock = std::variant<PaperHeading, PaperParagraph, PaperLines, PaperList, PaperTable, PaperFigures,
-                                PaperFacts, PaperBars, PaperPageBreak>;
+                                PaperFacts, PaperBars, PaperPicture, PaperPageBreak>;
 
 struct Paper
 {

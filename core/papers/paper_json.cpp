@@ -83,6 +83,11 @@ struct BlockWriter
             array.append(QJsonArray{bar.group, bar.series, QString::number(bar.value), bar.label});
         return {{u"bars"_s, array}, {u"series"_s, QJsonArray::fromStringList(bars.series)}};
     }
+    QJsonObject operator()(const PaperPicture& picture) const
+    {
+        return {{u"picture"_s, QString::fromLatin1(picture.bytes.toBase64())},
+                {u"caption"_s, picture.caption}};
+    }
     QJsonObject operator()(const PaperPageBreak&) const { return {{u"page_break"_s, true}}; }
 };
 
@@ -136,6 +141,9 @@ std::optional<PaperBlock> blockOf(const QJsonObject& object)
                                  bar[2].toString().toLongLong(), bar[3].toString()});
         return bars;
     }
+    if (object.contains(u"picture"_s))
+        return PaperPicture{object[u"caption"_s].toString(),
+                            QByteArray::fromBase64(object[u"picture"_s].toString().toLatin1())};
     if (object.contains(u"page_break"_s))
         return PaperPageBreak{};
     if (!object.contains(u"table"_s))

@@ -101,6 +101,7 @@ struct TextBlocks
             writeRow(table, row, widths);
         text += u'\n';
     }
+    void operator()(const PaperPicture& picture) { text += wrapped(picture.caption) + u'\n'; }
     void operator()(const PaperPageBreak&) { text += u'\n'; }
 
 private:

@@ -4,6 +4,7 @@
 #include "tests/support/ui_checks.h"
 #include "ui/models/typed_bill_model.h"
 #include "ui/pages/bill_paper_page.h"
+#include "ui/pages/paper_page.h"
 #include "ui/pages/type_bill_page.h"
 #include "ui/scans/paper_view.h"
 #include "ui/widgets/date_entry.h"
@@ -233,4 +234,50 @@ TEST_CASE("the picture of a bill is made larger and moved by keys alone, also wh
     QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
     CHECK(area->verticalScrollBar()->value() > 0);
     CHECK(table->hasFocus());
+}
+
+TEST_CASE("the record behind the questions is one press from what was found, with the papers of the bill")
+{
+    BillDesk desk;
+    const Bill bill = desk.file.snapshot()->household.bills.front();
+    const QByteArray two = pdf(2);
+    desk.file.change(u"Kept"_s, [&](Changes& changes) {
+        KeptPaper paper;
+        paper.bill = bill.uuid;
+        paper.name = u"June.pdf"_s;
+        paper.addedOn = {2026, 7, 1};
+        changes.addKeptPaper(paper, two);
+        KeptPaper note;
+        note.day = {2026, 6, 4};
+        note.name = u"note.jpg"_s;
+        note.addedOn = {2026, 6, 4};
+        changes.addDayPaper(note, photo());
+        note.day = {2026, 6, 2}; // a day nothing is asked about
+        note.name = u"other.jpg"_s;
+        changes.addDayPaper(note, photo());
+    });
+    desk.settle();
+    desk.press(u"checkBill"_s);
+    desk.press(u"accept"_s);
+    desk.press(u"evidence"_s);
+    desk.settle();
+    auto* sheets = qobject_cast<PaperPage*>(desk.frame.visiblePage());
+    REQUIRE(sheets != nullptr);
+    const auto captions = [&] {
+        QStringList found;
+        for (const PaperBlock& block : sheets->paper().blocks) {
+            if (const auto* picture = std::get_if<PaperPicture>(&block))
+                found += picture->caption;
+        }
+        return found;
+    };
+    CHECK(captions() == QStringList{u"Kept with the bill: June.pdf, page 1 of 2"_s,
+                                    u"Kept with the bill: June.pdf, page 2 of 2"_s,
+                                    u"Kept with Thu 4 June 2026: note.jpg"_s});
+    const int sheetsWith = sheets->sheetCount();
+    desk.press(u"leaveOutNames"_s);
+    CHECK(captions().isEmpty());
+    CHECK(sheets->sheetCount() == sheetsWith - 3);
+    desk.press(u"leaveOutNames"_s);
+    CHECK(captions().size() == 3);
 }

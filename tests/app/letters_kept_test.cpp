@@ -53,7 +53,7 @@ TEST_CASE("the record behind a letter is one press away, with the code of everyt
     Walk walk(Walk::By::Keyboard);
     goToPaper(walk);
     walk.press(u"The record behind it"_s);
-    CHECK(walk.heading() == u"The record behind the letter"_s);
+    CHECK(walk.heading() == u"The record behind the questions"_s);
     auto* page = qobject_cast<PaperPage*>(walk.window().frame()->visiblePage());
     REQUIRE(page != nullptr);
     const QString text = QString::fromUtf8(toPlainText(page->paper()));

@@ -101,6 +101,12 @@ void FoundPage::showResult()
         buttons->addWidget(answers);
         connect(answers, &QPushButton::clicked, this, &FoundPage::answersRequested);
     }
+    if (hasSteps) {
+        auto* record = new Button(tr("The &record behind it"));
+        record->setObjectName(u"evidence"_s);
+        buttons->addWidget(record);
+        connect(record, &QPushButton::clicked, this, &FoundPage::evidenceRequested);
+    }
     auto* promises = new Button(tr("What they a&greed"));
     promises->setObjectName(u"promises"_s);
     buttons->addWidget(promises);

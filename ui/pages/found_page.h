@@ -25,6 +25,8 @@ Q_SIGNALS:
     void linesRequested();
     /// What was answered about this bill.
     void answersRequested();
+    /// What is written down about the open questions, on paper.
+    void evidenceRequested();
     /// What they agreed beyond the terms.
     void promisesRequested();
 

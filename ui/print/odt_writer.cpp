@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double pageMargin = 57; // points: 20 mm
+constexpr int widestPicture = 620; // pixels: what stands between the margins
+constexpr double pageMargin = 57;  // points: 20 mm
 constexpr std::array<double, 3> headingSizes{1.7, 1.3, 1.1};
 
 class OdtBlocks
@@ -101,6 +102,16 @@ public:
         for (const PaperBar& bar : bars.bars)
             items.append(barWords(bars, bar));
         addList(items, QTextListFormat::ListDisc);
+    }
+    void operator()(const PaperPicture& picture)
+    {
+        m_breaksPage = true;
+        add(picture.caption, paragraphFormat(), bold());
+        const QImage image = QImage::fromData(picture.bytes);
+        if (!image.isNull())
+            m_cursor.insertImage(image.width() > widestPicture
+                                     ? image.scaledToWidth(widestPicture, Qt::SmoothTransformation)
+                                     : image);
     }
     void operator()(const PaperPageBreak&) { m_breaksPage = true; }
 

@@ -269,4 +269,26 @@ std::vector<PaperBand> BandMaker::figures(const PaperFigures& figures) const
     return bands;
 }
 
+std::vector<PaperBand> BandMaker::picture(const PaperPicture& picture, double pageHeight) const
+{
+    std::vector<PaperBand> bands = paragraph(picture.caption, m_fonts.strong(), 0, 0);
+    double left = pageHeight - m_fonts.em();
+    for (PaperBand& band : bands) {
+        band.keepWithNext = true;
+        left -= band.height;
+    }
+    const QImage image = QImage::fromData(picture.bytes);
+    if (image.isNull() || left <= 0) {
+        bands.back().keepWithNext = false;
+        return bands;
+    }
+    PaperBand& band = bands.emplace_back();
+    const QSizeF size = QSizeF(image.size()).scaled(m_width, left, Qt::KeepAspectRatio);
+    band.before = m_fonts.em() * 0.5;
+    band.height = size.height();
+    band.image = image;
+    band.imageAt = QRectF(QPointF(m_isRightToLeft ? m_width - size.width() : 0, 0), size);
+    return bands;
+}
+
 } // namespace daybook

@@ -3,6 +3,7 @@
 #include "core/papers/paper.h"
 #include "ui/print/paper_fonts.h"
 
+#include <QImage>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -30,6 +31,8 @@ struct PaperBand
     std::vector<BandText> texts{};
     std::vector<QRectF> rules{};
     std::vector<QPainterPath> signs{}; ///< filled black
+    QImage image{};                    ///< drawn into `imageAt`
+    QRectF imageAt{};
     bool keepWithNext{false};
     bool startsPage{false};
     std::shared_ptr<const PaperBand> header{}; ///< drawn again when this band comes first on a page
@@ -68,6 +71,8 @@ public:
     std::vector<PaperBand> list(const PaperList& list) const;
     std::vector<PaperBand> facts(const PaperFacts& facts) const;
     std::vector<PaperBand> figures(const PaperFigures& figures) const;
+    /// Its words and, below them, the picture as large as fits a page of that height.
+    std::vector<PaperBand> picture(const PaperPicture& picture, double pageHeight) const;
 
 private:
     const PaperFonts& m_fonts;

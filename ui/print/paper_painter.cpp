@@ -183,7 +183,10 @@ void PaperPainter::layOut(const Paper& paper)
             next = maker.facts(*facts);
         else if (const auto* bars = std::get_if<PaperBars>(&block))
             next = barBands(*bars, maker);
-        else if (std::holds_alternative<PaperPageBreak>(block))
+        else if (const auto* picture = std::get_if<PaperPicture>(&block)) {
+            next = maker.picture(*picture, bottom() - m_margin);
+            startsPage = true;
+        } else if (std::holds_alternative<PaperPageBreak>(block))
             startsPage = true;
         if (!next.empty()) {
             next.front().startsPage = startsPage;
@@ -264,6 +267,8 @@ void PaperPainter::draw(QPainter& painter, int page) const
             painter.fillRect(rule.translated(at), Qt::black);
         for (const QPainterPath& sign : band.signs)
             painter.fillPath(sign.translated(at), Qt::black);
+        if (!band.image.isNull())
+            painter.drawImage(band.imageAt.translated(at), band.image);
         for (const BandText& text : band.texts)
             text.layout->lineAt(text.line).draw(&painter, at + text.at);
     };

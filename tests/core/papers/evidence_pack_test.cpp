@@ -1,5 +1,9 @@
 #include "core/papers/evidence_pack.h"
 
+#include "core/papers/paper_json.h"
+
+#include "core/papers/html_writer.h"
+
 #include "core/base/uk_time.h"
 #include "core/papers/query_letter.h"
 #include "core/papers/text_writer.h"
@@ -184,4 +188,41 @@ TEST_CASE("a bill that is not there has no evidence", "[papers]")
 {
     const auto month = practiceMonth();
     CHECK(evidencePack(month.household, month.report, u"bills/none.csv"_s, {}).blocks.empty());
+}
+
+TEST_CASE("papers kept with the bill follow at the end, and stay away with the names of carers", "[papers]")
+{
+    const auto month = test::practiceMonth();
+    EvidenceWishes wishes;
+    wishes.date = {2026, 7, 2};
+    wishes.pictures = {{u"Kept with the bill: June.jpg"_s, "\xff\xd8\xff picture"},
+                       {u"Kept with Thu 4 June 2026: note.png"_s, "\x89PNG\r\n\x1a\n note"}};
+    const QString file = month.report.bills.front().file;
+    const Paper paper = evidencePack(month.household, month.report, file, wishes);
+    REQUIRE(paper.blocks.size() > 2);
+    CHECK(paper.blocks.back() == PaperBlock(wishes.pictures[1]));
+    CHECK(paper.blocks[paper.blocks.size() - 2] == PaperBlock(wishes.pictures[0]));
+    const QString text = QString::fromUtf8(toPlainText(paper)).simplified();
+    CHECK(text.contains(u"2 page(s) of papers"_s));
+    CHECK(text.contains(u"Kept with the bill: June.jpg"_s));
+    const QString html = QString::fromUtf8(toHtml(paper));
+    CHECK(html.contains(u"<img alt=\"Kept with the bill: June.jpg\" src=\"data:image/jpeg;base64,"_s));
+    CHECK(html.contains(u"src=\"data:image/png;base64,"_s));
+    CHECK(paperFromJson(paperToJson(paper)) == paper);
+
+    wishes.leaveOutCarers = true;
+    const Paper without = evidencePack(month.household, month.report, file, wishes);
+    CHECK(std::ranges::none_of(
+        without.blocks, [](const PaperBlock& block) { return std::holds_alternative<PaperPicture>(block); }));
+    CHECK_FALSE(QString::fromUtf8(toPlainText(without)).contains(u"June.jpg"_s));
+}
+
+TEST_CASE("the days of the evidence are those its questions are about", "[papers]")
+{
+    const auto month = test::practiceMonth();
+    const QString file = month.report.bills.front().file;
+    const std::set<QDate> days = evidenceDays(month.report, file, {});
+    CHECK(days.size() == 4);
+    CHECK(days.contains(QDate(2026, 6, 4)));
+    CHECK(evidenceDays(month.report, u"no such bill"_s, {}).empty());
 }

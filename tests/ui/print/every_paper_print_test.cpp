@@ -70,6 +70,7 @@ struct Pieces
         for (const auto& [sign, text] : facts.facts)
             add(wordsOf(text), {}, true);
     }
+    void operator()(const PaperPicture& picture) { add(wordsOf(picture.caption)); }
     void operator()(const PaperBars& bars)
     {
         for (const PaperBar& bar : bars.bars)

@@ -89,6 +89,7 @@ struct Pieces
         for (const PaperBar& bar : bars.bars)
             words += barWords(bars, bar);
     }
+    void operator()(const PaperPicture& picture) { words += picture.caption; }
     void operator()(const PaperPageBreak&) {}
 };
 

@@ -6,6 +6,7 @@
 #include "tests/support/practice_month.h"
 #include "ui/print/paper_bars.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 
@@ -217,4 +218,27 @@ TEST_CASE("the provider's address shows in the window of an envelope", "[print]"
     const auto at = [](double millimetres) { return qRound(millimetres * 72 / 25.4); };
     CHECK_FALSE(isBlank(picture, QRect(at(20), at(50), at(85), at(33))));
     CHECK(isBlank(picture, QRect(at(12), at(12), at(80), at(36))));
+}
+
+TEST_CASE("a picture stands on a sheet of its own, as large as fits, under its words")
+{
+    QImage photo(400, 900, QImage::Format_RGB32);
+    photo.fill(Qt::black);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(photo.save(&buffer, "png"));
+    const Paper paper = paperOf({PaperParagraph{u"Before"_s}, PaperPicture{u"A bill"_s, bytes},
+                                 PaperPicture{u"No picture"_s, "not a picture"}});
+    for (const auto size : {PaperLook::Size::A4, PaperLook::Size::A5, PaperLook::Size::Letter}) {
+        const PaperPainter painter(paper, {.bodyPoints = 14, .size = size});
+        REQUIRE(painter.pageCount() == 3);
+        checkMargins(painter);
+        const QImage sheet = pictureOf(painter, 1);
+        int black = 0;
+        for (int y = 0; y < sheet.height(); ++y)
+            black += qGray(sheet.pixel(80, y)) < 100 ? 1 : 0;
+        // Nearly the whole height of the sheet, and no more than its width.
+        CHECK(black > sheet.height() * 3 / 4);
+    }
 }
