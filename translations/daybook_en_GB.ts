@@ -3377,6 +3377,29 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>DueCalendar</name>
+  <message>
+   <source>Answer expected from %1: %2</source>
+   <translation>Answer expected from %1: %2</translation>
+  </message>
+  <message>
+   <source>After your call: “%1”</source>
+   <translation>After your call: “%1”</translation>
+  </message>
+  <message>
+   <source>After your call with %1: “%2”</source>
+   <translation>After your call with %1: “%2”</translation>
+  </message>
+  <message>
+   <source>Last day of a paper of %1</source>
+   <translation>Last day of a paper of %1</translation>
+  </message>
+  <message>
+   <source>Look again at what matters to you: “%1”</source>
+   <translation>Look again at what matters to you: “%1”</translation>
+  </message>
+ </context>
+ <context>
   <name>EasyReadStatement</name>
   <message>
    <source>Your care in %1</source>
@@ -3736,6 +3759,17 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Printed: %1</source>
    <translation>Printed: %1</translation>
+  </message>
+  <message>
+   <source>Papers that belong to it</source>
+   <translation>Papers that belong to it</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of papers that are kept with the bill or with these days follow at the end.</source>
+   <translation>
+    <numerusform>%n page of papers that is kept with the bill or with these days follow at the end.</numerusform>
+    <numerusform>%n pages of papers that are kept with the bill or with these days follow at the end.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -6160,6 +6194,37 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>NextSteps</name>
+  <message>
+   <source>your council</source>
+   <translation>your council</translation>
+  </message>
+  <message>
+   <source>your health and social care partnership</source>
+   <translation>your health and social care partnership</translation>
+  </message>
+  <message>
+   <source>your Health and Social Care Trust</source>
+   <translation>your Health and Social Care Trust</translation>
+  </message>
+  <message>
+   <source>your NHS integrated care board</source>
+   <translation>your NHS integrated care board</translation>
+  </message>
+  <message>
+   <source>your health board</source>
+   <translation>your health board</translation>
+  </message>
+  <message>
+   <source>your NHS board</source>
+   <translation>your NHS board</translation>
+  </message>
+  <message>
+   <source>the care provider</source>
+   <translation>the care provider</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperPages</name>
   <message>
    <source>“%1” is damaged or not whole, so it cannot be shown. Nothing was changed. Please take the picture again, or choose another file.</source>
@@ -6348,6 +6413,100 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>SHA-256</source>
    <translation>SHA-256</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaymentSlip</name>
+  <message>
+   <source>%1, %2</source>
+   <comment>number of a bill, its days</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Payment for bill %1</source>
+   <translation>Payment for bill %1</translation>
+  </message>
+  <message>
+   <source>Daybook payment %1</source>
+   <translation>Daybook payment %1</translation>
+  </message>
+  <message>
+   <source>From %1</source>
+   <comment>a person</comment>
+   <translation>From %1</translation>
+  </message>
+  <message>
+   <source>To %1</source>
+   <translation>To %1</translation>
+  </message>
+  <message>
+   <source>Your reference: %1</source>
+   <translation>Your reference: %1</translation>
+  </message>
+  <message>
+   <source>For %1</source>
+   <comment>days</comment>
+   <translation>For %1</translation>
+  </message>
+  <message>
+   <source>Paid now</source>
+   <translation>Paid now</translation>
+  </message>
+  <message>
+   <source>Asked about</source>
+   <translation>Asked about</translation>
+  </message>
+  <message>
+   <source>The sums</source>
+   <translation>The sums</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>The bill</source>
+   <translation>The bill</translation>
+  </message>
+  <message>
+   <source>Paid before</source>
+   <translation>Paid before</translation>
+  </message>
+  <message>
+   <source>Taken off, as you agreed</source>
+   <translation>Taken off, as you agreed</translation>
+  </message>
+  <message>
+   <source>Asked about, not paid yet</source>
+   <translation>Asked about, not paid yet</translation>
+  </message>
+  <message>
+   <source>What is asked about</source>
+   <translation>What is asked about</translation>
+  </message>
+  <message>
+   <source>%1 of this was paid or agreed before.</source>
+   <translation>%1 of this was paid or agreed before.</translation>
+  </message>
+  <message>
+   <source>Waiting for an answer, all bills</source>
+   <translation>Waiting for an answer, all bills</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <translation>Bill</translation>
+  </message>
+  <message>
+   <source>Left to pay</source>
+   <translation>Left to pay</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>What is due of the rest is paid when the question is answered.</source>
+   <translation>What is due of the rest is paid when the question is answered.</translation>
   </message>
  </context>
  <context>
@@ -6650,6 +6809,29 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Ten minutes of practice</source>
    <translation>Ten minutes of practice</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriceRise</name>
+  <message numerus="yes">
+   <source>%1 agreed, %2 charged, on %n line(s).</source>
+   <translation>
+    <numerusform>%1 agreed, %2 charged, on %n line.</numerusform>
+    <numerusform>%1 agreed, %2 charged, on %n lines.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>length of a visit: sums</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>From %1 on %2 charges more for “%3” than was agreed: %4 more so far.</source>
+   <translation>From %1 on %2 charges more for “%3” than was agreed: %4 more so far.</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>visits</translation>
   </message>
  </context>
  <context>
@@ -7906,6 +8088,71 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Signed for %1:</source>
    <translation>Signed for %1:</translation>
+  </message>
+  <message>
+   <source>Hours by kind</source>
+   <translation>Hours by kind</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>Visits</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>what for, days</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>weekdays</source>
+   <translation>weekdays</translation>
+  </message>
+  <message>
+   <source>Saturdays</source>
+   <translation>Saturdays</translation>
+  </message>
+  <message>
+   <source>Sundays</source>
+   <translation>Sundays</translation>
+  </message>
+  <message>
+   <source>bank holidays</source>
+   <translation>bank holidays</translation>
+  </message>
+  <message>
+   <source>Holiday built up at the %1 % that was typed for it: %2. The rules for holiday are to be looked up; Daybook does not know them.</source>
+   <translation>Holiday built up at the %1 % that was typed for it: %2. The rules for holiday are to be looked up; Daybook does not know them.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnbilledText</name>
+  <message numerus="yes">
+   <source>%n visit(s) of %1, %2, are on no bill here. A later bill may come.</source>
+   <translation>
+    <numerusform>%n visit of %1, %2, are on no bill here. A later bill may come.</numerusform>
+    <numerusform>%n visits of %1, %2, are on no bill here. A later bill may come.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Its bills come about every %n day(s), and these visits are older than twice that.</source>
+   <translation>
+    <numerusform>Its bills come about every %n day, and these visits are older than twice that.</numerusform>
+    <numerusform>Its bills come about every %n days, and these visits are older than twice that.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>They are more than %n day(s) old.</source>
+   <translation>
+    <numerusform>They are more than %n day old.</numerusform>
+    <numerusform>They are more than %n days old.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>By the agreement they come to %1.</source>
+   <translation>By the agreement they come to %1.</translation>
+  </message>
+  <message>
+   <source>There is nothing to do now. It is good to know in case a bill comes late.</source>
+   <translation>There is nothing to do now. It is good to know in case a bill comes late.</translation>
   </message>
  </context>
  <context>
@@ -10584,6 +10831,18 @@ The copy is not locked. Whoever has it can read it.
    <source>The paper bill</source>
    <translation>The paper bill</translation>
   </message>
+  <message>
+   <source>Visits that no bill is about: %1</source>
+   <translation>Visits that no bill is about: %1</translation>
+  </message>
+  <message>
+   <source>Look at these visits</source>
+   <translation>Look at these visits</translation>
+  </message>
+  <message>
+   <source>Look at these visits: %1</source>
+   <translation>Look at these visits: %1</translation>
+  </message>
  </context>
  <context>
   <name>daybook::BillsTableModel</name>
@@ -11716,6 +11975,29 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::DueDatesWiring</name>
+  <message>
+   <source>Where should it be kept?</source>
+   <translation>Where should it be kept?</translation>
+  </message>
+  <message>
+   <source>Calendar (*.ics)</source>
+   <translation>Calendar (*.ics)</translation>
+  </message>
+  <message>
+   <source>Daybook due days.ics</source>
+   <translation>Daybook due days.ics</translation>
+  </message>
+  <message>
+   <source>Kept as “%1” in the folder “%2”. Open it with your calendar, and the days are in it. Saved and opened again, each day stays there once.</source>
+   <translation>Kept as “%1” in the folder “%2”. Open it with your calendar, and the days are in it. Saved and opened again, each day stays there once.</translation>
+  </message>
+  <message>
+   <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
+   <translation>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::EntryQuestions</name>
   <message>
    <source>This payment: is this right?</source>
@@ -11955,6 +12237,44 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::EvidenceWiring</name>
+  <message>
+   <source>Kept with %1: %2</source>
+   <translation>Kept with %1: %2</translation>
+  </message>
+  <message>
+   <source>Kept with the bill: %1</source>
+   <translation>Kept with the bill: %1</translation>
+  </message>
+  <message>
+   <source>%1. It cannot be drawn here. It is in the daybook as it came.</source>
+   <translation>%1. It cannot be drawn here. It is in the daybook as it came.</translation>
+  </message>
+  <message>
+   <source>%1, page %2 of %3</source>
+   <translation>%1, page %2 of %3</translation>
+  </message>
+  <message>
+   <source>&amp;Without names of carers and pictures</source>
+   <translation>&amp;Without names of carers and pictures</translation>
+  </message>
+  <message>
+   <source>&amp;With names of carers and pictures</source>
+   <translation>&amp;With names of carers and pictures</translation>
+  </message>
+  <message>
+   <source>The record behind the questions</source>
+   <translation>The record behind the questions</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) are kept with this bill and its days. The first %1 are in the paper.</source>
+   <translation>
+    <numerusform>%n page is kept with this bill and its days. The first %1 are in the paper.</numerusform>
+    <numerusform>%n pages are kept with this bill and its days. The first %1 are in the paper.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::FindPage</name>
   <message>
    <source>What</source>
@@ -12124,6 +12444,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The charges side by side</source>
    <translation>The charges side by side</translation>
+  </message>
+  <message>
+   <source>Has the price changed?</source>
+   <translation>Has the price changed?</translation>
+  </message>
+  <message>
+   <source>Look at the &amp;price</source>
+   <translation>Look at the &amp;price</translation>
   </message>
  </context>
  <context>
@@ -12426,6 +12754,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>&amp;My answers</source>
    <translation>&amp;My answers</translation>
+  </message>
+  <message>
+   <source>The &amp;record behind it</source>
+   <translation>The &amp;record behind it</translation>
   </message>
  </context>
  <context>
@@ -13301,6 +13633,62 @@ The copy is not locked. Whoever has it can read it.
    <source>Thank you for your help.</source>
    <translation>Thank you for your help.</translation>
   </message>
+  <message>
+   <source>Please send me the records about me</source>
+   <translation>Please send me the records about me</translation>
+  </message>
+  <message>
+   <source>Please send me a copy of the records that you keep about me.</source>
+   <translation>Please send me a copy of the records that you keep about me.</translation>
+  </message>
+  <message>
+   <source>Would you please send me a copy of the records that you keep about me?</source>
+   <translation>Would you please send me a copy of the records that you keep about me?</translation>
+  </message>
+  <message>
+   <source>the notes of my visits</source>
+   <translation>the notes of my visits</translation>
+  </message>
+  <message>
+   <source>the times when carers came and left</source>
+   <translation>the times when carers came and left</translation>
+  </message>
+  <message>
+   <source>letters, e-mails and notes of calls about me and my bills</source>
+   <translation>letters, e-mails and notes of calls about me and my bills</translation>
+  </message>
+  <message>
+   <source>Please tell me the rule in writing</source>
+   <translation>Please tell me the rule in writing</translation>
+  </message>
+  <message>
+   <source>On %1 I was told: “%2”.</source>
+   <translation>On %1 I was told: “%2”.</translation>
+  </message>
+  <message>
+   <source>On %1 %2 told me: “%3”.</source>
+   <translation>On %1 %2 told me: “%3”.</translation>
+  </message>
+  <message>
+   <source>Please send me in writing:</source>
+   <translation>Please send me in writing:</translation>
+  </message>
+  <message>
+   <source>So that I can understand it, would you please send me in writing:</source>
+   <translation>So that I can understand it, would you please send me in writing:</translation>
+  </message>
+  <message>
+   <source>which rule this comes from, and where I can read it</source>
+   <translation>which rule this comes from, and where I can read it</translation>
+  </message>
+  <message>
+   <source>whether it holds for me, as things are</source>
+   <translation>whether it holds for me, as things are</translation>
+  </message>
+  <message>
+   <source>who decided it, and whom I can ask to look at it again</source>
+   <translation>who decided it, and whom I can ask to look at it again</translation>
+  </message>
  </context>
  <context>
   <name>daybook::LetterAgainPage</name>
@@ -13416,6 +13804,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Please type what they agreed to, for example £44.00.</source>
    <translation>Please type what they agreed to, for example £44.00.</translation>
+  </message>
+  <message>
+   <source>What you can do next</source>
+   <translation>What you can do next</translation>
+  </message>
+  <message>
+   <source>Who pays, and to whom to write</source>
+   <translation>Who pays, and to whom to write</translation>
   </message>
  </context>
  <context>
@@ -13536,8 +13932,8 @@ The copy is not locked. Whoever has it can read it.
    <translation>The &amp;record behind it</translation>
   </message>
   <message>
-   <source>The record behind the letter</source>
-   <translation>The record behind the letter</translation>
+   <source>The payment slip</source>
+   <translation>The payment slip</translation>
   </message>
  </context>
  <context>
@@ -13688,6 +14084,18 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>What was asked and answered</source>
    <translation>What was asked and answered</translation>
+  </message>
+  <message>
+   <source>Due days for my calendar</source>
+   <translation>Due days for my calendar</translation>
+  </message>
+  <message>
+   <source>Ask for it in writing</source>
+   <translation>Ask for it in writing</translation>
+  </message>
+  <message>
+   <source>What can I do next?</source>
+   <translation>What can I do next?</translation>
   </message>
  </context>
  <context>
@@ -14416,6 +14824,82 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::NextStepsPage</name>
+  <message>
+   <source>Who pays for this care?</source>
+   <translation>Who pays for this care?</translation>
+  </message>
+  <message>
+   <source>Where do you live?</source>
+   <translation>Where do you live?</translation>
+  </message>
+  <message>
+   <source>What you can do next</source>
+   <translation>What you can do next</translation>
+  </message>
+  <message>
+   <source>I pay for it myself</source>
+   <translation>I pay for it myself</translation>
+  </message>
+  <message>
+   <source>I pay with a direct payment from the council or the Trust</source>
+   <translation>I pay with a direct payment from the council or the Trust</translation>
+  </message>
+  <message>
+   <source>The council or the Trust arranged it</source>
+   <translation>The council or the Trust arranged it</translation>
+  </message>
+  <message>
+   <source>The NHS pays for it</source>
+   <translation>The NHS pays for it</translation>
+  </message>
+  <message>
+   <source>England</source>
+   <translation>England</translation>
+  </message>
+  <message>
+   <source>Wales</source>
+   <translation>Wales</translation>
+  </message>
+  <message>
+   <source>Scotland</source>
+   <translation>Scotland</translation>
+  </message>
+  <message>
+   <source>Northern Ireland</source>
+   <translation>Northern Ireland</translation>
+  </message>
+  <message>
+   <source>Step by step</source>
+   <translation>Step by step</translation>
+  </message>
+  <message>
+   <source>To whom the next letter goes</source>
+   <translation>To whom the next letter goes</translation>
+  </message>
+  <message>
+   <source>%1. %2</source>
+   <comment>number of a step, the step</comment>
+   <translation>%1. %2</translation>
+  </message>
+  <message>
+   <source>These words are of %1 (version %2). Rules change: it is good to ask before you rely on them. Nothing has to be done today.</source>
+   <translation>These words are of %1 (version %2). Rules change: it is good to ask before you rely on them. Nothing has to be done today.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::NextStepsWiring</name>
+  <message>
+   <source>%1, %2. %3</source>
+   <comment>what the letter is about, to whom, where it stands</comment>
+   <translation>%1, %2. %3</translation>
+  </message>
+  <message>
+   <source>Who pays for the care, and where</source>
+   <translation>Who pays for the care, and where</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::OfferQuestions</name>
   <message>
    <source>What care is it for? For example: mornings</source>
@@ -14541,10 +15025,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>What was offered, by whom and on which day, what you chose and why. They stand in the order they were made.</translation>
   </message>
   <message>
-   <source>%1 Under Letters, Write another letter asks for them.</source>
-   <translation>%1 Under Letters, Write another letter asks for them.</translation>
-  </message>
-  <message>
    <source>Nothing is written down yet.</source>
    <translation>Nothing is written down yet.</translation>
   </message>
@@ -14567,6 +15047,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Print &amp;this</source>
    <translation>Print &amp;this</translation>
+  </message>
+  <message>
+   <source>Ask what else there is</source>
+   <translation>Ask what else there is</translation>
   </message>
  </context>
  <context>
@@ -14678,6 +15162,14 @@ The copy is not locked. Whoever has it can read it.
    <source>E-mail (*.eml)</source>
    <translation>E-mail (*.eml)</translation>
   </message>
+  <message>
+   <source>Text for a word processor (*.odt)</source>
+   <translation>Text for a word processor (*.odt)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Table (*.csv)</translation>
+  </message>
  </context>
  <context>
   <name>daybook::PaperPage</name>
@@ -14735,6 +15227,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Change the w&amp;ords</source>
    <translation>Change the w&amp;ords</translation>
+  </message>
+  <message>
+   <source>Save for a wor&amp;d processor</source>
+   <translation>Save for a wor&amp;d processor</translation>
   </message>
  </context>
  <context>
@@ -14865,6 +15361,17 @@ The copy is not locked. Whoever has it can read it.
    <source>That day has not come yet. Please write the payment down when it is made.</source>
    <translation>That day has not come yet. Please write the payment down when it is made.</translation>
   </message>
+  <message>
+   <source>The payment slip</source>
+   <translation>The payment slip</translation>
+  </message>
+  <message numerus="yes">
+   <source>On %n bill(s) of this provider %1 is held back in all, because it is asked about. Only hold back what is in question: holding back a whole bill may put the service at risk.</source>
+   <translation>
+    <numerusform>On %n bill of this provider %1 is held back in all, because it is asked about. Only hold back what is in question: holding back a whole bill may put the service at risk.</numerusform>
+    <numerusform>On %n bills of this provider %1 is held back in all, because it is asked about. Only hold back what is in question: holding back a whole bill may put the service at risk.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>daybook::PaymentWiring</name>
@@ -14883,6 +15390,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Took away the payment of %1 on %2</source>
    <translation>Took away the payment of %1 on %2</translation>
+  </message>
+  <message>
+   <source>The payment slip</source>
+   <translation>The payment slip</translation>
   </message>
  </context>
  <context>
@@ -15292,6 +15803,64 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::PriceChangePage</name>
+  <message>
+   <source>From which day does the new price count?</source>
+   <translation>From which day does the new price count?</translation>
+  </message>
+  <message>
+   <source>Has the price changed?</source>
+   <translation>Has the price changed?</translation>
+  </message>
+  <message>
+   <source>What is charged</source>
+   <translation>What is charged</translation>
+  </message>
+  <message>
+   <source>&amp;Ask about the price</source>
+   <translation>&amp;Ask about the price</translation>
+  </message>
+  <message>
+   <source>Yes, &amp;I agreed to the new price</source>
+   <translation>Yes, &amp;I agreed to the new price</translation>
+  </message>
+  <message>
+   <source>Yes: write down the &amp;new price</source>
+   <translation>Yes: write down the &amp;new price</translation>
+  </message>
+  <message>
+   <source>Keep their &amp;letter about it</source>
+   <translation>Keep their &amp;letter about it</translation>
+  </message>
+  <message>
+   <source>Bills before that day keep the old price. If they wrote to you about it, a picture or PDF of that letter can be kept with the day of the new price.</source>
+   <translation>Bills before that day keep the old price. If they wrote to you about it, a picture or PDF of that letter can be kept with the day of the new price.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::PriceChangeWiring</name>
+  <message>
+   <source>What it comes to over the year can be said when the new price is written down.</source>
+   <translation>What it comes to over the year can be said when the new price is written down.</translation>
+  </message>
+  <message>
+   <source>With the new price the visits planned until %1 come to %2 more: %3, not %4.</source>
+   <translation>With the new price the visits planned until %1 come to %2 more: %3, not %4.</translation>
+  </message>
+  <message>
+   <source>With the new price the visits planned until %1 come to %2 more, so that %3 would be left at the end, not %4.</source>
+   <translation>With the new price the visits planned until %1 come to %2 more, so that %3 would be left at the end, not %4.</translation>
+  </message>
+  <message>
+   <source>New price agreed with %1 from %2</source>
+   <translation>New price agreed with %1 from %2</translation>
+  </message>
+  <message>
+   <source>The price of %1 from %2: ask about this</source>
+   <translation>The price of %1 from %2: ask about this</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::PriceFields</name>
   <message>
    <source>One hour</source>
@@ -15412,6 +15981,42 @@ The copy is not locked. Whoever has it can read it.
    <source>%1 and English side by side</source>
    <translation>%1 and English side by side</translation>
   </message>
+  <message>
+   <source>How long is a pay period?</source>
+   <translation>How long is a pay period?</translation>
+  </message>
+  <message>
+   <source>A month</source>
+   <translation>A month</translation>
+  </message>
+  <message>
+   <source>One week</source>
+   <translation>One week</translation>
+  </message>
+  <message>
+   <source>Two weeks</source>
+   <translation>Two weeks</translation>
+  </message>
+  <message>
+   <source>Four weeks</source>
+   <translation>Four weeks</translation>
+  </message>
+  <message>
+   <source>Which day does it begin on?</source>
+   <translation>Which day does it begin on?</translation>
+  </message>
+  <message>
+   <source>Holiday built up for each hundred hours, for example 12.07</source>
+   <translation>Holiday built up for each hundred hours, for example 12.07</translation>
+  </message>
+  <message>
+   <source>You may leave this empty. Please look up the rules that apply: Daybook does not know them.</source>
+   <translation>You may leave this empty. Please look up the rules that apply: Daybook does not know them.</translation>
+  </message>
+  <message>
+   <source>Please write a number up to 100, for example 12.07, or leave this empty.</source>
+   <translation>Please write a number up to 100, for example 12.07, or leave this empty.</translation>
+  </message>
  </context>
  <context>
   <name>daybook::PrintWiring</name>
@@ -15428,8 +16033,16 @@ The copy is not locked. Whoever has it can read it.
    <translation>The diary sheet for %1</translation>
   </message>
   <message>
-   <source>The hours in %1</source>
-   <translation>The hours in %1</translation>
+   <source>How hours of assistants are printed</source>
+   <translation>How hours of assistants are printed</translation>
+  </message>
+  <message>
+   <source>The hours from %1</source>
+   <translation>The hours from %1</translation>
+  </message>
+  <message>
+   <source>Save a table for the payroll office</source>
+   <translation>Save a table for the payroll office</translation>
   </message>
  </context>
  <context>
@@ -16121,10 +16734,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>To look at</translation>
   </message>
   <message>
-   <source>Missing: %1</source>
-   <translation>Missing: %1</translation>
-  </message>
-  <message>
    <source>Done</source>
    <translation>Done</translation>
   </message>
@@ -16143,6 +16752,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>It was not sent: %1</source>
    <translation>It was not sent: %1</translation>
+  </message>
+  <message>
+   <source>Not yet: %1</source>
+   <translation>Not yet: %1</translation>
   </message>
  </context>
  <context>
@@ -16316,6 +16929,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Please choose to whom it goes.</source>
    <translation>Please choose to whom it goes.</translation>
+  </message>
+  <message>
+   <source>Ask for all the records they keep about you</source>
+   <translation>Ask for all the records they keep about you</translation>
   </message>
  </context>
  <context>
@@ -17580,6 +18197,18 @@ The copy is not locked. Whoever has it can read it.
    <source>Look at what was promised</source>
    <translation>Look at what was promised</translation>
   </message>
+  <message>
+   <source>Due days for my calendar</source>
+   <translation>Due days for my calendar</translation>
+  </message>
+  <message>
+   <source>Visits without a bill so far</source>
+   <translation>Visits without a bill so far</translation>
+  </message>
+  <message>
+   <source>Look at these visits</source>
+   <translation>Look at these visits</translation>
+  </message>
  </context>
  <context>
   <name>daybook::TodayWiring</name>
@@ -18019,6 +18648,10 @@ The copy is not locked. Whoever has it can read it.
    <source>%1: %2</source>
    <comment>name of a visit: days</comment>
    <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Visits that no bill is about: %1</source>
+   <translation>Visits that no bill is about: %1</translation>
   </message>
  </context>
  <context>
