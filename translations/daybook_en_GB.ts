@@ -7169,6 +7169,14 @@ The copy is not locked. Whoever has it can read it.
    <source>%1 agreed: “%2”</source>
    <translation>%1 agreed: “%2”</translation>
   </message>
+  <message>
+   <source>They</source>
+   <translation>They</translation>
+  </message>
+  <message>
+   <source>They cancelled it</source>
+   <translation>They cancelled it</translation>
+  </message>
  </context>
  <context>
   <name>ReceivedTable</name>
@@ -12255,14 +12263,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>%1, page %2 of %3</translation>
   </message>
   <message>
-   <source>&amp;Without names of carers and pictures</source>
-   <translation>&amp;Without names of carers and pictures</translation>
-  </message>
-  <message>
-   <source>&amp;With names of carers and pictures</source>
-   <translation>&amp;With names of carers and pictures</translation>
-  </message>
-  <message>
    <source>The record behind the questions</source>
    <translation>The record behind the questions</translation>
   </message>
@@ -12272,6 +12272,14 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>%n page is kept with this bill and its days. The first %1 are in the paper.</numerusform>
     <numerusform>%n pages are kept with this bill and its days. The first %1 are in the paper.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Without n&amp;ames of carers and pictures</source>
+   <translation>Without n&amp;ames of carers and pictures</translation>
+  </message>
+  <message>
+   <source>With n&amp;ames of carers and pictures</source>
+   <translation>With n&amp;ames of carers and pictures</translation>
   </message>
  </context>
  <context>
@@ -13688,6 +13696,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>who decided it, and whom I can ask to look at it again</source>
    <translation>who decided it, and whom I can ask to look at it again</translation>
+  </message>
+  <message>
+   <source>They agreed to %1. Of that %2 has come so far.</source>
+   <translation>They agreed to %1. Of that %2 has come so far.</translation>
+  </message>
+  <message>
+   <source>They agreed to %1, and it has come.</source>
+   <translation>They agreed to %1, and it has come.</translation>
   </message>
  </context>
  <context>

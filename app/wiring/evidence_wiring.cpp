@@ -78,11 +78,11 @@ void EvidenceWiring::show(const QString& billFile, const QStringList& findingIds
     m_page = new PaperPage;
     fill();
     new PaperDelivery(m_page, m_frame);
-    const QString without = tr("Without &names of carers and pictures");
+    const QString without = tr("Without n&ames of carers and pictures");
     auto* names = m_page->addWay(u"leaveOutNames"_s, without);
     connect(names, &QPushButton::clicked, this, [this, names, without] {
         m_wishes.leaveOutCarers = !m_wishes.leaveOutCarers;
-        names->setText(m_wishes.leaveOutCarers ? tr("With &names of carers and pictures") : without);
+        names->setText(m_wishes.leaveOutCarers ? tr("With n&ames of carers and pictures") : without);
         fill();
     });
     m_frame.pushSubPage(m_page);
