@@ -6414,6 +6414,37 @@ The copy is not locked. Whoever has it can read it.
    <source>SHA-256</source>
    <translation>SHA-256</translation>
   </message>
+  <message>
+   <source>What it bought</source>
+   <translation>What it bought</translation>
+  </message>
+  <message>
+   <source>No visit is written down for these days. That does not mean that nobody came.</source>
+   <translation>No visit is written down for these days. That does not mean that nobody came.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s) came from %1, %2 in all.</source>
+   <translation>
+    <numerusform>%n visit came from %1, %2 in all.</numerusform>
+    <numerusform>%n visits came from %1, %2 in all.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is not in question of the bill, %1, comes to %2 for each hour with me.</source>
+   <translation>What is not in question of the bill, %1, comes to %2 for each hour with me.</translation>
+  </message>
+  <message>
+   <source>Visits without times count with their planned length.</source>
+   <translation>Visits without times count with their planned length.</translation>
+  </message>
+  <message>
+   <source>What %1 on %2 was for</source>
+   <translation>What %1 on %2 was for</translation>
+  </message>
+  <message>
+   <source>What it helps with, in my own words</source>
+   <translation>What it helps with, in my own words</translation>
+  </message>
  </context>
  <context>
   <name>PaymentSlip</name>
@@ -8794,6 +8825,10 @@ The copy is not locked. Whoever has it can read it.
    <source>What the chosen line is made o&amp;f</source>
    <translation>What the chosen line is made o&amp;f</translation>
   </message>
+  <message>
+   <source>What was it fo&amp;r?</source>
+   <translation>What was it fo&amp;r?</translation>
+  </message>
  </context>
  <context>
   <name>daybook::AccountQuestions</name>
@@ -8907,6 +8942,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Joined the payment of %1 on %2 with its bill</source>
    <translation>Joined the payment of %1 on %2 with its bill</translation>
+  </message>
+  <message>
+   <source>This line is no payment. Choose one that went out.</source>
+   <translation>This line is no payment. Choose one that went out.</translation>
+  </message>
+  <message>
+   <source>What it was for</source>
+   <translation>What it was for</translation>
   </message>
  </context>
  <context>

@@ -1,7 +1,10 @@
 #include "app/wiring/account_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
+#include "app/wiring/paper_delivery.h"
 #include "app/wiring/statement_wiring.h"
+#include "core/papers/payment_papers.h"
 #include "ui/models/account_table_models.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/models/budget_parts.h"
@@ -13,6 +16,7 @@
 #include "ui/pages/given_page.h"
 #include "ui/pages/match_page.h"
 #include "ui/pages/owed_questions.h"
+#include "ui/pages/paper_page.h"
 #include "ui/pages/split_questions.h"
 #include "ui/pages/transfer_questions.h"
 #include "ui/widgets/frame.h"
@@ -39,6 +43,7 @@ void AccountWiring::showAccount()
     connect(m_page, &AccountPage::awardRequested, this, &AccountWiring::showGiven);
     connect(m_page, &AccountPage::matchRequested, this, &AccountWiring::showMatches);
     connect(m_page, &AccountPage::transferRequested, this, &AccountWiring::askTransfer);
+    connect(m_page, &AccountPage::explainRequested, this, &AccountWiring::explain);
     connect(m_page, &AccountPage::splitRequested, this, &AccountWiring::askSplit);
     connect(m_page, &AccountPage::bankRequested, this, &AccountWiring::askBank);
     connect(m_page, &AccountPage::statementsRequested, m_statements, &StatementWiring::showStatements);
@@ -91,6 +96,24 @@ void AccountWiring::showMatches()
     connect(m_matches, &MatchPage::joinRequested, this, &AccountWiring::join);
     refresh();
     m_frame.pushSubPage(m_matches);
+}
+
+void AccountWiring::explain(const AccountEntry& entry)
+{
+    const auto snapshot = m_file.snapshot();
+    const ReportMaterial material{snapshot->household,   snapshot->report,  snapshot->money,
+                                  snapshot->sentReports, snapshot->letters, snapshot->keptPapers};
+    // It stays at home until the person takes it along: they see what stands on it.
+    const Paper paper =
+        spendPaper(material, {ShareLevel::LinesAndPapers, true, true}, entry.uuid, snapshot->wishes.goals);
+    if (paper.blocks.empty()) {
+        m_frame.say(tr("This line is no payment. Choose one that went out."), BannerKind::Plain);
+        return;
+    }
+    auto* sheets = new PaperPage;
+    sheets->setPaper(tr("What it was for"), paper, paperLook(*snapshot));
+    new PaperDelivery(sheets, m_frame);
+    m_frame.pushSubPage(sheets);
 }
 
 void AccountWiring::refresh()

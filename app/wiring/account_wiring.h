@@ -38,6 +38,7 @@ private:
     void showPart(BudgetPart part);
     void fillPart();
     void showMatches();
+    void explain(const AccountEntry& entry);
     void askAward(const Award& award);
     void askOwed(const OwedSum& sum);
     void askTransfer();

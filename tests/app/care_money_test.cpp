@@ -1,9 +1,11 @@
 #include "app/daybook_file.h"
 #include "app/wiring/account_wiring.h"
 #include "core/money/account_sums.h"
+#include "core/papers/text_writer.h"
 #include "tests/app/walk.h"
 #include "tests/support/care_money.h"
 #include "tests/support/catch.h"
+#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 #include <QLineEdit>
@@ -251,6 +253,26 @@ TEST_CASE("what a provider agreed to is waited for in the account until it is he
     CHECK_FALSE(walk.seen().contains(u"is not here yet"_s));
     walk.pressBeginning(u"Take back"_s);
     CHECK(walk.seen().contains(u"£44.00 is not here yet."_s));
+}
+
+TEST_CASE("what a payment was for is one press from its line", "[account]")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    const QString bank = begin(walk);
+    const QString bill = walk.window().file()->snapshot()->household.bills.front().uuid;
+    walk.window().file()->change(u"Paid"_s, [&](Changes& changes) {
+        AccountEntry paid = entry(0, bank, {2026, 7, 1}, MoneyCategory::Provider, -27900, bill);
+        paid.uuid = newUuid();
+        changes.addEntry(paid);
+    });
+    walk.settle();
+    walk.press(u"What was it for?"_s);
+    CHECK(walk.heading() == u"What it was for"_s);
+    const auto* sheets = qobject_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(sheets != nullptr);
+    const QString text = QString::fromUtf8(toPlainText(sheets->paper())).simplified();
+    CHECK(text.contains(u"What £279.00 on Wed 1 July 2026 was for"_s));
+    CHECK(text.contains(u"26 visits came from"_s));
 }
 
 TEST_CASE("Today speaks of money that was promised back four weeks ago, until it is here", "[account]")

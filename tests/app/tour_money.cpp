@@ -2,6 +2,7 @@
 #include "tests/app/tour.h"
 #include "tests/support/catch.h"
 #include "ui/pages/statements_page.h"
+#include "ui/widgets/table_view.h"
 
 #include <QFile>
 
@@ -32,6 +33,18 @@ void Tour::account()
     }
     see(u"account-used"_s);
     given();
+    const Page* account = frame().visiblePage();
+    auto* entries = account->findChild<TableView*>(u"entries"_s);
+    REQUIRE(entries != nullptr);
+    const int chosen = entries->chosenRow();
+    for (int row = 0; row < entries->model()->rowCount() && frame().visiblePage() == account; ++row) {
+        entries->chooseRow(row);
+        REQUIRE(press(u"explainEntry"_s));
+    }
+    see(u"account-explained"_s);
+    frame().popSubPage();
+    m_walk.settle();
+    entries->chooseRow(chosen);
     REQUIRE(press(u"splitEntry"_s));
     questions(u"account-split"_s, Then::Leave);
     pressAndSee(u"match"_s, u"payments-and-bills"_s);

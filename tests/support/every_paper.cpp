@@ -322,6 +322,23 @@ const std::vector<EveryPaper>& everyPaper()
          [](const PracticeMonth& month, const PaperLook&) {
              return paymentPapers(reportMonth(month).material(), reportWishes()).front();
          }},
+        {u"what a payment was for"_s,
+         u"spendPaper"_s,
+         {Money{27900}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             ReportMonth full = reportMonth(month);
+             AccountEntry paid =
+                 entry(90, u"bank"_s, {2026, 7, 1}, MoneyCategory::Provider, -27900, u"bill"_s);
+             paid.uuid = u"paid"_s;
+             paid.inPlan = true;
+             paid.permission = u"Mrs Green, by telephone, 3 May 2026"_s;
+             full.money.entries.push_back(paid);
+             Goal goal;
+             goal.words = u"I want to be up by half past eight and go to chapel."_s;
+             return spendPaper(full.material(), {ShareLevel::LinesAndPapers, true, true}, u"paid"_s,
+                               std::vector{goal});
+         }},
         {u"diary sheet of a week"_s,
          u"diarySheet"_s,
          {},

@@ -68,6 +68,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     FlowLayout* chosen = buttonRow();
     m_change = addButton(chosen, tr("Change the ch&osen line"), u"changeEntry"_s);
     m_split = addButton(chosen, tr("Share out the chosen &line"), u"splitEntry"_s);
+    m_explain = addButton(chosen, tr("What was it fo&r?"), u"explainEntry"_s);
     m_remove = addButton(chosen, tr("Take the chosen line awa&y"), u"removeEntry"_s);
 
     connect(m_madeOf, &QPushButton::clicked, this, [this] { openLine(m_linesTable->chosenRow()); });
@@ -93,6 +94,10 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     connect(m_split, &QPushButton::clicked, this, [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0)
             Q_EMIT splitRequested(entry(row));
+    });
+    connect(m_explain, &QPushButton::clicked, this, [this, entry] {
+        if (const int row = m_entriesTable->chosenRow(); row >= 0)
+            Q_EMIT explainRequested(entry(row));
     });
     connect(m_remove, &QPushButton::clicked, this, [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0)
@@ -127,6 +132,7 @@ void AccountPage::setMoney(const CareMoney& money, const Budget& budget, const Q
     m_change->setVisible(hasEntries && mayChange);
     m_remove->setVisible(hasEntries && mayChange);
     m_split->setVisible(hasEntries && mayChange);
+    m_explain->setVisible(hasEntries);
     m_entriesHeading->setVisible(hasEntries);
     m_entriesTable->setVisible(hasEntries);
     m_linesHeading->setVisible(m_hasAccount);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void matchRequested();
     void transferRequested();
     void splitRequested(const daybook::AccountEntry& entry);
+    /// What that payment was for, on paper.
+    void explainRequested(const daybook::AccountEntry& entry);
     /// What that line of the budget is made of.
     void partRequested(daybook::BudgetPart part);
     void changeRequested(const daybook::AccountEntry& entry);
@@ -80,6 +82,7 @@ private:
     Button* m_transfer;
     Button* m_another;
     Button* m_split;
+    Button* m_explain;
     Button* m_madeOf;
     Button* m_change;
     Button* m_remove;

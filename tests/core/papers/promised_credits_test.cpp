@@ -1,5 +1,6 @@
 #include "core/papers/council_report.h"
 #include "core/papers/monthly_statement.h"
+#include "core/papers/payment_papers.h"
 #include "core/papers/promised_credits.h"
 #include "core/papers/report_checklist.h"
 #include "core/papers/report_tables.h"
@@ -12,6 +13,45 @@
 using namespace daybook;
 using namespace daybook::test;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("a payment is explained with the visits it bought, who agreed, and what it helps with", "[papers]")
+{
+    ReportMonth month = reportMonth(practiceMonth());
+    AccountEntry paid = entry(90, u"bank"_s, {2026, 7, 1}, MoneyCategory::Provider, -27900, u"bill"_s);
+    paid.uuid = u"paid"_s;
+    paid.inPlan = true;
+    paid.permission = u"Mrs Green, 3 May 2026"_s;
+    month.money.entries.push_back(paid);
+    AccountEntry in = entry(91, u"bank"_s, {2026, 7, 1}, MoneyCategory::CouncilPayment, 10000);
+    in.uuid = u"in"_s;
+    month.money.entries.push_back(in);
+    Goal goal;
+    goal.words = u"Up by half past eight."_s;
+    Goal over;
+    over.words = u"Long ago."_s;
+    over.isOver = true;
+    const std::vector goals{goal, over};
+    const Sharing all{ShareLevel::LinesAndPapers, true, true};
+    const Paper paper = spendPaper(month.material(), all, u"paid"_s, goals);
+    const QString text = QString::fromUtf8(toPlainText(paper)).simplified();
+    CHECK(text.contains(u"What £279.00 on Wed 1 July 2026 was for"_s));
+    CHECK(text.contains(u"In the care and support plan yes"_s));
+    CHECK(text.contains(u"Mrs Green, 3 May 2026"_s));
+    // 26 visits of half an hour came: 13 hours; 279.00 / 13 = 21.46.
+    CHECK(text.contains(u"26 visit(s) came from Brightcare Home Support Ltd, 13 hours in all."_s));
+    CHECK(text.contains(u"£279.00, comes to £21.46 for each hour with me."_s));
+    CHECK(text.contains(u"“Up by half past eight.”"_s));
+    CHECK_FALSE(text.contains(u"Long ago."_s));
+    CHECK(spendPaper(month.material(), all, u"in"_s, goals).blocks.empty());
+    CHECK(spendPaper(month.material(), all, u"nobody"_s, goals).blocks.empty());
+
+    month.month.household.visits.clear();
+    const QString without =
+        QString::fromUtf8(toPlainText(spendPaper(month.material(), all, u"paid"_s, {}))).simplified();
+    CHECK(without.contains(u"That does not mean that nobody came."_s));
+    CHECK_FALSE(without.contains(u"for each hour"_s));
+    CHECK_FALSE(without.contains(u"in my own words"_s));
+}
 
 namespace {
 
