@@ -67,7 +67,11 @@ void CheckWiring::start(const QString& billFile)
     m_look->setBill(*bill);
     m_look->setPayers(*checkedBill(snapshot->report, billFile));
     m_look->setMayTakeAway(!snapshot->isReadOnly);
-    connect(m_look, &BillLookPage::accepted, this, &CheckWiring::showFound);
+    connect(m_look, &BillLookPage::accepted, this, [this] {
+        // What was found takes its place: it is the bill, and Back goes to the bills.
+        m_frame.popSubPage();
+        showFound();
+    });
     connect(m_look, &BillLookPage::refused, this, &CheckWiring::takeBillAway);
     m_frame.pushSubPage(m_look);
 }

@@ -67,6 +67,21 @@ TEST_CASE("every page of the program is on the walk through every page")
     CHECK(forgotten.isEmpty());
 }
 
+TEST_CASE("every page lies at most three levels below the menu")
+{
+    // The letter is two levels below Letters; here it is walked to from the sums of its bill. What would be
+    // different at a finished bill is asked in front of whichever page a change is made on.
+    const QStringList nearerElsewhere{u"letter"_s, u"evidence-pack"_s, u"finished-bill-changes"_s};
+    Walk walk;
+    QStringList deeper;
+    seeEveryPage(walk, [&](const QString& name) {
+        const int levels = walk.window().frame()->subPageCount();
+        if (levels > 3 && !nearerElsewhere.contains(name))
+            deeper += u"%1: %2"_s.arg(name).arg(levels);
+    });
+    CHECK(deeper.join(u'\n').toStdString() == std::string());
+}
+
 TEST_CASE("every page is whole and can be reached at 14 pt", "[every page]")
 {
     checkEveryPage(14, GENERATE(false, true), GENERATE(false, true));
