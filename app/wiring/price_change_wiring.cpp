@@ -79,6 +79,9 @@ void PriceChangeWiring::start(const QString& findingId)
     facts.today = m_file.today();
     facts.isPlain = agreed && withChargedPrices(*agreed, *change, change->firstDay).has_value();
     m_page = new PriceChangePage(facts);
+    connect(m_page, &PriceChangePage::dayChosen, this, [this, change = *change](QDate from) {
+        m_page->setEffect(priceChangeEffect(*m_file.snapshot(), change, from));
+    });
     connect(m_page, &PriceChangePage::acceptRequested, this,
             [this, change = *change](QDate from) { accept(change, from); });
     connect(m_page, &PriceChangePage::askRequested, this, [this, change = *change] { ask(change); });

@@ -136,7 +136,7 @@ void ReportWiring::showPaper()
     new PaperDelivery(page, m_frame);
     const QString name = page->paper().fileName;
     if (m_wishes.shared.level != ShareLevel::Totals) {
-        connect(page->addWay(u"saveCsv"_s, tr("Save the payments as a table (CSV)")), &QPushButton::clicked,
+        connect(page->addOtherWay(u"saveCsv"_s, tr("Save the payments as a table (CSV)")), &QPushButton::clicked,
                 this, [this, snapshot, name, wishes = m_wishes] {
                     save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
                         const ReportMaterial material = materialOf(*snapshot);
@@ -145,7 +145,7 @@ void ReportWiring::showPaper()
                     });
                 });
     }
-    connect(page->addWay(u"saveXlsx"_s, tr("Save as a spreadsheet (Excel)")), &QPushButton::clicked, this,
+    connect(page->addOtherWay(u"saveXlsx"_s, tr("Save as a spreadsheet (Excel)")), &QPushButton::clicked, this,
             [this, snapshot, name, wishes = m_wishes] {
                 save(u"xlsx"_s, tr("Spreadsheet (*.xlsx)"), name, [snapshot, wishes](const QString& path) {
                     return writeXlsxThroughModule(reportBook(materialOf(*snapshot), wishes), path);
@@ -184,7 +184,7 @@ void ReportWiring::showIndex(const PaperLook& look)
     page->setPaper(tr("The papers behind the payments"), evidenceIndex(materialOf(*snapshot), m_wishes, look),
                    look);
     new PaperDelivery(page, m_frame);
-    connect(page->addWay(u"saveCsv"_s, tr("Save the list as a table (CSV)")), &QPushButton::clicked, this,
+    connect(page->addOtherWay(u"saveCsv"_s, tr("Save the list as a table (CSV)")), &QPushButton::clicked, this,
             [this, snapshot, name = page->paper().fileName, wishes = m_wishes] {
                 save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
                     return writeWhole(path, toCsv(evidenceSheet(materialOf(*snapshot), wishes)));

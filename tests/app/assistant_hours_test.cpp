@@ -104,6 +104,7 @@ TEST_CASE("a letter is kept for a word processor")
     desk.letterWiring->start(desk.household().bills.front().file);
     desk.settle();
     desk.press(u"seeLetter"_s);
+    desk.press(u"otherWays"_s);
     desk.press(u"saveOdt"_s);
     desk.choose(u"savePaper"_s, desk.path(u"letter.odt"_s));
     QFile file(desk.path(u"letter.odt"_s));

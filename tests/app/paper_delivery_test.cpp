@@ -67,6 +67,7 @@ TEST_CASE("what is not ticked is not in the letter")
     REQUIRE(ticks.size() == 4);
     ticks.first()->click(); // Thursday 4 June, £10.50
     desk.press(u"seeLetter"_s);
+    desk.press(u"otherWays"_s);
     desk.press(u"copyText"_s);
     const QString text = QGuiApplication::clipboard()->text();
     CHECK(text.contains(u"£33.50"_s));
@@ -90,6 +91,7 @@ TEST_CASE("the statement is kept as PDF, web page and text, with the same sums")
     seeStatement(desk);
     desk.press(u"savePdf"_s);
     desk.choose(u"savePaper"_s, desk.path(u"June.pdf"_s));
+    desk.press(u"otherWays"_s);
     desk.press(u"saveHtml"_s);
     desk.choose(u"savePaper"_s, desk.path(u"June.html"_s));
     desk.press(u"saveText"_s);
@@ -108,6 +110,7 @@ TEST_CASE("a paper that cannot be written says so and what to do")
 {
     BillDesk desk;
     seeStatement(desk);
+    desk.press(u"otherWays"_s);
     for (const QString& name : {u"saveText"_s, u"savePdf"_s}) {
         desk.press(name);
         auto* dialog = desk.frame.window()->findChild<QFileDialog*>(u"savePaper"_s);

@@ -1,6 +1,7 @@
 #include "app/daybook_file.h"
 #include "tests/app/walk.h"
 #include "tests/support/catch.h"
+#include "ui/widgets/date_entry.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/page.h"
 
@@ -73,6 +74,24 @@ TEST_CASE("a new price is accepted from its first day, and the bill is right abo
     CHECK(agreed.tariffs.back().from == QDate(2026, 6, 15));
     walk.pressBeginning(u"Take back"_s);
     CHECK(priceQuestions(walk) == 15);
+}
+
+TEST_CASE("two prices of one length are told apart by their days, and what it comes to follows the day")
+{
+    Walk walk;
+    openRisen(walk);
+    goToPrice(walk);
+    CHECK(walk.seen().contains(u"30 minutes: First on Mon 15 June 2026: £10.50 agreed"_s));
+    CHECK(walk.seen().contains(u"30 minutes: First on Sat 20 June 2026: £11.50 agreed"_s));
+    auto* from = walk.window().frame()->visiblePage()->findChild<DateEntry*>(u"from"_s);
+    REQUIRE(from != nullptr);
+    from->focusField();
+    walk.key(Qt::Key_A, Qt::ControlModifier);
+    walk.type(u"1 September 2026"_s);
+    walk.key(Qt::Key_Tab);
+    walk.settle();
+    // 1 September to 31 December without 25 and 28 December: 120 visits, 50p each.
+    CHECK(walk.seen().contains(u"come to £60.00 more"_s));
 }
 
 TEST_CASE("a new price is asked about in one press, and their letter about it can be kept with its day")

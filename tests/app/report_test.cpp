@@ -206,6 +206,7 @@ TEST_CASE("beside the report stand the bank's lines, the list of papers and a PD
     walk.press(u"Back"_s);
     walk.press(u"The list of papers"_s);
     CHECK(text().contains(u"no paper written down"_s));
+    walk.press(u"Other ways to keep it"_s);
     CHECK(walk.canPress(u"Save the list as a table (CSV)"_s));
     walk.press(u"Back"_s);
 

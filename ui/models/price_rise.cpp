@@ -120,11 +120,14 @@ QStringList pricesInWords(const PriceChange& change)
 {
     QStringList lines;
     for (const ChargedPrice& price : change.prices) {
-        const QString sums = Words::tr("%1 agreed, %2 charged, on %n line(s).", nullptr, price.lines)
-                                 .arg(toText(price.agreed), toText(price.charged));
+        QString line = Words::tr("%1 agreed, %2 charged, on %n line(s).", nullptr, price.lines)
+                           .arg(toText(price.agreed), toText(price.charged));
+        // Two prices of one length are told apart by their days: a weekend, a bank holiday.
+        if (change.prices.size() > 1)
+            line = Words::tr("First on %1: %2", "day: sums").arg(toText(price.firstDay), line);
         lines += price.length
-                     ? Words::tr("%1: %2", "length of a visit: sums").arg(toText(*price.length), sums)
-                     : sums;
+                     ? Words::tr("%1: %2", "length of a visit: sums").arg(toText(*price.length), line)
+                     : line;
     }
     return lines;
 }

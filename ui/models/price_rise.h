@@ -19,7 +19,7 @@ std::optional<Agreement> withChargedPrices(const Agreement& agreement, const Pri
 /// The service of the price list which the change is about; empty when it is not plain.
 QString servicePricedOn(const Agreement& agreement, const PriceChange& change, QDate day);
 
-/// "30 minutes: £10.50 agreed, £11.00 charged, 12 lines."
+/// "30 minutes: £10.50 agreed, £11.00 charged, 12 lines."; with the first day of each when there are several.
 QStringList pricesInWords(const PriceChange& change);
 /// "From Mon 15 June 2026 on Brightcare charges more for personal care than was agreed."
 QString priceChangeSentence(const PriceChange& change);

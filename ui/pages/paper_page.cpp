@@ -24,16 +24,24 @@ PaperPage::PaperPage(QWidget* parent) : Page(parent)
     };
     add(ways, u"print"_s, tr("&Print it"), &PaperPage::printRequested)->setPrimary(true);
     add(ways, u"savePdf"_s, tr("&Save as PDF"), &PaperPage::pdfRequested);
-    add(ways, u"copyText"_s, tr("&Copy for an e-mail"), &PaperPage::copyRequested);
-    add(ways, u"saveHtml"_s, tr("Save as a &web page"), &PaperPage::htmlRequested);
-    add(ways, u"saveText"_s, tr("Save as plain &text"), &PaperPage::textRequested);
-
     m_email = add(ways, u"saveEmail"_s, tr("Save as an e-&mail"), &PaperPage::emailRequested);
-    m_odt = add(ways, u"saveOdt"_s, tr("Save for a wor&d processor"), &PaperPage::odtRequested);
     m_words = add(ways, u"changeWords"_s, tr("Change the w&ords"), &PaperPage::wordsRequested);
+    m_toOthers = new Button;
+    m_toOthers->setObjectName(u"otherWays"_s);
+    ways->addWidget(m_toOthers);
+    connect(m_toOthers, &QPushButton::clicked, this, [this] { showOtherWays(m_others->isHidden()); });
+
+    m_others = new QWidget;
+    m_otherWays = new FlowLayout(m_others);
+    body()->addWidget(m_others);
+    add(m_otherWays, u"copyText"_s, tr("&Copy for an e-mail"), &PaperPage::copyRequested);
+    m_odt = add(m_otherWays, u"saveOdt"_s, tr("Save for a wor&d processor"), &PaperPage::odtRequested);
+    add(m_otherWays, u"saveHtml"_s, tr("Save as a &web page"), &PaperPage::htmlRequested);
+    add(m_otherWays, u"saveText"_s, tr("Save as plain &text"), &PaperPage::textRequested);
     m_email->hide();
     m_odt->hide();
     m_words->hide();
+    showOtherWays(false);
 
     m_keeping = buttonRow();
     FlowLayout* turn = buttonRow();
@@ -95,6 +103,20 @@ Button* PaperPage::addWay(const QString& name, const QString& text)
     button->setObjectName(name);
     m_keeping->addWidget(button);
     return button;
+}
+
+Button* PaperPage::addOtherWay(const QString& name, const QString& text)
+{
+    auto* button = new Button(text);
+    button->setObjectName(name);
+    m_otherWays->addWidget(button);
+    return button;
+}
+
+void PaperPage::showOtherWays(bool shown)
+{
+    m_others->setVisible(shown);
+    m_toOthers->setText(shown ? tr("Fewer wa&ys to keep it") : tr("Other wa&ys to keep it"));
 }
 
 int PaperPage::sheetCount() const

@@ -28,6 +28,8 @@ public:
     bool isChanged() const { return m_isChanged; }
     /// One more button, for what only this paper can do.
     Button* addWay(const QString& name, const QString& text);
+    /// One more among the ways to keep it that are shown when they are asked for: a kind of file.
+    Button* addOtherWay(const QString& name, const QString& text);
 
 Q_SIGNALS:
     void printRequested();
@@ -47,11 +49,15 @@ Q_SIGNALS:
 
 private:
     void showSheet(int sheet);
+    void showOtherWays(bool shown);
     Paper m_paper;
     PaperLook m_look;
     PaperSheet* m_sheet;
     bool m_isChanged{false};
+    QWidget* m_others; ///< ways to keep it that few people want
+    FlowLayout* m_otherWays;
     FlowLayout* m_keeping{};
+    Button* m_toOthers;
     Button* m_words;
     Button* m_email;
     Button* m_odt;

@@ -20,12 +20,17 @@ PriceChangePage::PriceChangePage(const Facts& facts, QWidget* parent)
     for (const QString& price : facts.prices)
         card->paragraph(price);
     body()->addWidget(card);
-    paragraph(facts.effect)->setObjectName(u"effect"_s);
+    m_effect = paragraph(facts.effect);
+    m_effect->setObjectName(u"effect"_s);
 
     m_from->setObjectName(u"from"_s);
     m_from->setDate(facts.firstDay);
     body()->addWidget(m_from);
-    connect(m_from, &DateEntry::dateChanged, this, [this] { m_from->setProblem({}); });
+    connect(m_from, &DateEntry::dateChanged, this, [this] {
+        m_from->setProblem({});
+        if (const auto day = m_from->date())
+            Q_EMIT dayChosen(*day);
+    });
     FlowLayout* row = buttonRow();
     const auto add = [row](const QString& name, const QString& words) {
         auto* button = new Button(words);
@@ -54,6 +59,11 @@ PriceChangePage::PriceChangePage(const Facts& facts, QWidget* parent)
         Qt::QueuedConnection);
     connect(letter, &QPushButton::clicked, this,
             [this, first = facts.firstDay] { Q_EMIT letterRequested(m_from->date().value_or(first)); });
+}
+
+void PriceChangePage::setEffect(const QString& sentence)
+{
+    m_effect->setText(sentence);
 }
 
 } // namespace daybook

@@ -8,6 +8,7 @@
 namespace daybook {
 
 class DateEntry;
+class Words;
 
 /// "Has the price changed?": what is charged beside what was agreed, what it would come to, and what to do
 /// about it.
@@ -26,8 +27,11 @@ public:
         friend bool operator==(const Facts&, const Facts&) = default;
     };
     explicit PriceChangePage(const Facts& facts, QWidget* parent = nullptr);
+    void setEffect(const QString& sentence);
 
 Q_SIGNALS:
+    /// What it comes to is wanted for a new price from that day on.
+    void dayChosen(QDate from);
     /// The new price was agreed, from that day on.
     void acceptRequested(QDate from);
     /// The provider is to be asked about it.
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     DateEntry* m_from;
+    Words* m_effect;
 };
 
 } // namespace daybook

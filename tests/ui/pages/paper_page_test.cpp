@@ -79,7 +79,7 @@ TEST_CASE("large print takes more sheets")
     CHECK(page.sheetCount() > normal);
 }
 
-TEST_CASE("every way to take a paper along is one press")
+TEST_CASE("to print is one press, and the kinds of file that few people want are shown when they are asked for")
 {
     PaperPage page;
     page.setPaper(u"Paper"_s, longPaper(), {});
@@ -91,11 +91,17 @@ TEST_CASE("every way to take a paper along is one press")
     QSignalSpy text(&page, &PaperPage::textRequested);
     click(page, u"print"_s);
     click(page, u"savePdf"_s);
+    CHECK_FALSE(wordsOn(page).contains(u"plain text"_s));
+    click(page, u"otherWays"_s);
     click(page, u"copyText"_s);
     click(page, u"saveHtml"_s);
     pressKey(page, u"saveText"_s);
     for (const QSignalSpy* spy : {&print, &pdf, &copy, &html, &text})
         CHECK(spy->count() == 1);
+    CHECK(wordsOn(page).contains(u"Fewer ways"_s));
+    pressKey(page, u"otherWays"_s);
+    CHECK_FALSE(wordsOn(page).contains(u"plain text"_s));
+    CHECK(page.focusWidget() == seen(page, u"otherWays"_s));
 }
 
 TEST_CASE("a paper can be read and taken along at every size of words")
