@@ -103,7 +103,11 @@ void MainWindow::addPages()
     });
     m_frame->addPage(PageId::Print, tr("&Print"), [this](QWidget* parent) {
         auto* page = new PrintPage(parent);
-        new PrintWiring(page, m_file, *m_frame, this);
+        auto* print = new PrintWiring(page, m_file, *m_frame, this);
+        connect(print, &PrintWiring::unexplainedWanted, this, [this](const BillingPeriod& days) {
+            m_frame->page(PageId::Money);
+            m_account->showUnexplained(days);
+        });
         return page;
     });
     m_frame->addPage(PageId::People, tr("People and prices"), [this](QWidget* parent) {

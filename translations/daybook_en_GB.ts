@@ -2749,7 +2749,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n payment(s) have a paper.</source>
    <translation>
-    <numerusform>%n payment have a paper.</numerusform>
+    <numerusform>%n payment has a paper.</numerusform>
     <numerusform>%n payments have a paper.</numerusform>
    </translation>
   </message>
@@ -2760,7 +2760,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n payment(s) have none written down.</source>
    <translation>
-    <numerusform>%n payment have none written down.</numerusform>
+    <numerusform>%n payment has none written down.</numerusform>
     <numerusform>%n payments have none written down.</numerusform>
    </translation>
   </message>
@@ -3767,7 +3767,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n page(s) of papers that are kept with the bill or with these days follow at the end.</source>
    <translation>
-    <numerusform>%n page of papers that is kept with the bill or with these days follow at the end.</numerusform>
+    <numerusform>%n page of papers that is kept with the bill or with these days follows at the end.</numerusform>
     <numerusform>%n pages of papers that are kept with the bill or with these days follow at the end.</numerusform>
    </translation>
   </message>
@@ -6394,7 +6394,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n payment(s) have no paper written down.</source>
    <translation>
-    <numerusform>%n payment have no paper written down.</numerusform>
+    <numerusform>%n payment has no paper written down.</numerusform>
     <numerusform>%n payments have no paper written down.</numerusform>
    </translation>
   </message>
@@ -6444,6 +6444,46 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>What it helps with, in my own words</source>
    <translation>What it helps with, in my own words</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
+  </message>
+  <message>
+   <source>Not in question</source>
+   <translation>Not in question</translation>
+  </message>
+  <message>
+   <source>Asked about, or may be</source>
+   <translation>Asked about, or may be</translation>
+  </message>
+  <message>
+   <source>The bill asks for</source>
+   <translation>The bill asks for</translation>
+  </message>
+  <message>
+   <source>No payment of it is written down yet.</source>
+   <translation>No payment of it is written down yet.</translation>
+  </message>
+  <message>
+   <source>%1 of it was paid so far.</source>
+   <translation>%1 of it was paid so far.</translation>
+  </message>
+  <message>
+   <source>%1 came back.</source>
+   <translation>%1 came back.</translation>
+  </message>
+  <message>
+   <source>Agreed by: %1.</source>
+   <translation>Agreed by: %1.</translation>
+  </message>
+  <message>
+   <source>What the bill from %1 for %2 was for</source>
+   <translation>What the bill from %1 for %2 was for</translation>
+  </message>
+  <message>
+   <source>What the bill from %1 was for</source>
+   <translation>What the bill from %1 was for</translation>
   </message>
  </context>
  <context>
@@ -6863,6 +6903,11 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>visits</source>
    <translation>visits</translation>
+  </message>
+  <message>
+   <source>First on %1: %2</source>
+   <comment>day: sums</comment>
+   <translation>First on %1: %2</translation>
   </message>
  </context>
  <context>
@@ -7322,7 +7367,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n wage(s) have no payslip written down. Write its number on the payment.</source>
    <translation>
-    <numerusform>%n wage have no payslip written down. Write its number on the payment.</numerusform>
+    <numerusform>%n wage has no payslip written down. Write its number on the payment.</numerusform>
     <numerusform>%n wages have no payslip written down. Write its number on the payment.</numerusform>
    </translation>
   </message>
@@ -7353,7 +7398,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n payment(s) have no bill or receipt written down. Look for it, or say why there is none.</source>
    <translation>
-    <numerusform>%n payment have no bill or receipt written down. Look for it, or say why there is none.</numerusform>
+    <numerusform>%n payment has no bill or receipt written down. Look for it, or say why there is none.</numerusform>
     <numerusform>%n payments have no bill or receipt written down. Look for it, or say why there is none.</numerusform>
    </translation>
   </message>
@@ -7422,6 +7467,17 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The last report ended with %1. The report says so.</source>
    <translation>The last report ended with %1. The report says so.</translation>
+  </message>
+  <message>
+   <source>Each payment without a bill says what was bought</source>
+   <translation>Each payment without a bill says what was bought</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) say nothing yet. A few words are enough: what it was, and what it helps with.</source>
+   <translation>
+    <numerusform>%n payment says nothing yet. A few words are enough: what it was, and what it helps with.</numerusform>
+    <numerusform>%n payments say nothing yet. A few words are enough: what it was, and what it helps with.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -8195,6 +8251,21 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>UnexplainedPage</name>
+  <message>
+   <source>It is not said yet what this was for.</source>
+   <translation>It is not said yet what this was for.</translation>
+  </message>
+  <message>
+   <source>It is not in the care and support plan. Who agreed to it, and when?</source>
+   <translation>It is not in the care and support plan. Who agreed to it, and when?</translation>
+  </message>
+  <message>
+   <source>It pays no bill. What was bought, and what does it help with?</source>
+   <translation>It pays no bill. What was bought, and what does it help with?</translation>
+  </message>
+ </context>
+ <context>
   <name>Verification</name>
   <message>
    <source>the person</source>
@@ -8828,6 +8899,13 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>What was it fo&amp;r?</source>
    <translation>What was it fo&amp;r?</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n payment(s) to explain</source>
+   <translation>
+    <numerusform>%n payment to explain</numerusform>
+    <numerusform>%n payments to explain</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -9752,7 +9830,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n older answer(s) belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</source>
    <translation>
-    <numerusform>%n older answer belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</numerusform>
+    <numerusform>%n older answer belongs to a question that does not come up any more, because the daybook, the agreement or the bill has changed. It is kept, and count again when the question comes back.</numerusform>
     <numerusform>%n older answers belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</numerusform>
    </translation>
   </message>
@@ -10549,7 +10627,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n line(s) of it stand on another bill you have, too. The bill comes in as it is; when it is checked, they are asked about.</source>
    <translation>
-    <numerusform>%n line of it stand on another bill you have, too. The bill comes in as it is; when it is checked, they are asked about.</numerusform>
+    <numerusform>%n line of it stands on another bill you have, too. The bill comes in as it is; when it is checked, it is asked about.</numerusform>
     <numerusform>%n lines of it stand on another bill you have, too. The bill comes in as it is; when it is checked, they are asked about.</numerusform>
    </translation>
   </message>
@@ -11075,7 +11153,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n visit(s) have no agreed price and are not counted.</source>
    <translation>
-    <numerusform>%n visit have no agreed price and is not counted.</numerusform>
+    <numerusform>%n visit has no agreed price and is not counted.</numerusform>
     <numerusform>%n visits have no agreed price and are not counted.</numerusform>
    </translation>
   </message>
@@ -12285,6 +12363,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The sum that came in</source>
    <translation>The sum that came in</translation>
+  </message>
+  <message>
+   <source>What was bought, and what does it help with?</source>
+   <translation>What was bought, and what does it help with?</translation>
   </message>
  </context>
  <context>
@@ -13785,7 +13867,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n thing(s) it asked about do not come up any more.</source>
    <translation>
-    <numerusform>%n thing it asked about do not come up any more.</numerusform>
+    <numerusform>%n thing it asked about does not come up any more.</numerusform>
     <numerusform>%n things it asked about do not come up any more.</numerusform>
    </translation>
   </message>
@@ -14733,7 +14815,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n payment(s) name no bill yet. Say which bill it was; nothing is joined without you.</source>
    <translation>
-    <numerusform>%n payment name no bill yet. Say which bill it was; nothing is joined without you.</numerusform>
+    <numerusform>%n payment names no bill yet. Say which bill it was; nothing is joined without you.</numerusform>
     <numerusform>%n payments name no bill yet. Say which bill it was; nothing is joined without you.</numerusform>
    </translation>
   </message>
@@ -15291,6 +15373,14 @@ The copy is not locked. Whoever has it can read it.
    <source>Save for a wor&amp;d processor</source>
    <translation>Save for a wor&amp;d processor</translation>
   </message>
+  <message>
+   <source>Fewer wa&amp;ys to keep it</source>
+   <translation>Fewer wa&amp;ys to keep it</translation>
+  </message>
+  <message>
+   <source>Other wa&amp;ys to keep it</source>
+   <translation>Other wa&amp;ys to keep it</translation>
+  </message>
  </context>
  <context>
   <name>daybook::PaperSheet</name>
@@ -15431,6 +15521,10 @@ The copy is not locked. Whoever has it can read it.
     <numerusform>On %n bills of this provider %1 is held back in all, because it is asked about. Only hold back what is in question: holding back a whole bill may put the service at risk.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>What was it &amp;for?</source>
+   <translation>What was it &amp;for?</translation>
+  </message>
  </context>
  <context>
   <name>daybook::PaymentWiring</name>
@@ -15453,6 +15547,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>The payment slip</source>
    <translation>The payment slip</translation>
+  </message>
+  <message>
+   <source>Another bill takes the place of this one. Please look at that one.</source>
+   <translation>Another bill takes the place of this one. Please look at that one.</translation>
+  </message>
+  <message>
+   <source>What was it for?</source>
+   <translation>What was it for?</translation>
   </message>
  </context>
  <context>
@@ -16628,10 +16730,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Save</translation>
   </message>
   <message>
-   <source>Nothing is saved yet. Press %1 when everything is right.</source>
-   <translation>Nothing is saved yet. Press %1 when everything is right.</translation>
-  </message>
-  <message>
    <source>%1: %2</source>
    <translation>%1: %2</translation>
   </message>
@@ -16650,6 +16748,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Problem: %1</source>
    <translation>Problem: %1</translation>
+  </message>
+  <message>
+   <source>Nothing is saved yet. Press “%1” when everything is right.</source>
+   <translation>Nothing is saved yet. Press “%1” when everything is right.</translation>
   </message>
  </context>
  <context>
@@ -16815,6 +16917,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Not yet: %1</source>
    <translation>Not yet: %1</translation>
+  </message>
+  <message>
+   <source>Look at these payments</source>
+   <translation>Look at these payments</translation>
+  </message>
+  <message>
+   <source>Look at these payments: %1</source>
+   <translation>Look at these payments: %1</translation>
   </message>
  </context>
  <context>
@@ -18645,6 +18755,48 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Amount</source>
    <translation>Amount</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::UnexplainedPage</name>
+  <message>
+   <source>%1: %2</source>
+   <comment>day: sum</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>%1: %2 to %3</source>
+   <translation>%1: %2 to %3</translation>
+  </message>
+  <message>
+   <source>Payments to explain</source>
+   <translation>Payments to explain</translation>
+  </message>
+  <message>
+   <source>%1: every payment says what it was for.</source>
+   <translation>%1: every payment says what it was for.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1: %n payment(s) do not say enough yet. A few words are enough. Nothing is held back.</source>
+   <translation>
+    <numerusform>%1: %n payment does not say enough yet. A few words are enough. Nothing is held back.</numerusform>
+    <numerusform>%1: %n payments do not say enough yet. A few words are enough. Nothing is held back.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Write it down</translation>
+  </message>
+  <message>
+   <source>Write it down: %1</source>
+   <translation>Write it down: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more follow when these are done.</source>
+   <translation>
+    <numerusform>%n more follows when these are done.</numerusform>
+    <numerusform>%n more follow when these are done.</numerusform>
+   </translation>
   </message>
  </context>
  <context>

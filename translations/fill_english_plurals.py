@@ -11,7 +11,7 @@ import xml.etree.ElementTree as ElementTree
 
 # The verb that goes with one: "%n visit is planned".
 VERBS = [
-    ("are", "is"), ("were", "was"), ("ask", "asks"), ("or give", "or gives"), ("match", "matches"), ("differ", "differs"),
+    ("are", "is"), ("were", "was"), ("have", "has"), ("do", "does"), ("say", "says"), ("follow", "follows"), ("ask", "asks"), ("or give", "or gives"), ("match", "matches"), ("differ", "differs"),
     ("fit", "fits"), ("so I cannot confirm them", "so I cannot confirm it"),
 ]
 

@@ -4,6 +4,7 @@
 #include "app/paper_look.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/statement_wiring.h"
+#include "core/money/unexplained.h"
 #include "core/papers/payment_papers.h"
 #include "ui/models/account_table_models.h"
 #include "ui/models/bills_table_model.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/paper_page.h"
 #include "ui/pages/split_questions.h"
 #include "ui/pages/transfer_questions.h"
+#include "ui/pages/unexplained_page.h"
 #include "ui/widgets/frame.h"
 #include "ui/widgets/question.h"
 
@@ -44,6 +46,10 @@ void AccountWiring::showAccount()
     connect(m_page, &AccountPage::matchRequested, this, &AccountWiring::showMatches);
     connect(m_page, &AccountPage::transferRequested, this, &AccountWiring::askTransfer);
     connect(m_page, &AccountPage::explainRequested, this, &AccountWiring::explain);
+    connect(m_page, &AccountPage::unexplainedRequested, this, [this] {
+        const auto snapshot = m_file.snapshot();
+        showUnexplained({planOn(snapshot->money, snapshot->today).from, snapshot->today});
+    });
     connect(m_page, &AccountPage::splitRequested, this, &AccountWiring::askSplit);
     connect(m_page, &AccountPage::bankRequested, this, &AccountWiring::askBank);
     connect(m_page, &AccountPage::statementsRequested, m_statements, &StatementWiring::showStatements);
@@ -98,6 +104,16 @@ void AccountWiring::showMatches()
     m_frame.pushSubPage(m_matches);
 }
 
+void AccountWiring::showUnexplained(const BillingPeriod& days)
+{
+    m_unexplained = new UnexplainedPage;
+    m_unexplainedDays = days;
+    connect(m_unexplained, &UnexplainedPage::explainRequested, this,
+            [this](const AccountEntry& entry) { askEntry(entry, MoneyDirection::Out); });
+    refresh();
+    m_frame.pushSubPage(m_unexplained);
+}
+
 void AccountWiring::explain(const AccountEntry& entry)
 {
     const auto snapshot = m_file.snapshot();
@@ -135,8 +151,13 @@ void AccountWiring::refresh()
                                            snapshot->money.entries),
                                !snapshot->isReadOnly);
     }
+    if (m_unexplained)
+        m_unexplained->setSpends(m_unexplainedDays, unexplainedSpends(snapshot->money, m_unexplainedDays),
+                                 snapshot->household.person.funderName, !snapshot->isReadOnly);
     if (!m_page)
         return;
+    const BillingPeriod soFar{planOn(snapshot->money, snapshot->today).from, snapshot->today};
+    m_page->setUnexplained(static_cast<int>(unexplainedSpends(snapshot->money, soFar).size()));
     m_page->setMoney(snapshot->money, budgetOf(*snapshot), snapshot->household.person.funderName,
                      !snapshot->isReadOnly);
     m_page->setBank(bankSentences(snapshot->money, snapshot->today));

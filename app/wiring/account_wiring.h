@@ -18,6 +18,7 @@ class GivenPage;
 class MatchPage;
 class QuestionPage;
 class StatementWiring;
+class UnexplainedPage;
 struct Snapshot;
 
 /// Joins the page of money in and out, and its questions, to the open daybook.
@@ -29,6 +30,8 @@ public:
     void showAccount();
     /// What the person is given, what is left over, and what was promised back.
     void showGiven();
+    /// The payments of these days that do not say yet what they were for.
+    void showUnexplained(const BillingPeriod& days);
     StatementWiring* statements() const { return m_statements; }
 
 private:
@@ -57,6 +60,8 @@ private:
     QPointer<BudgetPartPage> m_partPage;
     BudgetPart m_part{};
     QPointer<MatchPage> m_matches;
+    QPointer<UnexplainedPage> m_unexplained;
+    BillingPeriod m_unexplainedDays;
 };
 
 } // namespace daybook

@@ -5,6 +5,7 @@
 #include "app/wiring/account_facts.h"
 #include "app/wiring/paper_delivery.h"
 #include "core/papers/payment_slip.h"
+#include "core/papers/spend_papers.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/models/payment_text.h"
@@ -116,6 +117,7 @@ void PaymentWiring::start(const QString& billFile)
     connect(m_page, &PaymentPage::paid, this, &PaymentWiring::save);
     connect(m_page, &PaymentPage::removeRequested, this, &PaymentWiring::remove);
     connect(m_page, &PaymentPage::slipRequested, this, [this] { showSlip(m_billFile); });
+    connect(m_page, &PaymentPage::explainRequested, this, &PaymentWiring::explain);
     refresh();
     m_frame.pushSubPage(m_page);
 }
@@ -146,6 +148,23 @@ void PaymentWiring::showSlip(const QString& billFile)
                                promisedCredits(*snapshot), billFile, m_file.today()),
                    paperLook(*snapshot));
     new PaperDelivery(page, m_frame, emailBetween(snapshot->household, bill->provider));
+    m_frame.pushSubPage(page);
+}
+
+void PaymentWiring::explain()
+{
+    const auto snapshot = m_file.snapshot();
+    const ReportMaterial material{snapshot->household,   snapshot->report,  snapshot->money,
+                                  snapshot->sentReports, snapshot->letters, snapshot->keptPapers};
+    const Paper paper = billSpendPaper(material, m_billFile, snapshot->wishes.goals);
+    if (paper.blocks.empty()) {
+        m_frame.say(tr("Another bill takes the place of this one. Please look at that one."),
+                    BannerKind::Plain);
+        return;
+    }
+    auto* page = new PaperPage;
+    page->setPaper(tr("What was it for?"), paper, paperLook(*snapshot));
+    new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     void refresh();
+    void explain();
     void save(Money amount, QDate day, PaymentMethod method, const QString& account);
     void remove(const AccountEntry& entry);
 

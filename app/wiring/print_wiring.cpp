@@ -88,6 +88,7 @@ PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &PrintPage::hoursWanted, this, &PrintWiring::showHours);
     auto* report = new ReportWiring(file, frame, this);
     connect(page, &PrintPage::reportWanted, report, &ReportWiring::start);
+    connect(report, &ReportWiring::unexplainedWanted, this, &PrintWiring::unexplainedWanted);
     connect(&file, &DaybookFile::snapshotChanged, this, &PrintWiring::refresh);
     connect(&file, &DaybookFile::opened, this, [this] {
         refresh();

@@ -24,6 +24,10 @@ public:
     void showDiary(const BillingPeriod& days, int points, bool isSmallSheet);
     void showHours(const BillingPeriod& period, int points, const PayWishes& pay);
 
+Q_SIGNALS:
+    /// The payments of these days that do not say yet what they were for.
+    void unexplainedWanted(const daybook::BillingPeriod& days);
+
 private:
     void refresh();
     void showPaper(const QString& heading, const Paper& paper, const PaperLook& look);

@@ -108,6 +108,8 @@ void ReportWiring::showReady()
 {
     m_ready = new ReportReadyPage;
     connect(m_ready, &ReportReadyPage::paperRequested, this, &ReportWiring::showPaper);
+    connect(m_ready, &ReportReadyPage::paymentsRequested, this,
+            [this] { Q_EMIT unexplainedWanted(m_wishes.period); });
     connect(m_ready, &ReportReadyPage::notSentRequested, this, [this](qint64 id) {
         m_file.change(tr("A report was not sent after all"),
                       [id](Changes& changes) { changes.removeSentReport(id); });

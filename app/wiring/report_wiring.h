@@ -23,6 +23,10 @@ public:
     ReportWiring(DaybookFile& file, Frame& frame, QObject* parent = nullptr);
     void start();
 
+Q_SIGNALS:
+    /// The payments of these days that do not say yet what they were for.
+    void unexplainedWanted(const daybook::BillingPeriod& days);
+
 private:
     void changeProfile(ReportQuestions* report);
     void showReady();

@@ -106,4 +106,19 @@ CheckingGains checkingGains(const Report& report, const std::vector<Letter>& let
     return gains;
 }
 
+Report partAbout(const Report& report, const QSet<QString>& files)
+{
+    Report part;
+    for (const CheckedBill& bill : report.bills)
+        if (files.contains(bill.file))
+            part.bills.push_back(bill);
+    for (const Finding& finding : report.findings)
+        if (files.contains(finding.file))
+            part.findings.push_back(finding);
+    for (const ResolvedQuestion& question : report.resolved)
+        if (files.contains(question.question.file))
+            part.resolved.push_back(question);
+    return part;
+}
+
 } // namespace daybook

@@ -3,6 +3,9 @@
 #include "core/check/letter.h"
 #include "core/check/report.h"
 
+#include <QSet>
+#include <QString>
+
 #include <vector>
 
 namespace daybook {
@@ -24,5 +27,8 @@ struct CheckingGains
 /// letters about one question the later answer counts; of what a letter agreed, what a credit gave back since
 /// is taken off.
 CheckingGains checkingGains(const Report& report, const std::vector<Letter>& letters);
+
+/// The part of a report that is about the bills of these file names: bills, questions, and those resolved.
+Report partAbout(const Report& report, const QSet<QString>& files);
 
 } // namespace daybook

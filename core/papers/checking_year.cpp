@@ -29,20 +29,12 @@ bool holds(const BillingPeriod& period, QDate day)
 /// The part of a report that is about the bills that began in the year and still count.
 Report partOf(const Report& report, const BillingPeriod& year)
 {
-    Report part;
     QSet<QString> files;
     for (const CheckedBill& bill : report.bills) {
-        if (bill.supersededBy || !holds(year, bill.period.from))
-            continue;
-        part.bills.push_back(bill);
-        files.insert(bill.file);
+        if (!bill.supersededBy && holds(year, bill.period.from))
+            files.insert(bill.file);
     }
-    for (const Finding& finding : report.findings)
-        if (files.contains(finding.file))
-            part.findings.push_back(finding);
-    for (const ResolvedQuestion& question : report.resolved)
-        if (files.contains(question.question.file))
-            part.resolved.push_back(question);
+    Report part = partAbout(report, files);
     std::ranges::stable_sort(part.bills, {}, [](const CheckedBill& bill) { return bill.period.from; });
     return part;
 }
@@ -81,26 +73,6 @@ void addBills(Paper& paper, const Report& part)
     paper.blocks.emplace_back(std::move(table));
 }
 
-void addAnswers(Paper& paper, const CheckingGains& gains)
-{
-    paper.blocks.emplace_back(PaperHeading{2, Words::tr("What was asked, and what came of it")});
-    if (gains.asked.isZero()) {
-        paper.blocks.emplace_back(PaperParagraph{Words::tr("Nothing was asked about.")});
-    } else {
-        PaperTable table;
-        table.columns = {{Words::tr("What")}, {Words::tr("Sum"), ColumnAlign::End}};
-        table.rows = {{Words::tr("Given back or settled"), toText(gains.givenBack)},
-                      {Words::tr("Agreed, still to come"), toText(gains.agreed)},
-                      {Words::tr("They said no"), toText(gains.declined)},
-                      {Words::tr("No answer yet"), toText(gains.open)}};
-        table.totals = {{Words::tr("Asked about"), toText(gains.asked)}};
-        paper.blocks.emplace_back(std::move(table));
-    }
-    if (!gains.notAsked.isZero())
-        paper.blocks.emplace_back(PaperParagraph{
-            Words::tr("%1 more was found and has not been asked about.").arg(toText(gains.notAsked))});
-}
-
 QString answerOf(const Letter& letter, QDate today)
 {
     const QString day = letter.answeredOn ? together(toText(*letter.answeredOn)) : QString();
@@ -124,6 +96,26 @@ QString answerOf(const Letter& letter, QDate today)
 }
 
 } // namespace
+
+void addGains(Paper& paper, const CheckingGains& gains)
+{
+    paper.blocks.emplace_back(PaperHeading{2, Words::tr("What was asked, and what came of it")});
+    if (gains.asked.isZero()) {
+        paper.blocks.emplace_back(PaperParagraph{Words::tr("Nothing was asked about.")});
+    } else {
+        PaperTable table;
+        table.columns = {{Words::tr("What")}, {Words::tr("Sum"), ColumnAlign::End}};
+        table.rows = {{Words::tr("Given back or settled"), toText(gains.givenBack)},
+                      {Words::tr("Agreed, still to come"), toText(gains.agreed)},
+                      {Words::tr("They said no"), toText(gains.declined)},
+                      {Words::tr("No answer yet"), toText(gains.open)}};
+        table.totals = {{Words::tr("Asked about"), toText(gains.asked)}};
+        paper.blocks.emplace_back(std::move(table));
+    }
+    if (!gains.notAsked.isZero())
+        paper.blocks.emplace_back(PaperParagraph{
+            Words::tr("%1 more was found and has not been asked about.").arg(toText(gains.notAsked))});
+}
 
 Paper checkingYearPaper(const Household& household, const Report& report, const std::vector<Letter>& letters,
                         const BillingPeriod& year)
@@ -157,7 +149,7 @@ Paper checkingYearPaper(const Household& household, const Report& report, const 
         PaperFigures{{{Words::tr("Charged"), toText(charged)},
                       {Words::tr("Asked about"), toText(gains.asked)},
                       {Words::tr("Given back or agreed"), toText(gains.givenBack + gains.agreed)}}});
-    addAnswers(paper, gains);
+    addGains(paper, gains);
     paper.blocks.emplace_back(PaperHeading{2, Words::tr("Bill by bill")});
     addBills(paper, part);
     keepTogether(paper);

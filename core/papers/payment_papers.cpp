@@ -1,14 +1,12 @@
 #include "core/papers/payment_papers.h"
 
-#include "core/base/uk_time.h"
-#include "core/care/day_sheet.h"
 #include "core/money/bill_payments.h"
 #include "core/papers/paper_text.h"
+#include "core/papers/spend_papers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace daybook {
 
@@ -140,58 +138,6 @@ QString paperOf(const ReportMaterial& material, const AccountEntry& entry)
     return words.isEmpty() ? Payments::tr("no paper written down") : words.join(u", "_s);
 }
 
-/// The visits of the bill's provider in its days that came, and their hours.
-void addWhatItBought(Paper& paper, const Bill& bill, const ReportMaterial& material)
-{
-    if (!bill.period.isValid())
-        return;
-    const Household& household = material.household;
-    const auto isTheirs = [&](const QString& provider) {
-        if (provider.isEmpty() || provider == bill.provider)
-            return true;
-        const auto known = std::ranges::find(household.providers, bill.provider, &Provider::name);
-        return known != household.providers.end() && known->aliases.contains(provider);
-    };
-    std::vector<RotaEntry> rota;
-    std::ranges::copy_if(household.rota, std::back_inserter(rota),
-                         [&](const RotaEntry& planned) { return isTheirs(planned.provider); });
-    std::vector<Visit> visits;
-    std::ranges::copy_if(household.visits, std::back_inserter(visits),
-                         [&](const Visit& visit) { return isTheirs(visit.provider); });
-    int came = 0;
-    Minutes length{};
-    for (const DaySheet& day : daySheets(rota, visits, bill.period)) {
-        for (const DayRow& row : day.rows) {
-            const Visit* visit = row.entry();
-            if (!visit || visit->state != VisitState::Came)
-                continue;
-            ++came;
-            if (visit->start && visit->end)
-                length += clockMinutes(*visit->start, *visit->end);
-            else if (row.planned)
-                length += row.planned->length();
-        }
-    }
-    paper.blocks.push_back(PaperHeading{2, Payments::tr("What it bought")});
-    if (came == 0) {
-        paper.blocks.push_back(PaperParagraph{
-            Payments::tr("No visit is written down for these days. That does not mean that nobody came."),
-            false});
-        return;
-    }
-    QStringList sentences{Payments::tr("%n visit(s) came from %1, %2 in all.", nullptr, came)
-                              .arg(bill.provider, toText(length))};
-    const auto checked = std::ranges::find(material.report.bills, bill.file, &CheckedBill::file);
-    if (checked != material.report.bills.end() && length.count() > 0) {
-        const Money sure = checked->total - checked->query;
-        sentences +=
-            Payments::tr("What is not in question of the bill, %1, comes to %2 for each hour with me.")
-                .arg(toText(sure), toText(Money{divideHalfUp(sure.pence * 60, length.count())}));
-    }
-    sentences += Payments::tr("Visits without times count with their planned length.");
-    paper.blocks.push_back(PaperParagraph{sentences.join(u' '), false});
-}
-
 Paper paperFor(const Payment& payment, const ReportMaterial& material, const ReportWishes& wishes)
 {
     const Person& person = material.household.person;
@@ -284,18 +230,9 @@ Paper spendPaper(const ReportMaterial& material, const Sharing& shared, const QS
         if (!bill || seen.contains(bill->uuid))
             continue;
         seen.append(bill->uuid);
-        addWhatItBought(paper, *bill, material);
+        addWhatItBought(paper, *bill, material.household, material.report);
     }
-    const bool hasGoals = std::ranges::any_of(goals, [](const Goal& goal) { return !goal.isOver; });
-    if (hasGoals) {
-        paper.blocks.push_back(PaperHeading{2, Payments::tr("What it helps with, in my own words")});
-        PaperList list;
-        for (const Goal& goal : goals) {
-            if (!goal.isOver)
-                list.items.append(u'“' + goal.words.simplified() + u'”');
-        }
-        paper.blocks.push_back(list);
-    }
+    addGoals(paper, goals);
     keepTogether(paper);
     return paper;
 }

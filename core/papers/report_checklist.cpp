@@ -1,5 +1,7 @@
 #include "core/papers/report_checklist.h"
 
+#include "core/money/unexplained.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ struct Counted
     int spending{};
     int withoutPaper{};
     int notInPlan{};
+    int withoutWords{};
 };
 
 Counted countedIn(const PeriodAccount& account)
@@ -58,6 +61,7 @@ Counted countedIn(const PeriodAccount& account)
             ++counted.spending;
             counted.withoutPaper += entry.evidence.isEmpty() ? 1 : 0;
             counted.notInPlan += !entry.inPlan.value_or(true) && entry.permission.isEmpty() ? 1 : 0;
+            counted.withoutWords += spendGap(entry) == SpendGap::Words ? 1 : 0;
         }
     }
     return counted;
@@ -77,7 +81,8 @@ std::vector<ReadyItem> readyToSend(const ReportFacts& facts, const QString& fund
     const Counted counted = countedIn(account);
     std::vector<ReadyItem> items;
     const auto add = [&items](const QString& key, const QString& words, bool isDone, const QString& toDo) {
-        items.push_back({key, words, isDone, isDone ? QString() : toDo});
+        const bool isOnPayments = key == u"plan"_s || key == u"words"_s || key == u"said"_s;
+        items.push_back({key, words, isDone, isDone ? QString() : toDo, !isDone && isOnPayments});
     };
 
     std::map<MoneyCategory, Money> expected;
@@ -116,6 +121,11 @@ std::vector<ReadyItem> readyToSend(const ReportFacts& facts, const QString& fund
         add(u"plan"_s, Checklist::tr("Each payment is in the care and support plan"), counted.notInPlan == 0,
             Checklist::tr("%n payment(s) are not in the plan. Write down who agreed to it, and when.",
                           nullptr, counted.notInPlan));
+        add(u"words"_s, Checklist::tr("Each payment without a bill says what was bought"),
+            counted.withoutWords == 0,
+            Checklist::tr("%n payment(s) say nothing yet. A few words are enough: what it was, and what it "
+                          "helps with.",
+                          nullptr, counted.withoutWords));
     }
     if (!account.contribution.due.isZero())
         add(u"contribution"_s, Checklist::tr("Your contribution is paid in"),

@@ -15,6 +15,7 @@ struct ReadyItem
     QString words{}; ///< "Every payment has a paper"
     bool isDone{false};
     QString toDo{}; ///< what was found, and what to do; empty when done
+    bool isOnPayments{false}; ///< it is done by explaining payments, which can be listed
     friend bool operator==(const ReadyItem&, const ReadyItem&) = default;
 };
 

@@ -275,6 +275,34 @@ TEST_CASE("what a payment was for is one press from its line", "[account]")
     CHECK(text.contains(u"26 visits came from"_s));
 }
 
+TEST_CASE("a payment that says nothing is listed, and gone from the list once it is explained", "[account]")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    begin(walk, [](Changes& changes, const QString& bank) {
+        AccountEntry taxi = entry(0, bank, {2026, 6, 30}, MoneyCategory::Transport, -1250);
+        taxi.uuid = newUuid();
+        taxi.payee = u"Village Taxis"_s;
+        changes.addEntry(taxi);
+    });
+    walk.press(u"1 payment to explain"_s);
+    REQUIRE(walk.heading() == u"Payments to explain"_s);
+    CHECK(walk.seen().contains(u"Tue 30 June 2026: £12.50 to Village Taxis"_s));
+    CHECK(walk.seen().contains(u"It pays no bill. What was bought, and what does it help with?"_s));
+    walk.press(u"Write it down"_s);
+    walk.press(u"Change: How, and paper"_s);
+    fill(walk, u"what"_s, u"To chapel and back"_s);
+    walk.press(u"Continue"_s);
+    walk.press(u"Save"_s);
+    walk.settle();
+    REQUIRE(walk.heading() == u"Payments to explain"_s);
+    CHECK(walk.seen().contains(u"every payment says what it was for."_s));
+    CHECK(money(walk).entries.front().what == u"To chapel and back"_s);
+    walk.press(u"Back"_s);
+    CHECK_FALSE(walk.seen().contains(u"to explain"_s));
+    walk.pressBeginning(u"Take back"_s);
+    CHECK(walk.canPress(u"1 payment to explain"_s));
+}
+
 TEST_CASE("Today speaks of money that was promised back four weeks ago, until it is here", "[account]")
 {
     Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));

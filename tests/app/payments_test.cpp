@@ -155,6 +155,18 @@ TEST_CASE("the page of what was paid can be read and reached at every size", "[l
     });
 }
 
+TEST_CASE("what a bill was for is one press from what was paid of it")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    goToPayment(walk);
+    walk.press(u"What was it for?"_s);
+    const auto* page = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
+    REQUIRE(page != nullptr);
+    const QString text = QString::fromUtf8(toPlainText(page->paper())).simplified();
+    CHECK(text.contains(u"26 visits came from Brightcare Home Support Ltd, 13 hours in all."_s));
+    CHECK(text.contains(u"The bill asks for £323.00"_s));
+}
+
 TEST_CASE("the payment slip says what is paid now and what waits, from the payment and from the letter")
 {
     Walk walk;

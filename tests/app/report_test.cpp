@@ -73,6 +73,7 @@ TEST_CASE("the report to the council: days, what is shared, what is ready, the p
     CHECK(walk.heading() == u"Ready to send?"_s);
     CHECK(walk.seen().contains(u"1 wage"_s));
     CHECK(walk.seen().contains(u"You can send it as it is"_s));
+    CHECK_FALSE(walk.canPress(u"Look at these payments"_s));
     walk.press(u"See the report"_s);
     auto* page = dynamic_cast<PaperPage*>(walk.window().frame()->visiblePage());
     REQUIRE(page);
@@ -89,6 +90,28 @@ TEST_CASE("the report to the council: days, what is shared, what is ready, the p
     CHECK(sent(walk).empty());
     walk.pressBeginning(u"Take back"_s);
     CHECK(sent(walk).size() == 1);
+}
+
+TEST_CASE("what is not explained yet is one press from “Ready to send?”, and holds nothing back")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    writeMoney(walk);
+    walk.window().file()->change(u"A chair"_s, [](Changes& changes) {
+        AccountEntry chair;
+        chair.account = u"11111111-1111-4111-8111-111111111111"_s;
+        chair.date = {2026, 6, 20};
+        chair.parts = {{MoneyCategory::Equipment, Funder::DirectPayment, Money{-4500}, {}}};
+        changes.addEntry(chair);
+    });
+    goToAnswers(walk);
+    walk.press(u"See what is ready"_s);
+    CHECK(walk.seen().contains(u"Each payment without a bill says what was bought"_s));
+    CHECK(walk.seen().contains(u"1 payment says nothing yet."_s));
+    walk.press(u"Look at these payments"_s);
+    CHECK(walk.heading() == u"Payments to explain"_s);
+    CHECK(walk.seen().contains(u"Sat 20 June 2026: £45.00"_s));
+    walk.press(u"Back"_s);
+    CHECK(walk.canPress(u"See the report"_s));
 }
 
 TEST_CASE("how the council wants its report is changed as its letter says, used at once, and taken back")

@@ -264,6 +264,8 @@ void Tour::paying()
     pressAndSee(u"payBill"_s, u"paying"_s);
     pressAndSee(u"paymentSlip"_s, u"paying-slip"_s);
     back();
+    pressAndSee(u"explainBill"_s, u"paying-what-for"_s);
+    back();
     pressAndSee(u"pay"_s, u"paying-paid"_s);
     frame().popAllSubPages();
     see(u"paying-bills"_s);

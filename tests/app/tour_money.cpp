@@ -44,6 +44,17 @@ void Tour::account()
     see(u"account-explained"_s);
     frame().popSubPage();
     m_walk.settle();
+    AccountEntry taxi;
+    taxi.account = m_walk.window().file()->snapshot()->money.accounts.front().uuid;
+    taxi.date = m_walk.window().file()->today();
+    taxi.payee = u"Village Taxis"_s;
+    taxi.parts = {{MoneyCategory::Transport, Funder::DirectPayment, Money{-1250}, {}}};
+    m_walk.window().file()->change(u"A taxi"_s, [taxi](Changes& changes) { changes.addEntry(taxi); });
+    m_walk.settle();
+    pressAndSee(u"unexplained"_s, u"account-to-explain"_s);
+    back();
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
     entries->chooseRow(chosen);
     REQUIRE(press(u"splitEntry"_s));
     questions(u"account-split"_s, Then::Leave);

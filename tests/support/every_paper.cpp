@@ -18,6 +18,7 @@
 #include "core/papers/reminder_letter.h"
 #include "core/papers/request_letter.h"
 #include "core/papers/right_bill.h"
+#include "core/papers/spend_papers.h"
 #include "core/papers/timesheet.h"
 #include "tests/support/report_month.h"
 
@@ -338,6 +339,21 @@ const std::vector<EveryPaper>& everyPaper()
              goal.words = u"I want to be up by half past eight and go to chapel."_s;
              return spendPaper(full.material(), {ShareLevel::LinesAndPapers, true, true}, u"paid"_s,
                                std::vector{goal});
+         }},
+        {u"what a bill was for"_s,
+         u"billSpendPaper"_s,
+         {Money{32300}, Money{27900}, Money{4400}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             ReportMonth full = reportMonth(month);
+             AccountEntry paid =
+                 entry(90, u"bank"_s, {2026, 7, 1}, MoneyCategory::Provider, -27900, u"bill"_s);
+             paid.permission = u"Mrs Green, by telephone, 3 May 2026"_s;
+             full.money.entries.push_back(paid);
+             Goal goal;
+             goal.words = u"I want to be up by half past eight and go to chapel."_s;
+             return billSpendPaper(full.material(), full.month.household.bills.front().file,
+                                   std::vector{goal});
          }},
         {u"diary sheet of a week"_s,
          u"diarySheet"_s,

@@ -70,6 +70,8 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_split = addButton(chosen, tr("Share out the chosen &line"), u"splitEntry"_s);
     m_explain = addButton(chosen, tr("What was it fo&r?"), u"explainEntry"_s);
     m_remove = addButton(chosen, tr("Take the chosen line awa&y"), u"removeEntry"_s);
+    m_unexplained = addButton(chosen, {}, u"unexplained"_s);
+    m_unexplained->hide();
 
     connect(m_madeOf, &QPushButton::clicked, this, [this] { openLine(m_linesTable->chosenRow()); });
     connect(m_linesTable, &TableView::rowWanted, this, &AccountPage::openLine);
@@ -84,6 +86,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     connect(m_match, &QPushButton::clicked, this, &AccountPage::matchRequested);
     connect(m_transfer, &QPushButton::clicked, this, &AccountPage::transferRequested);
     connect(m_another, &QPushButton::clicked, this, &AccountPage::accountRequested);
+    connect(m_unexplained, &QPushButton::clicked, this, &AccountPage::unexplainedRequested);
     const auto entry = [this](int row) { return m_entries->entries().at(static_cast<std::size_t>(row)); };
     const auto change = [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0 && m_change->isEnabled())
@@ -174,6 +177,12 @@ void AccountPage::setBank(const QStringList& sentences)
 {
     m_bank->setText(sentences.join(u'\n'));
     m_bank->setVisible(!sentences.isEmpty());
+}
+
+void AccountPage::setUnexplained(int count)
+{
+    m_unexplained->setText(tr("%n payment(s) to explain", nullptr, count));
+    m_unexplained->setVisible(count > 0);
 }
 
 void AccountPage::openLine(int row)

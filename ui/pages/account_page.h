@@ -27,6 +27,8 @@ public:
     void setMoney(const CareMoney& money, const Budget& budget, const QString& funder, bool mayChange);
     /// What the bank says, beside what is written down; empty takes it away. Problems are said calmly.
     void setBank(const QStringList& sentences);
+    /// How many payments of the plan's year do not say yet what they were for; 0 takes the button away.
+    void setUnexplained(int count);
 
 Q_SIGNALS:
     void accountRequested();
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void splitRequested(const daybook::AccountEntry& entry);
     /// What that payment was for, on paper.
     void explainRequested(const daybook::AccountEntry& entry);
+    /// The payments that do not say yet what they were for.
+    void unexplainedRequested();
     /// What that line of the budget is made of.
     void partRequested(daybook::BudgetPart part);
     void changeRequested(const daybook::AccountEntry& entry);
@@ -83,6 +87,7 @@ private:
     Button* m_another;
     Button* m_split;
     Button* m_explain;
+    Button* m_unexplained;
     Button* m_madeOf;
     Button* m_change;
     Button* m_remove;

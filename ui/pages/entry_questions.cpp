@@ -256,7 +256,8 @@ void EntryQuestions::askPapers()
     m_evidence->setObjectName(u"evidence"_s);
     m_evidence->setHint(tr("For example: receipt 12. Leave it empty when there is none."));
     m_evidence->setText(m_before.evidence);
-    m_what = new TextField(tr("Anything to note?"));
+    m_what = new TextField(isOut() ? tr("What was bought, and what does it help with?")
+                                   : tr("Anything to note?"));
     m_what->setObjectName(u"what"_s);
     m_what->setText(m_before.what);
     column->addWidget(m_method);
@@ -314,7 +315,7 @@ void EntryQuestions::askPlan()
                  .heading = tr("Is it in the care and support plan?"),
                  .help = {},
                  .body = body,
-                 .isAsked = [this] { return m_choices.hasAward && isOut(); },
+                 .isAsked = [this] { return (m_choices.hasAward || m_before.inPlan) && isOut(); },
                  .problem = {},
                  .label = tr("In the plan"),
                  .answer =

@@ -38,8 +38,13 @@ PaymentPage::PaymentPage(QDate today, QWidget* parent)
     body()->addWidget(m_form);
     auto* slip = new Button(tr("The payment slip"));
     slip->setObjectName(u"paymentSlip"_s);
-    buttonRow()->addWidget(slip);
+    auto* explain = new Button(tr("What was it &for?"));
+    explain->setObjectName(u"explainBill"_s);
+    FlowLayout* papers = buttonRow();
+    papers->addWidget(slip);
+    papers->addWidget(explain);
     connect(slip, &QPushButton::clicked, this, &PaymentPage::slipRequested);
+    connect(explain, &QPushButton::clicked, this, &PaymentPage::explainRequested);
 }
 
 void PaymentPage::buildForm()

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void removeRequested(const daybook::AccountEntry& entry);
     /// On paper: what is paid now and what is asked about.
     void slipRequested();
+    /// On paper: what the bill bought, who agreed, and what it helps with.
+    void explainRequested();
 
 private:
     void buildForm();

@@ -178,7 +178,7 @@ void QuestionPage::orderTabs(QWidget* body)
 void QuestionPage::showAnswers()
 {
     setHeading(m_answersHeading);
-    setLead(tr("Nothing is saved yet. Press %1 when everything is right.")
+    setLead(tr("Nothing is saved yet. Press “%1” when everything is right.")
                 .arg(QString(m_save->text()).remove(u'&')));
     while (QLayoutItem* item = m_answerRows->takeAt(0)) {
         if (item->widget() != nullptr) {

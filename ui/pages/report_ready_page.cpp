@@ -58,6 +58,14 @@ void ReportReadyPage::showAll()
             continue;
         auto* card = new Card(tr("Not yet: %1").arg(item.words));
         card->paragraph(item.toDo);
+        if (item.isOnPayments) {
+            auto* look = new Button(tr("Look at these payments"));
+            look->setObjectName(u"payments-"_s + item.key);
+            look->setAccessibleName(tr("Look at these payments: %1").arg(item.words));
+            card->buttonRow()->addWidget(look);
+            connect(look, &QPushButton::clicked, this, &ReportReadyPage::paymentsRequested,
+                    Qt::QueuedConnection);
+        }
         body()->addWidget(card);
     }
     if (missing < static_cast<int>(m_items.size()))

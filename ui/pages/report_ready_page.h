@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void paperRequested();
+    /// The payments that are to be explained.
+    void paymentsRequested();
     /// It was not sent after all.
     void notSentRequested(qint64 id);
 

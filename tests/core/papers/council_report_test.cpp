@@ -185,6 +185,9 @@ TEST_CASE("ready to send: each thing is done or says what to do, and nothing is 
     CHECK_FALSE(item(items, u"papers"_s)->isDone);
     CHECK(item(items, u"papers"_s)->toDo.startsWith(u"1 payment"_s));
     CHECK_FALSE(item(items, u"plan"_s)->isDone);
+    CHECK(item(items, u"plan"_s)->isOnPayments);
+    CHECK_FALSE(item(items, u"papers"_s)->isOnPayments);
+    CHECK(item(items, u"words"_s)->isDone);
     CHECK(item(items, u"contribution"_s)->isDone);
     CHECK_FALSE(item(items, u"bills"_s)->isDone);
     CHECK(item(items, u"bills"_s)->toDo.contains(u"£279.00"_s));

@@ -47,6 +47,25 @@ TEST_CASE("before there is a menu, Back stands at the foot beside Help and is go
     CHECK(back->mapTo(&frame, QPoint()).y() < questions->mapTo(&frame, QPoint()).y());
 }
 
+TEST_CASE("Tab goes on past something that has no height yet")
+{
+    const test::Look look(ThemeName::Light);
+    const auto frame = someFrame();
+    test::showAt(*frame);
+    Page* today = frame->page(PageId::Today);
+    for (int i = 0; i < 2; ++i) {
+        auto* flat = new Button(QCoreApplication::translate("Frame", "&Another day"));
+        flat->setObjectName(u"flat"_s);
+        flat->setFixedHeight(0);
+        today->body()->addWidget(flat);
+    }
+    QCoreApplication::processEvents();
+    today->focusHeading();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() != today->findChild<QWidget*>(u"heading"_s));
+}
+
 TEST_CASE("Tab goes from the heading to what the page made last, and to the menu after it")
 {
     const test::Look look(ThemeName::Light);
