@@ -5929,6 +5929,166 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>MeetingPaper</name>
+  <message>
+   <source>By the plan I go to bed at %1 and get up at %2: %3 in bed.</source>
+   <translation>By the plan I go to bed at %1 and get up at %2: %3 in bed.</translation>
+  </message>
+  <message>
+   <source>I want %1 in bed.</source>
+   <translation>I want %1 in bed.</translation>
+  </message>
+  <message>
+   <source>What I want to say</source>
+   <translation>What I want to say</translation>
+  </message>
+  <message>
+   <source>%1 were planned, and %2 came.</source>
+   <translation>%1 were planned, and %2 came.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n planned visit(s) are not written down. That does not mean that nobody came.</source>
+   <translation>
+    <numerusform>%n planned visit is not written down. That does not mean that nobody came.</numerusform>
+    <numerusform>%n planned visits are not written down. That does not mean that nobody came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n different people came.</source>
+   <translation>
+    <numerusform>%n different people came.</numerusform>
+    <numerusform>%n different people came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them came for the first time.</source>
+   <translation>
+    <numerusform>%n of them came for the first time.</numerusform>
+    <numerusform>%n of them came for the first time.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They are: %1.</source>
+   <translation>They are: %1.</translation>
+  </message>
+  <message>
+   <source>Of %1 visits with both times, %2 were shorter than 30 minutes.</source>
+   <translation>Of %1 visits with both times, %2 were shorter than 30 minutes.</translation>
+  </message>
+  <message>
+   <source>Care: %1</source>
+   <comment>what it is about: sentences</comment>
+   <translation>Care: %1</translation>
+  </message>
+  <message>
+   <source>Written down on %1.</source>
+   <translation>Written down on %1.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet about how it goes.</source>
+   <translation>Nothing is written yet about how it goes.</translation>
+  </message>
+  <message>
+   <source>How it goes: %1</source>
+   <translation>How it goes: %1</translation>
+  </message>
+  <message>
+   <source>What I want of my life</source>
+   <translation>What I want of my life</translation>
+  </message>
+  <message numerus="yes">
+   <source>Family and friends helped %n time(s), %1 in all, unpaid.</source>
+   <translation>
+    <numerusform>Family and friends helped %n time, %1 in all, unpaid.</numerusform>
+    <numerusform>Family and friends helped %n times, %1 in all, unpaid.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n time(s) it was because a visit did not come.</source>
+   <translation>
+    <numerusform>%n time it was because a visit did not come.</numerusform>
+    <numerusform>%n times it was because a visit did not come.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Since %1, %2 came in and %3 was paid. After all that is promised already, %4 is left.</source>
+   <translation>Since %1, %2 came in and %3 was paid. After all that is promised already, %4 is left.</translation>
+  </message>
+  <message>
+   <source>At this pace it lasts until %1; the plan ends on %2.</source>
+   <translation>At this pace it lasts until %1; the plan ends on %2.</translation>
+  </message>
+  <message>
+   <source>At this pace it lasts beyond the end of the plan on %1.</source>
+   <translation>At this pace it lasts beyond the end of the plan on %1.</translation>
+  </message>
+  <message>
+   <source>Money: %1</source>
+   <comment>what it is about: sentences</comment>
+   <translation>Money: %1</translation>
+  </message>
+  <message>
+   <source>I asked about %1. They agreed to %2. %3 is still open.</source>
+   <translation>I asked about %1. They agreed to %2. %3 is still open.</translation>
+  </message>
+  <message>
+   <source>They said no to %1.</source>
+   <translation>They said no to %1.</translation>
+  </message>
+  <message>
+   <source>%1 more was found, and is not asked about yet.</source>
+   <translation>%1 more was found, and is not asked about yet.</translation>
+  </message>
+  <message>
+   <source>Bills: %1</source>
+   <comment>what it is about: sentences</comment>
+   <translation>Bills: %1</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Still open</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>For my review meeting</source>
+   <translation>For my review meeting</translation>
+  </message>
+  <message>
+   <source>Daybook review meeting %1</source>
+   <translation>Daybook review meeting %1</translation>
+  </message>
+  <message>
+   <source>%1. From my daybook, for %2.</source>
+   <translation>%1. From my daybook, for %2.</translation>
+  </message>
+  <message>
+   <source>%1, %2. From my daybook, for %3.</source>
+   <translation>%1, %2. From my daybook, for %3.</translation>
+  </message>
+  <message>
+   <source>What is written down</source>
+   <translation>What is written down</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthlyStatement</name>
   <message numerus="yes">
    <source>%1: no bill yet. %n visit(s) came.</source>
@@ -9830,7 +9990,7 @@ The copy is not locked. Whoever has it can read it.
   <message numerus="yes">
    <source>%n older answer(s) belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</source>
    <translation>
-    <numerusform>%n older answer belongs to a question that does not come up any more, because the daybook, the agreement or the bill has changed. It is kept, and count again when the question comes back.</numerusform>
+    <numerusform>%n older answer belongs to a question that does not come up any more, because the daybook, the agreement or the bill has changed. It is kept, and counts again when the question comes back.</numerusform>
     <numerusform>%n older answers belong to questions that do not come up any more, because the daybook, the agreement or the bill has changed. They are kept, and count again when the question comes back.</numerusform>
    </translation>
   </message>
@@ -14872,6 +15032,80 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::MeetingPage</name>
+  <message>
+   <source>For my review meeting</source>
+   <translation>For my review meeting</translation>
+  </message>
+  <message>
+   <source>One page to take along. Your own words come first, then what is written down.</source>
+   <translation>One page to take along. Your own words come first, then what is written down.</translation>
+  </message>
+  <message>
+   <source>What do you &amp;want to say? You may leave this empty.</source>
+   <translation>What do you &amp;want to say? You may leave this empty.</translation>
+  </message>
+  <message>
+   <source>What do you want to say?</source>
+   <translation>What do you want to say?</translation>
+  </message>
+  <message>
+   <source>For which days?</source>
+   <translation>For which days?</translation>
+  </message>
+  <message>
+   <source>The last four weeks</source>
+   <translation>The last four weeks</translation>
+  </message>
+  <message>
+   <source>The last three months</source>
+   <translation>The last three months</translation>
+  </message>
+  <message>
+   <source>The last year</source>
+   <translation>The last year</translation>
+  </message>
+  <message>
+   <source>What else goes on it?</source>
+   <translation>What else goes on it?</translation>
+  </message>
+  <message>
+   <source>How the care came: hours, and how many people</source>
+   <translation>How the care came: hours, and how many people</translation>
+  </message>
+  <message>
+   <source>What I want of my life</source>
+   <translation>What I want of my life</translation>
+  </message>
+  <message>
+   <source>Help from family and friends</source>
+   <translation>Help from family and friends</translation>
+  </message>
+  <message>
+   <source>The money: what came in, what was paid, what is left</source>
+   <translation>The money: what came in, what was paid, what is left</translation>
+  </message>
+  <message>
+   <source>What checking the bills has brought</source>
+   <translation>What checking the bills has brought</translation>
+  </message>
+  <message>
+   <source>Names of carers and of those who help</source>
+   <translation>Names of carers and of those who help</translation>
+  </message>
+  <message>
+   <source>&amp;See it</source>
+   <translation>&amp;See it</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::MeetingWiring</name>
+  <message>
+   <source>What I want to say at my review meeting</source>
+   <translation>What I want to say at my review meeting</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::MoneyEntry</name>
   <message>
    <source>That is %1.</source>
@@ -16177,6 +16411,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Please write a number up to 100, for example 12.07, or leave this empty.</source>
    <translation>Please write a number up to 100, for example 12.07, or leave this empty.</translation>
+  </message>
+  <message>
+   <source>For my review mee&amp;ting</source>
+   <translation>For my review mee&amp;ting</translation>
   </message>
  </context>
  <context>

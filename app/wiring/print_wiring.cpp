@@ -5,6 +5,7 @@
 #include "app/preferences.h"
 #include "app/wiring/account_wiring.h"
 #include "app/wiring/money_wiring.h"
+#include "app/wiring/meeting_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/report_wiring.h"
 #include "core/papers/bilingual_statement.h"
@@ -86,6 +87,8 @@ PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObje
     page->setLanguages(languages);
     connect(page, &PrintPage::diaryWanted, this, &PrintWiring::showDiary);
     connect(page, &PrintPage::hoursWanted, this, &PrintWiring::showHours);
+    auto* meeting = new MeetingWiring(file, frame, this);
+    connect(page, &PrintPage::meetingWanted, meeting, &MeetingWiring::start);
     auto* report = new ReportWiring(file, frame, this);
     connect(page, &PrintPage::reportWanted, report, &ReportWiring::start);
     connect(report, &ReportWiring::unexplainedWanted, this, &PrintWiring::unexplainedWanted);

@@ -6,6 +6,7 @@
 #include "ui/pages/type_bill_page.h"
 #include "ui/widgets/choice_list.h"
 
+#include <QPlainTextEdit>
 #include <QBuffer>
 #include <QFile>
 #include <QPainter>
@@ -243,6 +244,15 @@ void Tour::papers()
         m_walk.window().file()->takeBack();
         m_walk.settle();
     }
+    go(PageId::Print);
+    pressAndSee(u"meeting"_s, u"meeting"_s);
+    auto* wanted = frame().visiblePage()->findChild<QPlainTextEdit*>(u"words"_s);
+    REQUIRE(wanted != nullptr);
+    wanted->setPlainText(u"I do not want to be in bed at five. I would like to see fewer new faces."_s);
+    pressAndSee(u"seeMeeting"_s, u"meeting-paper"_s);
+    frame().popAllSubPages();
+    m_walk.window().file()->takeBack();
+    m_walk.settle();
     go(PageId::Print);
     pressAndSee(u"report"_s, u"report-council"_s);
     REQUIRE(press(u"changeProfile"_s));

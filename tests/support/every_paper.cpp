@@ -20,6 +20,7 @@
 #include "core/papers/right_bill.h"
 #include "core/papers/spend_papers.h"
 #include "core/papers/timesheet.h"
+#include "tests/support/meeting.h"
 #include "tests/support/report_month.h"
 
 namespace daybook::test {
@@ -339,6 +340,13 @@ const std::vector<EveryPaper>& everyPaper()
              goal.words = u"I want to be up by half past eight and go to chapel."_s;
              return spendPaper(full.material(), {ShareLevel::LinesAndPapers, true, true}, u"paid"_s,
                                std::vector{goal});
+         }},
+        {u"page for a review meeting"_s,
+         u"meetingPaper"_s,
+         {Money{17280}, Money{4400}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return meetingPaper(meetingMonth(month).material(), meetingWishes());
          }},
         {u"what a bill was for"_s,
          u"billSpendPaper"_s,

@@ -86,8 +86,13 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
     m_report = new Button(tr("&Report to the council"));
     m_report->setObjectName(u"report"_s);
     m_report->setVisible(false);
-    buttonRow()->addWidget(m_report);
+    auto* meeting = new Button(tr("For my review mee&ting"));
+    meeting->setObjectName(u"meeting"_s);
+    FlowLayout* others = buttonRow();
+    others->addWidget(m_report);
+    others->addWidget(meeting);
     connect(m_report, &QPushButton::clicked, this, &PrintPage::reportWanted);
+    connect(meeting, &QPushButton::clicked, this, &PrintPage::meetingWanted);
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_showsAll = true;
         showChoices();

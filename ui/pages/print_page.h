@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// `pay` is understood: its percentage is a number or empty.
     void hoursWanted(const daybook::BillingPeriod& period, int points, const daybook::PayWishes& pay);
     void reportWanted();
+    /// One page for a review meeting.
+    void meetingWanted();
 
 private:
     void showChoices();

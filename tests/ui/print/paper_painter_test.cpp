@@ -3,6 +3,7 @@
 #include "core/papers/monthly_statement.h"
 #include "core/papers/query_letter.h"
 #include "tests/support/catch.h"
+#include "tests/support/meeting.h"
 #include "tests/support/practice_month.h"
 #include "ui/print/paper_bars.h"
 
@@ -240,5 +241,14 @@ TEST_CASE("a picture stands on a sheet of its own, as large as fits, under its w
             black += qGray(sheet.pixel(80, y)) < 100 ? 1 : 0;
         // Nearly the whole height of the sheet, and no more than its width.
         CHECK(black > sheet.height() * 3 / 4);
+    }
+}
+
+TEST_CASE("the page for a meeting is one page in clear print, and two at most in large print", "[meeting]")
+{
+    const Paper paper = meetingPaper(test::meetingMonth().material(), test::meetingWishes());
+    for (const PaperLook::Size size : {PaperLook::Size::A4, PaperLook::Size::Letter}) {
+        CHECK(PaperPainter(paper, {.bodyPoints = 14, .size = size}).pageCount() == 1);
+        CHECK(PaperPainter(paper, {.bodyPoints = 18, .size = size}).pageCount() <= 2);
     }
 }
