@@ -6407,6 +6407,77 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>PatternsPaper</name>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Bills</source>
+   <translation>Bills</translation>
+  </message>
+  <message>
+   <source>One after another</source>
+   <translation>One after another</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bill(s), %1</source>
+   <translation>
+    <numerusform>%n bill, %1</numerusform>
+    <numerusform>%n bills, %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>How the bills have been</source>
+   <translation>How the bills have been</translation>
+  </message>
+  <message>
+   <source>Daybook how the bills have been</source>
+   <translation>Daybook how the bills have been</translation>
+  </message>
+  <message>
+   <source>There is no bill in your daybook yet.</source>
+   <translation>There is no bill in your daybook yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bill(s), together %1: there is nothing to ask.</source>
+   <translation>
+    <numerusform>%n bill, together %1: there is nothing to ask.</numerusform>
+    <numerusform>%n bills, together %1: there is nothing to ask.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bill(s), together %1. On %2 of them there is nothing to ask.</source>
+   <translation>
+    <numerusform>%n bill, together %1. On %2 of them there is nothing to ask.</numerusform>
+    <numerusform>%n bills, together %1. On %2 of them there is nothing to ask.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Charged differently from what was agreed or written down</source>
+   <translation>Charged differently from what was agreed or written down</translation>
+  </message>
+  <message>
+   <source>Charged less than was agreed</source>
+   <translation>Charged less than was agreed</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n bill(s), together %1: there is something to ask about.</source>
+   <translation>
+    <numerusform>%n bill, together %1: there is something to ask about.</numerusform>
+    <numerusform>%n bills, together %1: there is something to ask about.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>PaymentPapers</name>
   <message>
    <source>bill %1</source>
@@ -11131,6 +11202,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Look at these visits: %1</source>
    <translation>Look at these visits: %1</translation>
+  </message>
+  <message>
+   <source>&amp;How the bills have been</source>
+   <translation>&amp;How the bills have been</translation>
   </message>
  </context>
  <context>

@@ -1,10 +1,13 @@
 #include "app/wiring/bills_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/paper_look.h"
 #include "app/wiring/bill_paper_wiring.h"
+#include "app/wiring/paper_delivery.h"
 #include "app/wiring/payment_wiring.h"
 #include "core/base/sha256.h"
 #include "core/bill/bill_reader.h"
+#include "core/papers/patterns_paper.h"
 #include "ui/models/bill_findings.h"
 #include "ui/models/bill_payers.h"
 #include "ui/models/lines_on_other_bills.h"
@@ -13,6 +16,7 @@
 #include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_look_page.h"
 #include "ui/pages/bills_page.h"
+#include "ui/pages/paper_page.h"
 #include "ui/pages/their_log_page.h"
 #include "ui/widgets/frame.h"
 
@@ -50,6 +54,7 @@ BillsWiring::BillsWiring(BillsPage* page, DaybookFile& file, Frame& frame, QObje
     connect(page, &BillsPage::paymentRequested, this, &BillsWiring::paymentWanted);
     connect(page, &BillsPage::unbilledRequested, this, &BillsWiring::unbilledWanted);
     connect(page, &BillsPage::answersRequested, this, &BillsWiring::answersWanted);
+    connect(page, &BillsPage::patternsRequested, this, &BillsWiring::showPatterns);
     connect(&frame, &Frame::viewChanged, this, &BillsWiring::refresh);
     connect(page, &BillsPage::addRequested, this, &BillsWiring::addBill);
     connect(page, &BillsPage::paperRequested, m_papers, &BillPaperWiring::show);
@@ -85,12 +90,23 @@ void BillsWiring::refresh()
     m_page->setUnbilled(unbilled);
     // In simple view there is nothing but the next step.
     m_page->setHasAnswers(m_frame.view() == MenuView::Helper && !snapshot->household.answers.empty());
+    m_page->setHasPatterns(m_frame.view() == MenuView::Helper && !snapshot->household.bills.empty());
     m_page->setMayAdd(snapshot->isOpen && !snapshot->isReadOnly);
     if (!m_chooseNext.isEmpty()) {
         m_page->chooseBill(m_chooseNext);
         if (m_page->chosenBill() == m_chooseNext)
             m_chooseNext.clear();
     }
+}
+
+void BillsWiring::showPatterns()
+{
+    const auto snapshot = m_file.snapshot();
+    const Paper paper = patternsPaper(snapshot->household, snapshot->report, snapshot->letters);
+    auto* sheets = new PaperPage;
+    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
+    new PaperDelivery(sheets, m_frame);
+    m_frame.pushSubPage(sheets);
 }
 
 QStringList BillsWiring::providerNames() const

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showPatterns();
     void chooseFile();
     void chooseLog();
     std::optional<QByteArray> bytesOf(const QString& path);

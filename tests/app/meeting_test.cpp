@@ -54,3 +54,16 @@ TEST_CASE("the page for a review meeting: own words, what else goes on it, and t
     walk.pressBeginning(u"Take back “What I want to say"_s);
     CHECK_FALSE(walk.window().file()->snapshot()->settings.contains(u"meeting/words"_s));
 }
+
+TEST_CASE("how the bills have been is one press from the bills, what there is nothing to ask about first")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    walk.openPractice();
+    walk.press(u"Bills"_s);
+    walk.press(u"How the bills have been"_s);
+    CHECK(walk.heading() == u"How the bills have been"_s);
+    const QString text = paperText(walk);
+    CHECK(text.contains(u"1 bill, together £323.00: there is something to ask about."_s));
+    CHECK(text.contains(u"Together £44.00"_s));
+    CHECK(text.contains(u"£44.00 more was found and has not been asked about."_s));
+}

@@ -276,6 +276,10 @@ void Tour::paying()
     back();
     pressAndSee(u"explainBill"_s, u"paying-what-for"_s);
     back();
+    back();
+    pressAndSee(u"patterns"_s, u"bills-so-far"_s);
+    back();
+    REQUIRE(press(u"payBill"_s));
     pressAndSee(u"pay"_s, u"paying-paid"_s);
     frame().popAllSubPages();
     see(u"paying-bills"_s);

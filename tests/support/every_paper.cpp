@@ -11,6 +11,7 @@
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
 #include "core/papers/payment_papers.h"
+#include "core/papers/patterns_paper.h"
 #include "core/papers/payment_slip.h"
 #include "core/papers/phone_script.h"
 #include "core/papers/practice_exercise.h"
@@ -340,6 +341,13 @@ const std::vector<EveryPaper>& everyPaper()
              goal.words = u"I want to be up by half past eight and go to chapel."_s;
              return spendPaper(full.material(), {ShareLevel::LinesAndPapers, true, true}, u"paid"_s,
                                std::vector{goal});
+         }},
+        {u"how the bills have been"_s,
+         u"patternsPaper"_s,
+         {Money{32300}, Money{4400}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth& month, const PaperLook&) {
+             return patternsPaper(month.household, month.report, std::vector{letterSent(month)});
          }},
         {u"page for a review meeting"_s,
          u"meetingPaper"_s,

@@ -60,6 +60,11 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     m_answers->hide();
     buttons->addWidget(m_answers);
     connect(m_answers, &QPushButton::clicked, this, &BillsPage::answersRequested);
+    m_patterns = new Button(tr("&How the bills have been"));
+    m_patterns->setObjectName(u"patterns"_s);
+    m_patterns->hide();
+    buttons->addWidget(m_patterns);
+    connect(m_patterns, &QPushButton::clicked, this, &BillsPage::patternsRequested);
     m_unbilled = new QWidget;
     columnIn(m_unbilled);
     m_unbilled->hide();
@@ -94,6 +99,11 @@ void BillsPage::setMayAdd(bool may)
 void BillsPage::setHasAnswers(bool has)
 {
     m_answers->setVisible(has);
+}
+
+void BillsPage::setHasPatterns(bool has)
+{
+    m_patterns->setVisible(has);
 }
 
 void BillsPage::setUnbilled(const std::vector<std::pair<QString, QString>>& providers)

@@ -22,6 +22,8 @@ public:
     void setBills(std::vector<BillRow> rows);
     /// Whether anything was answered that can be looked at.
     void setHasAnswers(bool has);
+    /// Whether there are bills enough to look back over.
+    void setHasPatterns(bool has);
     /// Read-only daybooks cannot take new bills.
     void setMayAdd(bool may);
     /// Visits of long ago that no bill is about: the provider, and what there is to say.
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void theirLogRequested();
     /// What was answered about all bills.
     void answersRequested();
+    /// How the bills of each provider have been, on paper.
+    void patternsRequested();
     /// The paper it came on.
     void paperRequested(const QString& billFile);
     /// The visits of that provider that no bill is about.
@@ -60,6 +64,7 @@ private:
     Button* m_log;
     Button* m_older;
     Button* m_answers;
+    Button* m_patterns;
     std::vector<BillRow> m_rows;
     bool m_showsAll{false};
 };
