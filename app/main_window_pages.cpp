@@ -17,6 +17,7 @@
 #include "app/wiring/start_wiring.h"
 #include "app/wiring/today_wiring.h"
 #include "app/wiring/visits_wiring.h"
+#include "app/wiring/ways_wiring.h"
 #include "app/wiring/wishes_wiring.h"
 #include "ui/pages/bills_page.h"
 #include "ui/pages/calendar_page.h"
@@ -28,7 +29,8 @@
 #include "ui/pages/today_page.h"
 #include "ui/widgets/frame.h"
 
-// The pages of the window, each made with its wiring when it is first asked for, and what one asks of another.
+// The pages of the window, each made with its wiring when it is first asked for, and what one asks of
+// another.
 
 namespace daybook {
 
@@ -91,6 +93,7 @@ void MainWindow::addPages()
         connect(money, &MoneyWiring::visitsWanted, m_visits, &VisitsWiring::show);
         m_account = new AccountWiring(m_file, *m_frame, this);
         connect(page, &MoneyPage::accountRequested, m_account, &AccountWiring::showAccount);
+        connect(page, &MoneyPage::waysRequested, new WaysWiring(m_file, *m_frame, this), &WaysWiring::start);
         return page;
     });
     m_frame->addPage(PageId::Letters, tr("&Letters"), [this](QWidget* parent) {

@@ -8941,6 +8941,168 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>WaysPaper</name>
+  <message>
+   <source>not known</source>
+   <translation>not known</translation>
+  </message>
+  <message>
+   <source>That is as much as what is planned now.</source>
+   <translation>That is as much as what is planned now.</translation>
+  </message>
+  <message>
+   <source>That is %1 a year more than what is planned now.</source>
+   <translation>That is %1 a year more than what is planned now.</translation>
+  </message>
+  <message>
+   <source>That is %1 a year less than what is planned now.</source>
+   <translation>That is %1 a year less than what is planned now.</translation>
+  </message>
+  <message>
+   <source>Somebody else comes when the carer is ill or away.</source>
+   <translation>Somebody else comes when the carer is ill or away.</translation>
+  </message>
+  <message>
+   <source>Nobody else comes when the carer is ill or away.</source>
+   <translation>Nobody else comes when the carer is ill or away.</translation>
+  </message>
+  <message>
+   <source>It is not known who comes when the carer is ill or away. That is worth asking.</source>
+   <translation>It is not known who comes when the carer is ill or away. That is worth asking.</translation>
+  </message>
+  <message>
+   <source>Employing somebody, or paying somebody who works for themselves, has rules. Please look up “employment status” on GOV.UK before you agree. Daybook knows no tax rules.</source>
+   <translation>Employing somebody, or paying somebody who works for themselves, has rules. Please look up “employment status” on GOV.UK before you agree. Daybook knows no tax rules.</translation>
+  </message>
+  <message>
+   <source>An agency</source>
+   <translation>An agency</translation>
+  </message>
+  <message>
+   <source>Somebody I employ</source>
+   <translation>Somebody I employ</translation>
+  </message>
+  <message>
+   <source>Somebody who works for themselves</source>
+   <translation>Somebody who works for themselves</translation>
+  </message>
+  <message>
+   <source>Shared Lives: living with somebody</source>
+   <translation>Shared Lives: living with somebody</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>Somebody else in holidays and illness</source>
+   <translation>Somebody else in holidays and illness</translation>
+  </message>
+  <message>
+   <source>Tax, National Insurance and pension as the employer</source>
+   <translation>Tax, National Insurance and pension as the employer</translation>
+  </message>
+  <message>
+   <source>Insurance</source>
+   <translation>Insurance</translation>
+  </message>
+  <message>
+   <source>Payroll service</source>
+   <translation>Payroll service</translation>
+  </message>
+  <message>
+   <source>Training and checks</source>
+   <translation>Training and checks</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Travel</translation>
+  </message>
+  <message>
+   <source>Rent, food and heating</source>
+   <translation>Rent, food and heating</translation>
+  </message>
+  <message>
+   <source>Anything else</source>
+   <translation>Anything else</translation>
+  </message>
+  <message>
+   <source>The fee, week by week</source>
+   <translation>The fee, week by week</translation>
+  </message>
+  <message>
+   <source>Monday to Friday: %1 a week</source>
+   <translation>Monday to Friday: %1 a week</translation>
+  </message>
+  <message>
+   <source>Weekends: %1 a week</source>
+   <translation>Weekends: %1 a week</translation>
+  </message>
+  <message>
+   <source>As it is planned now, 52 weeks come to %1.</source>
+   <translation>As it is planned now, 52 weeks come to %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n planned visit(s) have no agreed price and are not counted.</source>
+   <translation>
+    <numerusform>%n planned visit has no agreed price and is not counted.</numerusform>
+    <numerusform>%n planned visits have no agreed price and are not counted.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2 a week, %3 a year.</source>
+   <translation>%1: %2 a week, %3 a year.</translation>
+  </message>
+  <message>
+   <source>The sum is without what is not known: %1.</source>
+   <translation>The sum is without what is not known: %1.</translation>
+  </message>
+  <message>
+   <source>%1 an hour is below %2, which the %3 works out as the least for an agency in England (%4). Ask what it leaves out.</source>
+   <translation>%1 an hour is below %2, which the %3 works out as the least for an agency in England (%4). Ask what it leaves out.</translation>
+  </message>
+  <message>
+   <source>Family and friends would help %1 a week. That has no price here.</source>
+   <translation>Family and friends would help %1 a week. That has no price here.</translation>
+  </message>
+  <message>
+   <source>It includes: %1</source>
+   <translation>It includes: %1</translation>
+  </message>
+  <message>
+   <source>What might go wrong: %1</source>
+   <translation>What might go wrong: %1</translation>
+  </message>
+  <message>
+   <source>A year is counted as 52 weeks, and a bank holiday like any other day. All sums are as they were written down; nobody has promised them.</source>
+   <translation>A year is counted as 52 weeks, and a bank holiday like any other day. All sums are as they were written down; nobody has promised them.</translation>
+  </message>
+  <message>
+   <source>Ways to arrange my care</source>
+   <translation>Ways to arrange my care</translation>
+  </message>
+  <message>
+   <source>Daybook ways to arrange my care</source>
+   <translation>Daybook ways to arrange my care</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>A year</source>
+   <translation>A year</translation>
+  </message>
+  <message>
+   <source>Together, as far as it is known</source>
+   <translation>Together, as far as it is known</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+ </context>
+ <context>
   <name>XlsxWriter</name>
   <message>
    <source>The part of Daybook that writes spreadsheets is not installed. Nothing was written. Save it as a table (CSV) instead; every spreadsheet reads it.</source>
@@ -15249,6 +15411,10 @@ The copy is not locked. Whoever has it can read it.
    <source>Show the &amp;visits of the chosen week</source>
    <translation>Show the &amp;visits of the chosen week</translation>
   </message>
+  <message>
+   <source>What if I did it another &amp;way?</source>
+   <translation>What if I did it another &amp;way?</translation>
+  </message>
  </context>
  <context>
   <name>daybook::MonthVisitsModel</name>
@@ -19251,6 +19417,266 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Wanted time</source>
    <translation>Wanted time</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WayQuestions</name>
+  <message>
+   <source>Write a sum of £0.00 or more, or leave it empty.</source>
+   <translation>Write a sum of £0.00 or more, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>What do you call it?</source>
+   <translation>What do you call it?</translation>
+  </message>
+  <message>
+   <source>For example: Mrs Hill across the road.</source>
+   <translation>For example: Mrs Hill across the road.</translation>
+  </message>
+  <message>
+   <source>Who would come?</source>
+   <translation>Who would come?</translation>
+  </message>
+  <message>
+   <source>Which other way are you thinking of?</source>
+   <translation>Which other way are you thinking of?</translation>
+  </message>
+  <message>
+   <source>Nothing here changes your plan or your agreements.</source>
+   <translation>Nothing here changes your plan or your agreements.</translation>
+  </message>
+  <message>
+   <source>Give it a name, so that you can tell them apart.</source>
+   <translation>Give it a name, so that you can tell them apart.</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>How would it be paid?</source>
+   <translation>How would it be paid?</translation>
+  </message>
+  <message>
+   <source>By the hour</source>
+   <translation>By the hour</translation>
+  </message>
+  <message>
+   <source>A fee for the week</source>
+   <translation>A fee for the week</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Paid</translation>
+  </message>
+  <message>
+   <source>Hours from Monday to Friday together</source>
+   <translation>Hours from Monday to Friday together</translation>
+  </message>
+  <message>
+   <source>Price of one of these hours</source>
+   <translation>Price of one of these hours</translation>
+  </message>
+  <message>
+   <source>Hours on Saturday and Sunday together</source>
+   <translation>Hours on Saturday and Sunday together</translation>
+  </message>
+  <message>
+   <source>Price of one hour at a weekend</source>
+   <translation>Price of one hour at a weekend</translation>
+  </message>
+  <message>
+   <source>How many hours a week, and at what price?</source>
+   <translation>How many hours a week, and at what price?</translation>
+  </message>
+  <message>
+   <source>Hours as a number, for example 12.5. Leave a price empty when you do not know it.</source>
+   <translation>Hours as a number, for example 12.5. Leave a price empty when you do not know it.</translation>
+  </message>
+  <message>
+   <source>Hours and price</source>
+   <translation>Hours and price</translation>
+  </message>
+  <message>
+   <source>Write the hours of a week as a number, for example 12.5, or leave it empty.</source>
+   <translation>Write the hours of a week as a number, for example 12.5, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Write a sum, for example £18.50, or leave it empty.</source>
+   <translation>Write a sum, for example £18.50, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Write how many hours it would be, on weekdays or at weekends.</source>
+   <translation>Write how many hours it would be, on weekdays or at weekends.</translation>
+  </message>
+  <message>
+   <source>%1 hours, price not known</source>
+   <translation>%1 hours, price not known</translation>
+  </message>
+  <message>
+   <source>%1 hours at %2</source>
+   <translation>%1 hours at %2</translation>
+  </message>
+  <message>
+   <source>weekends: %1</source>
+   <translation>weekends: %1</translation>
+  </message>
+  <message>
+   <source>The fee for one week</source>
+   <translation>The fee for one week</translation>
+  </message>
+  <message>
+   <source>How much is the fee for one week?</source>
+   <translation>How much is the fee for one week?</translation>
+  </message>
+  <message>
+   <source>Leave it empty when you do not know it yet.</source>
+   <translation>Leave it empty when you do not know it yet.</translation>
+  </message>
+  <message>
+   <source>Write a sum, for example £450.00, or leave it empty.</source>
+   <translation>Write a sum, for example £450.00, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>Fee</source>
+   <translation>Fee</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>not known</translation>
+  </message>
+  <message>
+   <source>What is “anything else” for?</source>
+   <translation>What is “anything else” for?</translation>
+  </message>
+  <message>
+   <source>What else would it cost in a year?</source>
+   <translation>What else would it cost in a year?</translation>
+  </message>
+  <message>
+   <source>Write 0 where there is nothing to pay. Leave empty what you do not know: it is then in no sum, and that is said.</source>
+   <translation>Write 0 where there is nothing to pay. Leave empty what you do not know: it is then in no sum, and that is said.</translation>
+  </message>
+  <message>
+   <source>Beside it, in a year</source>
+   <translation>Beside it, in a year</translation>
+  </message>
+  <message>
+   <source>Write a sum, for example £120.00, or leave it empty.</source>
+   <translation>Write a sum, for example £120.00, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not known</source>
+   <translation>
+    <numerusform>%n not known</numerusform>
+    <numerusform>%n not known</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nothing</translation>
+  </message>
+  <message>
+   <source>Does somebody else come when the carer is ill or away?</source>
+   <translation>Does somebody else come when the carer is ill or away?</translation>
+  </message>
+  <message>
+   <source>I do not know yet</source>
+   <translation>I do not know yet</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>What else does it include?</source>
+   <translation>What else does it include?</translation>
+  </message>
+  <message>
+   <source>What might go wrong, and what then?</source>
+   <translation>What might go wrong, and what then?</translation>
+  </message>
+  <message>
+   <source>Hours a week that family or friends would help, unpaid</source>
+   <translation>Hours a week that family or friends would help, unpaid</translation>
+  </message>
+  <message>
+   <source>What does it include?</source>
+   <translation>What does it include?</translation>
+  </message>
+  <message>
+   <source>All of this may be left empty.</source>
+   <translation>All of this may be left empty.</translation>
+  </message>
+  <message>
+   <source>Write the hours of a week as a number, or leave it empty.</source>
+   <translation>Write the hours of a week as a number, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>It includes</source>
+   <translation>It includes</translation>
+  </message>
+  <message>
+   <source>somebody else in illness: %1</source>
+   <translation>somebody else in illness: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WaysPage</name>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>What if I did it another way?</source>
+   <translation>What if I did it another way?</translation>
+  </message>
+  <message>
+   <source>Write down up to four other ways to arrange your care, and see what each comes to. Nothing is changed by it.</source>
+   <translation>Write down up to four other ways to arrange your care, and see what each comes to. Nothing is changed by it.</translation>
+  </message>
+  <message>
+   <source>No price is agreed yet for the visits that are planned, so there is nothing to set these beside.</source>
+   <translation>No price is agreed yet for the visits that are planned, so there is nothing to set these beside.</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>&amp;Write down another way</source>
+   <translation>&amp;Write down another way</translation>
+  </message>
+  <message>
+   <source>Print &amp;this</source>
+   <translation>Print &amp;this</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::WaysWiring</name>
+  <message>
+   <source>Taken away: the other way “%1”</source>
+   <translation>Taken away: the other way “%1”</translation>
+  </message>
+  <message>
+   <source>Another way to arrange the care: “%1”</source>
+   <translation>Another way to arrange the care: “%1”</translation>
   </message>
  </context>
  <context>

@@ -44,9 +44,8 @@ void MeetingWiring::showPaper()
     const MeetingWishes wishes = m_page->wishes();
     const auto snapshot = m_file.snapshot();
     if (!snapshot->isReadOnly && wishes.words != keptWords(*snapshot))
-        m_file.change(tr("What I want to say at my review meeting"), [words = wishes.words](Changes& changes) {
-            changes.setSetting(wordsKey, words);
-        });
+        m_file.change(tr("What I want to say at my review meeting"),
+                      [words = wishes.words](Changes& changes) { changes.setSetting(wordsKey, words); });
     m_page->setSaved();
     const bool hasAccount = std::ranges::any_of(
         snapshot->money.accounts, [](const Account& account) { return account.openedOn.isValid(); });

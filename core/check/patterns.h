@@ -26,7 +26,7 @@ struct ProviderPattern
     QStringList files{}; ///< of the bills that count, the oldest first
     int withoutQuestions{};
     Money charged{};
-    std::vector<KindPattern> kinds{};        ///< charged differently, in the order of the kinds
+    std::vector<KindPattern> kinds{};         ///< charged differently, in the order of the kinds
     std::vector<KindPattern> inTheirFavour{}; ///< charged less than was agreed
     friend bool operator==(const ProviderPattern&, const ProviderPattern&) = default;
 };

@@ -14,8 +14,8 @@ enum class SpendGap {
     Words      ///< its kind alone does not tell what was bought, it pays no bill, and there are no words
 };
 
-/// The first thing that is missing; nullopt for what is explained, and for what is no payment. A wage, a tax or
-/// an insurance tells by its kind what it was for.
+/// The first thing that is missing; nullopt for what is explained, and for what is no payment. A wage, a tax
+/// or an insurance tells by its kind what it was for.
 std::optional<SpendGap> spendGap(const AccountEntry& entry);
 
 /// One payment that is not explained yet.

@@ -171,9 +171,8 @@ void MeetingWriter::addFamily()
     }
     if (times == 0)
         return;
-    QString sentence =
-        Meeting::tr("Family and friends helped %n time(s), %1 in all, unpaid.", nullptr, times)
-            .arg(toText(length));
+    QString sentence = Meeting::tr("Family and friends helped %n time(s), %1 in all, unpaid.", nullptr, times)
+                           .arg(toText(length));
     if (stepped > 0)
         sentence += u' ' + Meeting::tr("%n time(s) it was because a visit did not come.", nullptr, stepped);
     if (m_wishes.parts.names)
@@ -207,12 +206,14 @@ void MeetingWriter::addChecking()
         return;
     QStringList sentences;
     if (!gains.asked.isZero())
-        sentences += Meeting::tr("I asked about %1. They agreed to %2. %3 is still open.")
-                         .arg(toText(gains.asked), toText(gains.givenBack + gains.agreed), toText(gains.open));
+        sentences +=
+            Meeting::tr("I asked about %1. They agreed to %2. %3 is still open.")
+                .arg(toText(gains.asked), toText(gains.givenBack + gains.agreed), toText(gains.open));
     if (!gains.declined.isZero())
         sentences += Meeting::tr("They said no to %1.").arg(toText(gains.declined));
     if (!gains.notAsked.isZero())
-        sentences += Meeting::tr("%1 more was found, and is not asked about yet.").arg(toText(gains.notAsked));
+        sentences +=
+            Meeting::tr("%1 more was found, and is not asked about yet.").arg(toText(gains.notAsked));
     say(Meeting::tr("Bills: %1", "what it is about: sentences").arg(sentences.join(u' ')));
     addOpen();
 }
@@ -233,7 +234,8 @@ void MeetingWriter::addOpen()
     for (const Finding* finding : open)
         sum += finding->pence;
     PaperTable table;
-    table.columns = {{Meeting::tr("Still open")}, {Meeting::tr("What")}, {Meeting::tr("Sum"), ColumnAlign::End}};
+    table.columns = {
+        {Meeting::tr("Still open")}, {Meeting::tr("What")}, {Meeting::tr("Sum"), ColumnAlign::End}};
     Money others = sum;
     for (std::size_t at = 0; at < open.size() && at < mostOpen; ++at) {
         table.rows.push_back({askedDay(*open[at]), kindText(open[at]->kind), toText(open[at]->pence)});
@@ -255,8 +257,7 @@ Paper MeetingWriter::write()
     m_paper.fileName = Meeting::tr("Daybook review meeting %1").arg(toIso(m_wishes.madeOn));
     m_paper.blocks.push_back(PaperHeading{1, m_paper.title});
     say(person.name.isEmpty()
-            ? Meeting::tr("%1. From my daybook, for %2.")
-                  .arg(toText(m_wishes.madeOn), toText(m_wishes.days))
+            ? Meeting::tr("%1. From my daybook, for %2.").arg(toText(m_wishes.madeOn), toText(m_wishes.days))
             : Meeting::tr("%1, %2. From my daybook, for %3.")
                   .arg(person.name, toText(m_wishes.madeOn), toText(m_wishes.days)));
     if (m_wishes.parts.care)

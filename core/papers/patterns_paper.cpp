@@ -35,9 +35,10 @@ void addKinds(Paper& paper, const QString& caption, const std::vector<KindPatter
                      {Patterns::tr("Sum"), ColumnAlign::End}};
     Money sum;
     for (const KindPattern& kind : kinds) {
-        const QString row = kind.inARow > 1 ? Patterns::tr("%n bill(s), %1", nullptr, kind.inARow)
-                                                  .arg(together(toText(kind.row)))
-                                            : QString();
+        const QString row =
+            kind.inARow > 1
+                ? Patterns::tr("%n bill(s), %1", nullptr, kind.inARow).arg(together(toText(kind.row)))
+                : QString();
         table.rows.push_back({kindText(kind.kind), QString::number(kind.bills), row, toText(kind.found)});
         sum += kind.found;
     }
@@ -94,8 +95,8 @@ Paper patternsPaper(const Household& household, const Report& report, std::span<
         addKinds(paper, Patterns::tr("Charged differently from what was agreed or written down"),
                  pattern.kinds);
         addKinds(paper, Patterns::tr("Charged less than was agreed"), pattern.inTheirFavour);
-        if (!pattern.kinds.empty() || !partAbout(report, {pattern.files.begin(), pattern.files.end()})
-                                           .resolved.empty())
+        if (!pattern.kinds.empty() ||
+            !partAbout(report, {pattern.files.begin(), pattern.files.end()}).resolved.empty())
             addGains(paper, gainsOf(pattern, household, report, letters));
     }
     keepTogether(paper);

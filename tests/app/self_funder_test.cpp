@@ -24,7 +24,8 @@ void payAlone(Walk& walk)
         return;
     person.funderName.clear();
     person.funderReference.clear();
-    walk.window().file()->change(u"I pay myself"_s, [person](Changes& changes) { changes.setPerson(person); });
+    walk.window().file()->change(u"I pay myself"_s,
+                                 [person](Changes& changes) { changes.setPerson(person); });
     walk.settle();
 }
 
@@ -108,7 +109,8 @@ private:
                 return;
         }
         for (const QString& line : m_walk.seen().split(u'\n')) {
-            if (line.contains(u"council"_s, Qt::CaseInsensitive) && !m_spoken.contains(heading + u": "_s + line))
+            if (line.contains(u"council"_s, Qt::CaseInsensitive) &&
+                !m_spoken.contains(heading + u": "_s + line))
                 m_spoken += heading + u": "_s + line;
         }
     }

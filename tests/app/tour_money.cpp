@@ -20,6 +20,13 @@ void Tour::account()
     back();
     pressAndSee(u"printHours"_s, u"money-paper"_s);
     back();
+    pressAndSee(u"ways"_s, u"ways-none"_s);
+    REQUIRE(press(u"addWay"_s));
+    questions(u"way"_s, Then::Save);
+    see(u"ways"_s);
+    pressAndSee(u"printWays"_s, u"ways-paper"_s);
+    back();
+    back();
     pressAndSee(u"account"_s, u"account-none"_s);
     REQUIRE(press(u"addAccount"_s));
     questions(u"account"_s, Then::Save);

@@ -21,6 +21,7 @@
 #include "core/papers/right_bill.h"
 #include "core/papers/spend_papers.h"
 #include "core/papers/timesheet.h"
+#include "core/papers/ways_paper.h"
 #include "tests/support/meeting.h"
 #include "tests/support/report_month.h"
 
@@ -348,6 +349,20 @@ const std::vector<EveryPaper>& everyPaper()
          {Size::A4, Size::Letter},
          [](const PracticeMonth& month, const PaperLook&) {
              return patternsPaper(month.household, month.report, std::vector{letterSent(month)});
+         }},
+        {u"ways to arrange the care"_s,
+         u"waysPaper"_s,
+         {Money{1060800}, Money{1190800}},
+         {Size::A4, Size::Letter},
+         [](const PracticeMonth&, const PaperLook&) {
+             CareWay way;
+             way.name = u"Mrs Hill across the road"_s;
+             way.kind = WayKind::SelfEmployed;
+             way.weekdays = Minutes(12 * 60);
+             way.weekdayPrice = {1700};
+             way.costs = {{WayCost::Insurance, {10000}}, {WayCost::Cover, {120000}}};
+             way.risk = u"She may move away."_s;
+             return waysPaper({way}, CostNow{{1200000}, 2}, u"Mr Arthur Bell"_s);
          }},
         {u"page for a review meeting"_s,
          u"meetingPaper"_s,

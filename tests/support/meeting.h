@@ -44,7 +44,8 @@ inline MeetingMonth meetingMonth(PracticeMonth practice = practiceMonth())
             letter.findingIds += finding.id;
     }
     made.letters = {letter};
-    made.budget = budgetOf(made.month.money, planOn(made.month.money, {2026, 7, 2}), {2026, 7, 2}, Promised{});
+    made.budget =
+        budgetOf(made.month.money, planOn(made.month.money, {2026, 7, 2}), {2026, 7, 2}, Promised{});
     return made;
 }
 

@@ -25,8 +25,13 @@ MoneyPage::MoneyPage(ChartModule charts, QWidget* parent)
     auto* account = new Button(tr("Money in an&d out, and what is left"));
     account->setObjectName(u"account"_s);
     account->setPrimary(true);
-    buttonRow()->addWidget(account);
+    auto* ways = new Button(tr("What if I did it another &way?"));
+    ways->setObjectName(u"ways"_s);
+    FlowLayout* further = buttonRow();
+    further->addWidget(account);
+    further->addWidget(ways);
     connect(account, &QPushButton::clicked, this, &MoneyPage::accountRequested);
+    connect(ways, &QPushButton::clicked, this, &MoneyPage::waysRequested);
 
     FlowLayout* turn = buttonRow();
     m_earlier = new Button(tr("&Earlier month"));

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void earlierRequested();
     void laterRequested();
     void accountRequested();
+    /// What another way to arrange the care would come to.
+    void waysRequested();
     /// The visits behind a week, or behind the whole month.
     void visitsRequested(const daybook::BillingPeriod& days);
 

@@ -29,9 +29,8 @@ void sortAsSeen(QList<QWidget*>& stops, const Page& page)
     for (auto first = stops.begin(); first != stops.end();) {
         // One that has no height yet lies above its own middle, and is a row of its own all the same.
         const int middle = place(*first).center().y();
-        const auto end =
-            std::find_if(std::next(first), stops.end(),
-                         [&](const QWidget* stop) { return place(stop).top() > middle; });
+        const auto end = std::find_if(std::next(first), stops.end(),
+                                      [&](const QWidget* stop) { return place(stop).top() > middle; });
         std::stable_sort(first, end, [&](const QWidget* a, const QWidget* b) {
             return isMirrored ? place(a).right() > place(b).right() : place(a).left() < place(b).left();
         });

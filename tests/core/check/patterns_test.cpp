@@ -34,9 +34,10 @@ TEST_CASE("the same difference on bills one after another is counted with its mo
     Report report;
     report.bills = {bill(u"may"_s, 5), bill(u"march"_s, 3), bill(u"april"_s, 4), bill(u"july"_s, 7),
                     bill(u"june"_s, 6)};
-    report.findings = {found(u"april"_s, FindingKind::WrongRate, 200), found(u"may"_s, FindingKind::WrongRate, 300),
-                       found(u"may"_s, FindingKind::WrongRate, 50), found(u"july"_s, FindingKind::WrongRate, 400),
-                       found(u"may"_s, FindingKind::MissedVisit, 1050)};
+    report.findings = {
+        found(u"april"_s, FindingKind::WrongRate, 200), found(u"may"_s, FindingKind::WrongRate, 300),
+        found(u"may"_s, FindingKind::WrongRate, 50), found(u"july"_s, FindingKind::WrongRate, 400),
+        found(u"may"_s, FindingKind::MissedVisit, 1050)};
     const auto patterns = patternsOf(report);
     REQUIRE(patterns.size() == 1);
     CHECK(patterns[0].files == QStringList{u"march"_s, u"april"_s, u"may"_s, u"june"_s, u"july"_s});
@@ -52,8 +53,9 @@ TEST_CASE("the same difference on bills one after another is counted with its mo
     CHECK(rate.row == BillingPeriod{{2026, 4, 1}, {2026, 5, 31}});
 }
 
-TEST_CASE("what was accepted is no difference, what was given back was one, and a replaced bill does not count",
-          "[patterns]")
+TEST_CASE(
+    "what was accepted is no difference, what was given back was one, and a replaced bill does not count",
+    "[patterns]")
 {
     Report report;
     report.bills = {bill(u"may"_s, 5), bill(u"june"_s, 6), bill(u"old"_s, 6)};
@@ -76,7 +78,8 @@ TEST_CASE("providers stand in the order of their first bills, and what is in the
           "[patterns]")
 {
     Report report;
-    report.bills = {bill(u"b"_s, 6, u"Zed Care"_s), bill(u"a"_s, 5, u"Zed care"_s), bill(u"c"_s, 6, u"Able"_s)};
+    report.bills = {bill(u"b"_s, 6, u"Zed Care"_s), bill(u"a"_s, 5, u"Zed care"_s),
+                    bill(u"c"_s, 6, u"Able"_s)};
     report.findings = {found(u"c"_s, FindingKind::MissedVisit, 9999),
                        found(u"b"_s, FindingKind::Underbilled, 300)};
     const auto patterns = patternsOf(report);

@@ -27,7 +27,8 @@ TEST_CASE("the page for a meeting begins with the person's own words, and every 
     CHECK(text.indexOf(u"fewer new faces"_s) < text.indexOf(u"What is written down"_s));
     // 30 half hours planned; 26 came, 4 did not.
     CHECK(text.contains(u"15 hours were planned, and 13 hours came."_s));
-    CHECK(text.contains(u"“I want to be up by half past eight and go to chapel.” Written down on Sun 3 May"_s));
+    CHECK(
+        text.contains(u"“I want to be up by half past eight and go to chapel.” Written down on Sun 3 May"_s));
     CHECK(text.contains(u"Nothing is written yet about how it goes."_s));
     CHECK_FALSE(text.contains(u"Long ago."_s));
     CHECK(text.contains(u"Family and friends helped 1 time(s), 45 minutes in all, unpaid."_s));

@@ -32,7 +32,8 @@ TEST_CASE("a bill is explained: its sums, the visits it bought, who agreed, and 
     for (const Finding& finding : month.month.report.findings)
         letter.findingIds += finding.id;
     const std::vector letters{letter};
-    const ReportMaterial material{month.month.household, month.month.report, month.money, month.sent, letters};
+    const ReportMaterial material{month.month.household, month.month.report, month.money, month.sent,
+                                  letters};
     Goal goal;
     goal.words = u"Up by half past eight."_s;
     const QString text = textOf(billSpendPaper(material, file, std::vector{goal}));
