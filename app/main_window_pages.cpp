@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/wiring/account_wiring.h"
+#include "app/wiring/assessment_wiring.h"
 #include "app/wiring/bills_wiring.h"
 #include "app/wiring/calendar_wiring.h"
 #include "app/wiring/catch_up_wiring.h"
@@ -42,8 +43,10 @@ void MainWindow::addPages()
     m_payments = new PaymentWiring(m_file, *m_frame, this);
     m_visits = new VisitsWiring(m_file, *m_frame, this);
     m_wishes = new WishesWiring(m_file, *m_frame, this);
+    auto* assessment = new AssessmentWiring(m_file, *m_frame, this);
     connect(m_visits, &VisitsWiring::dayWanted, this, [this](QDate day) { today().showDay(day); });
     connect(m_wishes, &WishesWiring::visitsWanted, m_visits, &VisitsWiring::show);
+    connect(assessment, &AssessmentWiring::visitsWanted, m_visits, &VisitsWiring::show);
 
     m_frame->addPage(PageId::Today, tr("&Today"), [this](QWidget* parent) {
         auto* page = new TodayPage(parent);
@@ -113,7 +116,7 @@ void MainWindow::addPages()
         });
         return page;
     });
-    m_frame->addPage(PageId::People, tr("People and prices"), [this](QWidget* parent) {
+    m_frame->addPage(PageId::People, tr("People and prices"), [this, assessment](QWidget* parent) {
         auto* page = new PeoplePage(parent);
         m_people = new PeopleWiring(page, m_file, *m_frame, this);
         connect(m_people, &PeopleWiring::alternativesWanted, this, [this](const CareOffer& offer) {
@@ -122,6 +125,7 @@ void MainWindow::addPages()
         });
         connect(page, &PeoplePage::wishesWanted, m_wishes, &WishesWiring::showWishes);
         connect(page, &PeoplePage::careWanted, m_wishes, &WishesWiring::showCare);
+        connect(page, &PeoplePage::assessmentWanted, assessment, &AssessmentWiring::show);
         return page;
     });
     m_frame->addPage(PageId::Settings, tr("Settings and help"),

@@ -50,9 +50,11 @@ public:
             return;
         }
         ++costs.visits;
-        const Money cost = Money{*pence} * std::max(1, visit.carers);
+        const int carers = std::max(1, visit.carers);
+        const Money cost = Money{*pence} * carers;
         costs.cost += cost;
-        costs.list.push_back({visit.date, visit.name.isEmpty() ? visit.service : visit.name, cost});
+        costs.list.push_back(
+            {visit.date, visit.name.isEmpty() ? visit.service : visit.name, cost, visit.length() * carers});
     }
 
 private:

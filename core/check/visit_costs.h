@@ -11,6 +11,7 @@ struct CostedVisit
     QDate date{};
     QString name{}; ///< "Morning", else what it is for
     Money cost{};
+    Minutes length{}; ///< of all its carers together; none when it is counted and not timed
     friend bool operator==(const CostedVisit&, const CostedVisit&) = default;
 };
 

@@ -159,7 +159,7 @@ std::vector<WeekHours> hoursByWeek(const Household& household, const Report& rep
         return weeks;
     for (QDate monday = mondayOf(period.from); monday <= period.to; monday = monday.addDays(7))
         weeks.push_back(
-            {{std::max(monday, period.from), std::min(monday.addDays(6), period.to)}, {}, {}, {}, 0});
+            {{std::max(monday, period.from), std::min(monday.addDays(6), period.to)}, {}, {}, {}, 0, {}});
     const auto weekOfDay = [&](QDate day) -> WeekHours& {
         return weeks[static_cast<std::size_t>(mondayOf(period.from).daysTo(day) / 7)];
     };
@@ -171,8 +171,10 @@ std::vector<WeekHours> hoursByWeek(const Household& household, const Report& rep
                 week.planned += row.planned->length() * row.planned->carers;
             const Visit* entry = row.entry();
             if (!entry) {
-                if (row.planned && !sheet.finished)
+                if (row.planned && !sheet.finished) {
                     ++week.notRecorded;
+                    week.notRecordedLength += row.planned->length() * row.planned->carers;
+                }
                 continue;
             }
             if (entry->state == VisitState::Came)

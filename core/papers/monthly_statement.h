@@ -15,7 +15,8 @@ struct WeekHours
     Minutes planned{};
     Minutes came{};
     Minutes charged{};
-    int notRecorded{}; ///< planned visits without an entry
+    int notRecorded{};           ///< planned visits without an entry
+    Minutes notRecordedLength{}; ///< planned for them
     friend bool operator==(const WeekHours&, const WeekHours&) = default;
 };
 /// Weeks (Monday to Sunday) that touch the period, clipped to it. Planned length is taken for visits that

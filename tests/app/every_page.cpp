@@ -23,6 +23,7 @@ void seeEveryPage(Walk& walk, const std::function<void(const QString& name)>& se
     tour.finding();
     tour.people();
     tour.wishes();
+    tour.assessment();
     tour.checksAndOffers();
     tour.keeping();
     tour.helpAndHistory();

@@ -45,6 +45,7 @@ public:
     void people();
     void keeping();
     void wishes();
+    void assessment();
     void checksAndOffers();
     void helpAndHistory();
 

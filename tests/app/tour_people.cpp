@@ -1,3 +1,5 @@
+#include "app/daybook_file.h"
+#include "core/care/assessment.h"
 #include "tests/app/tour.h"
 #include "tests/support/catch.h"
 #include "ui/pages/question_page.h"
@@ -67,6 +69,35 @@ void Tour::wishes()
         back();
     }
     pressAndSee(u"printCare"_s, u"care-paper"_s);
+    frame().popAllSubPages();
+}
+
+/// What was assessed, before and after it is written down, with what the hours are for.
+void Tour::assessment()
+{
+    go(PageId::People);
+    pressAndSee(u"assessment"_s, u"assessment-none"_s);
+    REQUIRE(press(u"addAssessment"_s));
+    questions(u"assessment-new"_s, Then::Save);
+    see(u"assessment-hours-only"_s);
+    m_walk.window().file()->change(u"What the hours are for"_s, [](Changes& changes) {
+        Assessment assessment;
+        assessment.from = {2026, 6, 8};
+        assessment.weekly = Minutes(420);
+        for (const NeedKind kind : needKinds())
+            assessment.needs.push_back({kind, u"Reading the post"_s, Minutes(60), {}});
+        assessment.needs.front().visits = {u"Morning"_s};
+        assessment.saidBy = u"Mrs Green"_s;
+        assessment.standsIn = u"care and support plan of 3 June 2026, page 2"_s;
+        assessment.wouldChange = u"I would have two hours on Sundays."_s;
+        changes.setSetting(u"care/assessments"_s, QString::fromUtf8(writeAssessments({assessment})));
+    });
+    see(u"assessment"_s);
+    REQUIRE(press(u"change-assessment-0"_s));
+    questions(u"assessment-change"_s);
+    pressAndSee(u"assessedVisits"_s, u"assessment-visits"_s);
+    back();
+    pressAndSee(u"printAssessment"_s, u"assessment-paper"_s);
     frame().popAllSubPages();
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/every_paper.h"
 
 #include "core/papers/annotated_statement.h"
+#include "core/papers/assessment_paper.h"
 #include "core/papers/bilingual_statement.h"
 #include "core/papers/checking_year.h"
 #include "core/papers/choice_papers.h"
@@ -10,8 +11,8 @@
 #include "core/papers/evidence_pack.h"
 #include "core/papers/itemise_letter.h"
 #include "core/papers/monthly_statement.h"
-#include "core/papers/payment_papers.h"
 #include "core/papers/patterns_paper.h"
+#include "core/papers/payment_papers.h"
 #include "core/papers/payment_slip.h"
 #include "core/papers/phone_script.h"
 #include "core/papers/practice_exercise.h"
@@ -22,6 +23,7 @@
 #include "core/papers/spend_papers.h"
 #include "core/papers/timesheet.h"
 #include "core/papers/ways_paper.h"
+#include "tests/support/assessed_month.h"
 #include "tests/support/meeting.h"
 #include "tests/support/report_month.h"
 
@@ -207,6 +209,13 @@ std::vector<EveryPaper> withRequests(std::vector<EveryPaper> papers)
                       {Size::A4, Size::Letter},
                       [](const PracticeMonth& month, const PaperLook&) {
                           return offersPaper(offersMade(), month.household.person.name);
+                      }});
+    papers.push_back({u"what was assessed, planned and came"_s,
+                      u"assessmentPaper"_s,
+                      {Money{15100}, Money{18000}, Money{2900}, Money{30200}},
+                      {Size::A4, Size::Letter},
+                      [](const PracticeMonth& month, const PaperLook&) {
+                          return assessmentPaper(assessedFacts(month), month.household.person.name);
                       }});
     return papers;
 }

@@ -280,6 +280,21 @@ CarePicture gainsPicture(const CheckingGains& gains)
     return picture;
 }
 
+BarChart chartOf(const PaperBars& bars)
+{
+    BarChart chart;
+    for (const QString& name : bars.series)
+        chart.series.push_back({.name = name});
+    for (const PaperBar& bar : bars.bars) {
+        if (!chart.groups.contains(bar.group))
+            chart.groups += bar.group;
+        BarSeries& series = chart.series[static_cast<std::size_t>(bar.series)];
+        series.values.push_back(bar.value);
+        series.labels += bar.label;
+    }
+    return chart;
+}
+
 PaperBars barsOnPaper(const BarChart& chart)
 {
     PaperBars bars;

@@ -54,6 +54,8 @@ CarePicture helpPicture(const std::vector<HelpSum>& sums);
 QString gainsSentence(const CheckingGains& gains);
 CarePicture gainsPicture(const CheckingGains& gains);
 
+/// Bars of a paper as a picture for the screen, without title and sentence.
+BarChart chartOf(const PaperBars& bars);
 /// The same bars for paper; none when every bar is nothing.
 PaperBars barsOnPaper(const BarChart& chart);
 

@@ -223,8 +223,16 @@ QString valueText(const HistoryDetail& detail, const QString& stored)
     return stored;
 }
 
+/// A setting that is a whole record, written as the program reads it.
+bool isRecord(const HistoryDetail& detail)
+{
+    return detail.table == "setting"_L1 && (detail.before.startsWith(u'{') || detail.after.startsWith(u'{'));
+}
+
 QString partText(const HistoryDetail& detail)
 {
+    if (isRecord(detail))
+        return {};
     if (detail.table == "answer"_L1 && detail.column == "kind"_L1)
         return QCoreApplication::translate("HistoryWords", "what you said");
     return lookedUp(parts, detail.column);

@@ -242,6 +242,8 @@ void PeoplePage::addCare()
             &PeoplePage::wishesWanted);
     connect(addButton(row, u"care"_s, tr("See how the care comes")), &QPushButton::clicked, this,
             &PeoplePage::careWanted);
+    connect(addButton(row, u"assessment"_s, tr("See or add what was assessed")), &QPushButton::clicked, this,
+            &PeoplePage::assessmentWanted);
     body()->addWidget(card);
 }
 

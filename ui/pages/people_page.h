@@ -50,6 +50,8 @@ Q_SIGNALS:
     void wishesWanted();
     /// How the care comes, in pictures.
     void careWanted();
+    /// What was assessed, beside what was planned and came.
+    void assessmentWanted();
     /// DBS checks, insurance and other papers of those who give care.
     void checksWanted();
     /// What care was offered.

@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/base/zip_archive.h"
 #include "core/base/zip_writer.h"
+#include "core/care/assessment.h"
 #include "core/check/check_bill.h"
 #include "core/papers/daybook_totals.h"
 #include "core/papers/findings_json.h"
@@ -71,6 +72,10 @@ void aYear(Changes& changes)
     changes.addLetter(letter);
     changes.addSentReport({.period = {{2025, 4, 1}, {2026, 3, 31}}, .sentOn = QDate(2026, 4, 2)});
     changes.setSetting(u"council/chosen"_s, u"general"_s);
+    Assessment assessed;
+    assessed.from = {2026, 6, 1};
+    assessed.weekly = Minutes(420);
+    changes.setSetting(u"care/assessments"_s, QString::fromUtf8(writeAssessments({assessed})));
 }
 
 struct Entries
@@ -186,6 +191,7 @@ TEST_CASE("every example household, with a year of money, comes back whole from 
         CHECK(after->careOffers() == before->careOffers());
         CHECK(after->sentReports() == before->sentReports());
         CHECK(after->setting(u"council/chosen"_s) == u"general"_s);
+        CHECK(readAssessments(after->setting(u"care/assessments"_s).toUtf8()).front().weekly == Minutes(420));
         const std::vector<Bill> bills = after->bills();
         REQUIRE(bills.size() == before->bills().size());
         for (const Bill& bill : bills)
