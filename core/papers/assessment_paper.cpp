@@ -33,14 +33,21 @@ void addWeeks(Paper& paper, const AssessmentFacts& facts)
     addSentences(paper, assessedSentences(facts));
     if (facts.weeks.empty())
         return;
-    PaperBars bars = assessedBars(facts.weeks);
-    if (std::ranges::any_of(bars.bars, [](const PaperBar& bar) { return bar.value > 0; }))
-        paper.blocks.emplace_back(std::move(bars));
     paper.blocks.emplace_back(assessedTable(facts.weeks));
     paper.blocks.emplace_back(
         PaperParagraph{Words::tr("Where no times are written down, a visit that came counts with its planned "
                                  "length. A visit can be left out for many reasons; this paper does not say "
                                  "which.")});
+}
+
+/// At the end: twelve weeks of bars are two pages, and say nothing that the table does not.
+void addPicture(Paper& paper, const std::vector<AssessedWeek>& weeks)
+{
+    PaperBars bars = assessedBars(weeks);
+    if (std::ranges::none_of(bars.bars, [](const PaperBar& bar) { return bar.value > 0; }))
+        return;
+    paper.blocks.emplace_back(PaperHeading{2, Words::tr("The weeks as a picture")});
+    paper.blocks.emplace_back(std::move(bars));
 }
 
 } // namespace
@@ -69,6 +76,7 @@ Paper assessmentPaper(const AssessmentFacts& facts, const QString& person)
         paper.blocks.emplace_back(PaperHeading{2, Words::tr("Needs and visits")});
         paper.blocks.emplace_back(PaperList{needs});
     }
+    addPicture(paper, facts.weeks);
     keepTogether(paper);
     return paper;
 }

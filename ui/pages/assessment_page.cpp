@@ -52,12 +52,13 @@ void AssessmentPage::setFacts(const AssessmentFacts& facts, bool mayChange)
     m_chart = nullptr;
     m_chartPlace = nullptr;
     clearBody();
-    addAssessments();
+    addButtons();
     if (facts.assessments.empty())
         return;
     addWeeks();
     addMoney();
     addNeeds();
+    addAssessments();
     // The module with the chart is only loaded once somebody looks.
     if (isVisible())
         drawChart();
@@ -65,7 +66,7 @@ void AssessmentPage::setFacts(const AssessmentFacts& facts, bool mayChange)
         m_isStale = true;
 }
 
-void AssessmentPage::addAssessments()
+void AssessmentPage::addButtons()
 {
     if (m_facts.assessments.empty())
         paragraph(tr("Nothing is written down yet. Take your assessment or care plan to hand, and write down "
@@ -79,6 +80,11 @@ void AssessmentPage::addAssessments()
     if (!m_facts.assessments.empty())
         connect(addButton(row, u"printAssessment"_s, tr("Print thi&s")), &QPushButton::clicked, this,
                 &AssessmentPage::printWanted);
+}
+
+void AssessmentPage::addAssessments()
+{
+    subheading(tr("What was assessed"));
     // The newest first: it is the one that counts.
     int number = 0;
     for (auto each = m_facts.assessments.rbegin(); each != m_facts.assessments.rend(); ++each)

@@ -27,6 +27,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addButtons();
     void addAssessments();
     void addWeeks();
     void addMoney();
