@@ -1,6 +1,7 @@
 #include "app/wiring/copies_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/wiring/year_wiring.h"
 #include "core/base/uk_time.h"
 #include "ui/widgets/frame.h"
 
@@ -54,7 +55,7 @@ QString freeNameBeside(const QString& daybook)
 } // namespace
 
 CopiesWiring::CopiesWiring(DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame)
+    : QObject(parent), m_file(file), m_frame(frame), m_years(new YearWiring(file, frame, this))
 {
     connect(&file, &DaybookFile::snapshotChanged, this, &CopiesWiring::refresh);
     connect(&file, &DaybookFile::safetyCopyProblem, &frame,
@@ -124,6 +125,7 @@ void CopiesWiring::showClosing()
 {
     m_closing = new ClosingPage(m_file.today());
     m_closing->setClosedOn(m_file.snapshot()->closedOn);
+    connect(m_closing, &ClosingPage::yearWanted, m_years, &YearWiring::start);
     connect(m_closing, &ClosingPage::closeDaybookRequested, this, &CopiesWiring::close);
     connect(m_closing, &ClosingPage::reopenRequested, this, [this] {
         m_file.change(tr("Opened the daybook again"), [](Changes& changes) {

@@ -10,6 +10,7 @@ namespace daybook {
 
 class DaybookFile;
 class Frame;
+class YearWiring;
 
 /// Copies, another computer, and closing a daybook when care has ended: sub-pages of Settings.
 class CopiesWiring : public QObject
@@ -34,6 +35,7 @@ private:
 
     DaybookFile& m_file;
     Frame& m_frame;
+    YearWiring* m_years;
     QPointer<CopiesPage> m_copies;
     QPointer<ClosingPage> m_closing;
 };

@@ -8,6 +8,7 @@
 #include "app/wiring/meeting_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/report_wiring.h"
+#include "app/wiring/year_wiring.h"
 #include "core/papers/bilingual_statement.h"
 #include "core/papers/diary_sheet.h"
 #include "core/papers/easy_read_statement.h"
@@ -92,6 +93,7 @@ PrintWiring::PrintWiring(PrintPage* page, DaybookFile& file, Frame& frame, QObje
     auto* report = new ReportWiring(file, frame, this);
     connect(page, &PrintPage::reportWanted, report, &ReportWiring::start);
     connect(report, &ReportWiring::unexplainedWanted, this, &PrintWiring::unexplainedWanted);
+    connect(page, &PrintPage::yearWanted, new YearWiring(file, frame, this), &YearWiring::start);
     connect(&file, &DaybookFile::snapshotChanged, this, &PrintWiring::refresh);
     connect(&file, &DaybookFile::opened, this, [this] {
         refresh();

@@ -6,10 +6,14 @@ QDate keepUntil(QDate lastDay)
 {
     if (!lastDay.isValid())
         return {};
-    // The financial year ends on 31 March.
-    const QDate marchEnd(lastDay.year(), 3, 31);
-    const QDate yearEnd = lastDay <= marchEnd ? marchEnd : marchEnd.addYears(1);
-    return yearEnd.addYears(6);
+    return financialYearOf(lastDay).to.addYears(6);
+}
+
+BillingPeriod financialYearOf(QDate day)
+{
+    const QDate marchEnd(day.year(), 3, 31);
+    const QDate last = day <= marchEnd ? marchEnd : marchEnd.addYears(1);
+    return {last.addYears(-1).addDays(1), last};
 }
 
 } // namespace daybook

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/bill/kept_paper.h"
+
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -14,5 +17,7 @@ class Daybook;
 /// Result: what was written otherwise than it was received, in words. Errors: StoreError with
 /// Exists, CannotWrite, DiskFull, or what reading the daybook throws.
 QStringList exportHousehold(const Daybook& daybook, const QString& directory);
+/// How the name of such a paper ends: "pdf".
+QLatin1StringView endingOf(PaperFormat format);
 
 } // namespace daybook

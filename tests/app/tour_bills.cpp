@@ -4,13 +4,14 @@
 #include "ui/pages/add_bill_page.h"
 #include "ui/pages/print_page.h"
 #include "ui/pages/type_bill_page.h"
+#include "ui/pages/year_page.h"
 #include "ui/widgets/choice_list.h"
 
-#include <QPlainTextEdit>
 #include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPlainTextEdit>
 
 // Bills: received, typed, checked, printed and paid.
 
@@ -253,6 +254,15 @@ void Tour::papers()
     frame().popAllSubPages();
     m_walk.window().file()->takeBack();
     m_walk.settle();
+    go(PageId::Print);
+    pressAndSee(u"wholeYear"_s, u"whole-year"_s);
+    auto* year = dynamic_cast<YearPage*>(frame().visiblePage());
+    REQUIRE(year != nullptr);
+    year->setProgress(3, 18);
+    see(u"whole-year-under-way"_s);
+    year->setYears({{{{2025, 4, 1}, {2026, 3, 31}}, true, {2026, 5, 1}, QString(64, u'7')}});
+    see(u"whole-year-kept"_s);
+    frame().popAllSubPages();
     go(PageId::Print);
     pressAndSee(u"report"_s, u"report-council"_s);
     REQUIRE(press(u"changeProfile"_s));

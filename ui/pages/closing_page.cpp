@@ -45,7 +45,13 @@ void ClosingPage::showAll()
                  "financial years after this one. A financial year ends on 31 March."));
     paragraph(tr("A council that paid part of the care may ask to see them in that time. Money that is owed "
                  "either way can be asked for, too."));
-    paragraph(tr("Make a copy on a stick. Print the last statement, for whoever settles the affairs."));
+    paragraph(
+        tr("Make a copy on a stick. Print the last statement, for whoever settles the affairs. Keep each "
+           "whole year as a folder: it opens without Daybook."));
+    auto* year = new Button(tr("Keep a whole &year"));
+    year->setObjectName(u"wholeYear"_s);
+    buttonRow()->addWidget(year);
+    connect(year, &QPushButton::clicked, this, &ClosingPage::yearWanted);
     subheading(tr("What still comes"));
     paragraph(tr("A last bill can be brought in and checked as before. What is charged after the last day of "
                  "care can be asked about."));

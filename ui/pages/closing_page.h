@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void closeDaybookRequested(QDate lastDay, daybook::ClosedBecause why);
     void reopenRequested();
+    void yearWanted();
 
 private:
     void showAll();

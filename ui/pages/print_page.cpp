@@ -91,6 +91,10 @@ PrintPage::PrintPage(QWidget* parent) : Page(parent)
     FlowLayout* others = buttonRow();
     others->addWidget(m_report);
     others->addWidget(meeting);
+    auto* year = new Button(tr("Keep a whole &year"));
+    year->setObjectName(u"wholeYear"_s);
+    others->addWidget(year);
+    connect(year, &QPushButton::clicked, this, &PrintPage::yearWanted);
     connect(m_report, &QPushButton::clicked, this, &PrintPage::reportWanted);
     connect(meeting, &QPushButton::clicked, this, &PrintPage::meetingWanted);
     connect(m_older, &QPushButton::clicked, this, [this] {

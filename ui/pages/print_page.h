@@ -62,6 +62,7 @@ Q_SIGNALS:
     void reportWanted();
     /// One page for a review meeting.
     void meetingWanted();
+    void yearWanted();
 
 private:
     void showChoices();

@@ -42,6 +42,19 @@ TEST_CASE("the same paper gives the same PDF but for its date", "[print]")
     CHECK(timeless(first) == timeless(toPdf(statement())));
 }
 
+TEST_CASE("a PDF that is kept for good is the same to the byte on the same day, and says it is made to last",
+          "[print]")
+{
+    const QByteArray pdf = toLastingPdf(statement(), {}, {2026, 7, 2});
+    REQUIRE(pdf.startsWith("%PDF-"));
+    CHECK(pdf.contains("pdfaid:part=\"1\""));
+    CHECK(pdf.contains("/CreationDate (D:20260702000000"));
+    CHECK(pdf.contains("xmp:CreateDate=\"2026-07-02T00:00:00"));
+    CHECK(pdf.contains("%%EOF"));
+    CHECK(pdf == toLastingPdf(statement(), {}, {2026, 7, 2}));
+    CHECK(pdf != toLastingPdf(statement(), {}, {2026, 7, 3}));
+}
+
 TEST_CASE("a PDF has its title and its fonts", "[print]")
 {
     const QByteArray pdf = toPdf(statement());
