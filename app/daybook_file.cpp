@@ -24,10 +24,10 @@ namespace {
 
 // Settings of the person that pages look at.
 const char* const settingKeys[] = {
-    "practice/today", "statement/points",    "letter/tone",   "hours/pay",     "care/paid_by",
-    "care/country",   "closed/on",           "closed/why",    "wishes/carers", "council/profile",
-    "council/chosen", "bank_holidays/names", "meeting/words", "plan/ways",     "care/assessments",
-    "years/kept"};
+    "practice/today", "statement/points", "letter/tone",      "hours/pay",
+    "care/paid_by",   "care/country",     "closed/on",        "closed/why",
+    "wishes/carers",  "council/profile",  "council/chosen",   "bank_holidays/names",
+    "meeting/words",  "plan/ways",        "care/assessments", "years/kept"};
 
 /// The days the first page looks back over (daysNotWritten), and some more. Units: days.
 constexpr int daysAtOnce = 70;

@@ -3,6 +3,7 @@
 #include "app/cli/source.h"
 
 #include "core/store/daybook.h"
+#include "core/store/folder_choices.h"
 #include "core/store/household_pictures.h"
 
 #include <QCoreApplication>
@@ -58,10 +59,13 @@ int runImport(const QStringList& words)
                             .arg(QDir(folder).dirName()),
                         [&](Changes& changes) {
                             result = changes.importHousehold(reading.household);
-                            const ImportResult kept = addPictures(*daybook, changes, readPictures(folder));
-                            result.added += kept.added;
-                            result.alreadyThere += kept.alreadyThere;
-                            result.notes += kept.notes;
+                            for (const ImportResult& more :
+                                 {addPictures(*daybook, changes, readPictures(folder)),
+                                  addChoices(*daybook, changes, readChoices(folder))}) {
+                                result.added += more.added;
+                                result.alreadyThere += more.alreadyThere;
+                                result.notes += more.notes;
+                            }
                         });
         for (const QString& note : result.notes)
             print(note);

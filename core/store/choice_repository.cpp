@@ -2,6 +2,9 @@
 
 #include "core/store/sealed_table.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace daybook {
 
 namespace {
@@ -20,6 +23,23 @@ constexpr Word<CheckKind> kindWords[] = {{CheckKind::Other, "other"},
                                          {CheckKind::Registration, "registration"}};
 constexpr Word<OfferChoice> choiceWords[] = {
     {OfferChoice::Open, "open"}, {OfferChoice::Chosen, "chosen"}, {OfferChoice::NotChosen, "not_chosen"}};
+
+template <typename Value, std::size_t count>
+QString wordFor(Value value, const Word<Value> (&words)[count])
+{
+    const auto found = std::ranges::find(words, value, &Word<Value>::first);
+    return found == std::end(words) ? QString() : QString::fromLatin1(found->second);
+}
+
+template <typename Value, std::size_t count>
+std::optional<Value> valueOf(QStringView keyword, const Word<Value> (&words)[count])
+{
+    for (const Word<Value>& each : words) {
+        if (keyword == QLatin1StringView(each.second))
+            return each.first;
+    }
+    return {};
+}
 
 RowWriter rowOf(const SeenCheck& check)
 {
@@ -53,6 +73,26 @@ RowWriter rowOf(const CareOffer& offer)
 }
 
 } // namespace
+
+QString keyword(CheckKind kind)
+{
+    return wordFor(kind, kindWords);
+}
+
+std::optional<CheckKind> parseCheckKind(QStringView keyword)
+{
+    return valueOf(keyword, kindWords);
+}
+
+QString keyword(OfferChoice choice)
+{
+    return wordFor(choice, choiceWords);
+}
+
+std::optional<OfferChoice> parseOfferChoice(QStringView keyword)
+{
+    return valueOf(keyword, choiceWords);
+}
 
 /// A daybook of an earlier version that is only looked at has no such tables.
 bool ChoiceRepository::isKept() const

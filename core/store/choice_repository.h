@@ -4,7 +4,17 @@
 #include "core/care/seen_check.h"
 #include "core/store/connection.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace daybook {
+
+/// "dbs", "right_to_work", "not_chosen" …: in the store and in files.
+QString keyword(CheckKind kind);
+std::optional<CheckKind> parseCheckKind(QStringView keyword);
+QString keyword(OfferChoice choice);
+std::optional<OfferChoice> parseOfferChoice(QStringView keyword);
 
 /// Checks of those who give care, and the care that was offered.
 class ChoiceRepository

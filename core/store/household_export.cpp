@@ -5,6 +5,7 @@
 #include "core/check/check_bill.h"
 #include "core/check/household_writer.h"
 #include "core/store/daybook.h"
+#include "core/store/folder_choices.h"
 #include "core/store/new_folder.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,10 @@ QStringList exportHousehold(const Daybook& daybook, const QString& directory)
     for (const HouseholdFile& file : writing.files)
         folder.write(file.name, file.bytes);
     writePictures(daybook, writing.billFiles, folder);
+    if (const auto checks = daybook.seenChecks(); !checks.empty())
+        folder.write(u"checks.csv"_s, checksTable(checks));
+    if (const auto offers = daybook.careOffers(); !offers.empty())
+        folder.write(u"offers.csv"_s, offersTable(offers));
     const HouseholdReading reading = readHousehold(folder.temporary());
     if (!reading.unusable.isEmpty())
         throw StoreError(Reason::CannotWrite, folder.path(), reading.unusable.front());
