@@ -822,6 +822,335 @@
   </message>
  </context>
  <context>
+  <name>Assessment</name>
+  <message>
+   <source>Every planned visit of these weeks is written down.</source>
+   <translation>Every planned visit of these weeks is written down.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not written down: %n planned visit(s), %1 in all. That does not mean that nobody came.</source>
+   <translation>
+    <numerusform>Not written down: %n planned visit, %1 in all. That does not mean that nobody came.</numerusform>
+    <numerusform>Not written down: %n planned visits, %1 in all. That does not mean that nobody came.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This cannot be said, because no assessment that counts today is written down.</source>
+   <translation>This cannot be said, because no assessment that counts today is written down.</translation>
+  </message>
+  <message>
+   <source>This cannot be said, because the assessment does not say how many hours.</source>
+   <translation>This cannot be said, because the assessment does not say how many hours.</translation>
+  </message>
+  <message>
+   <source>This cannot be said, because no visit with a price is planned in the next four weeks.</source>
+   <translation>This cannot be said, because no visit with a price is planned in the next four weeks.</translation>
+  </message>
+  <message>
+   <source>This cannot be said, because you agreed a price for a week or longer, and not for an hour.</source>
+   <translation>This cannot be said, because you agreed a price for a week or longer, and not for an hour.</translation>
+  </message>
+  <message>
+   <source>This cannot be said, because no agreed price fits some of the planned visits.</source>
+   <translation>This cannot be said, because no agreed price fits some of the planned visits.</translation>
+  </message>
+  <message>
+   <source>That is just enough.</source>
+   <translation>That is just enough.</translation>
+  </message>
+  <message>
+   <source>That leaves %1 a week, or %2.</source>
+   <translation>That leaves %1 a week, or %2.</translation>
+  </message>
+  <message>
+   <source>That is %1 a week too little, or %2.</source>
+   <translation>That is %1 a week too little, or %2.</translation>
+  </message>
+  <message>
+   <source>Until the plan ends on %1 it is just enough.</source>
+   <translation>Until the plan ends on %1 it is just enough.</translation>
+  </message>
+  <message>
+   <source>Until the plan ends on %1 it leaves %2.</source>
+   <translation>Until the plan ends on %1 it leaves %2.</translation>
+  </message>
+  <message>
+   <source>Until the plan ends on %1 it is %2 too little.</source>
+   <translation>Until the plan ends on %1 it is %2 too little.</translation>
+  </message>
+  <message>
+   <source>Getting up and going to bed</source>
+   <translation>Getting up and going to bed</translation>
+  </message>
+  <message>
+   <source>Washing and dressing</source>
+   <translation>Washing and dressing</translation>
+  </message>
+  <message>
+   <source>Meals and drinks</source>
+   <translation>Meals and drinks</translation>
+  </message>
+  <message>
+   <source>Getting out and about</source>
+   <translation>Getting out and about</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Company</translation>
+  </message>
+  <message>
+   <source>Help at night</source>
+   <translation>Help at night</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>%1: %2 a week.</source>
+   <translation>%1: %2 a week.</translation>
+  </message>
+  <message>
+   <source>%1: how long is not stated.</source>
+   <translation>%1: how long is not stated.</translation>
+  </message>
+  <message>
+   <source>From %1: %2 a week.</source>
+   <translation>From %1: %2 a week.</translation>
+  </message>
+  <message>
+   <source>From %1: how many hours a week is not stated.</source>
+   <translation>From %1: how many hours a week is not stated.</translation>
+  </message>
+  <message>
+   <source>Said by: %1</source>
+   <translation>Said by: %1</translation>
+  </message>
+  <message>
+   <source>Where it stands: %1</source>
+   <translation>Where it stands: %1</translation>
+  </message>
+  <message>
+   <source>What you would change: “%1”</source>
+   <translation>What you would change: “%1”</translation>
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation>%1 min</translation>
+  </message>
+  <message>
+   <source>%1 h %2 min</source>
+   <translation>%1 h %2 min</translation>
+  </message>
+  <message>
+   <source>There is nothing to set beside it yet. It is shown once a whole week is over in which a visit is written down.</source>
+   <translation>There is nothing to set beside it yet. It is shown once a whole week is over in which a visit is written down.</translation>
+  </message>
+  <message numerus="yes">
+   <source>In the last %n week(s), on average a week: %1 assessed, %2 planned, %3 came.</source>
+   <translation>
+    <numerusform>In the last %n week, on average a week: %1 assessed, %2 planned, %3 came.</numerusform>
+    <numerusform>In the last %n weeks, on average a week: %1 assessed, %2 planned, %3 came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>In the last %n week(s), on average a week: %1 planned, %2 came. No assessed hours are written down for these weeks.</source>
+   <translation>
+    <numerusform>In the last %n week, on average a week: %1 planned, %2 came. No assessed hours are written down for these weeks.</numerusform>
+    <numerusform>In the last %n weeks, on average a week: %1 planned, %2 came. No assessed hours are written down for these weeks.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>For %n day(s) of these weeks no assessed hours are written down.</source>
+   <translation>
+    <numerusform>For %n day of these weeks no assessed hours is written down.</numerusform>
+    <numerusform>For %n days of these weeks no assessed hours are written down.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>In each of these weeks fewer hours were planned than assessed.</source>
+   <translation>In each of these weeks fewer hours were planned than assessed.</translation>
+  </message>
+  <message>
+   <source>Since %1 fewer hours were planned than assessed.</source>
+   <translation>Since %1 fewer hours were planned than assessed.</translation>
+  </message>
+  <message>
+   <source>In the last of them it was %1 less.</source>
+   <translation>In the last of them it was %1 less.</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Week</translation>
+  </message>
+  <message>
+   <source>Assessed</source>
+   <translation>Assessed</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planned</translation>
+  </message>
+  <message>
+   <source>Came</source>
+   <translation>Came</translation>
+  </message>
+  <message>
+   <source>Not written down</source>
+   <translation>Not written down</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>not stated</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Together</translation>
+  </message>
+  <message>
+   <source>assessed: not stated</source>
+   <translation>assessed: not stated</translation>
+  </message>
+  <message>
+   <source>assessed %1</source>
+   <translation>assessed %1</translation>
+  </message>
+  <message>
+   <source>planned %1</source>
+   <translation>planned %1</translation>
+  </message>
+  <message>
+   <source>came %1</source>
+   <translation>came %1</translation>
+  </message>
+  <message>
+   <source>came %1, not written down %2</source>
+   <translation>came %1, not written down %2</translation>
+  </message>
+  <message>
+   <source>What the assessed hours cost</source>
+   <translation>What the assessed hours cost</translation>
+  </message>
+  <message>
+   <source>Is the money enough?</source>
+   <translation>Is the money enough?</translation>
+  </message>
+  <message>
+   <source>You pay yourself. By the prices you agreed, the cost of %1 a week is %2.</source>
+   <translation>You pay yourself. By the prices you agreed, the cost of %1 a week is %2.</translation>
+  </message>
+  <message>
+   <source>By the prices you agreed, the cost of %1 a week is %2.</source>
+   <translation>By the prices you agreed, the cost of %1 a week is %2.</translation>
+  </message>
+  <message>
+   <source>Until %1 it is %2.</source>
+   <translation>Until %1 it is %2.</translation>
+  </message>
+  <message>
+   <source>Whether the money is enough cannot be said, because nothing is written down under Money of what you are given.</source>
+   <translation>Whether the money is enough cannot be said, because nothing is written down under Money of what you are given.</translation>
+  </message>
+  <message>
+   <source>By the prices you agreed, the cost of %1 a week is %2. You are given %3 a week.</source>
+   <translation>By the prices you agreed, the cost of %1 a week is %2. You are given %3 a week.</translation>
+  </message>
+  <message>
+   <source>The hours are those of the assessment from %1.</source>
+   <translation>The hours are those of the assessment from %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>An hour costs %1 on average. That is the price you agreed, for the %n visit(s) planned from %2.</source>
+   <translation>
+    <numerusform>An hour costs %1 on average. That is the price you agreed, for the %n visit planned from %2.</numerusform>
+    <numerusform>An hour costs %1 on average. That is the price you agreed, for the %n visits planned from %2.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>These visits cost %1 and last %2. The sums are worked out from these, and rounded once.</source>
+   <translation>These visits cost %1 and last %2. The sums are worked out from these, and rounded once.</translation>
+  </message>
+  <message>
+   <source>Two carers together count as two hours for each hour.</source>
+   <translation>Two carers together count as two hours for each hour.</translation>
+  </message>
+  <message>
+   <source>Meals, journeys and fees that are not for a visit are left out.</source>
+   <translation>Meals, journeys and fees that are not for a visit are left out.</translation>
+  </message>
+  <message>
+   <source>Of the %1 you are given a week, %2 is your own part.</source>
+   <translation>Of the %1 you are given a week, %2 is your own part.</translation>
+  </message>
+  <message>
+   <source>From %1: %2 given, %3 for the assessed hours.</source>
+   <translation>From %1: %2 given, %3 for the assessed hours.</translation>
+  </message>
+  <message>
+   <source>Hours and prices are taken to stay as they are.</source>
+   <translation>Hours and prices are taken to stay as they are.</translation>
+  </message>
+  <message>
+   <source>No planned visit is written down for this: %1.</source>
+   <translation>No planned visit is written down for this: %1.</translation>
+  </message>
+  <message>
+   <source>This planned visit is for nothing on the list: %1.</source>
+   <translation>This planned visit is for nothing on the list: %1.</translation>
+  </message>
+  <message>
+   <source>This planned visit is for nothing on the list: %1 (%2).</source>
+   <translation>This planned visit is for nothing on the list: %1 (%2).</translation>
+  </message>
+  <message>
+   <source>Each need has a planned visit, and each planned visit is for a need.</source>
+   <translation>Each need has a planned visit, and each planned visit is for a need.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssessmentPaper</name>
+  <message>
+   <source>Hours week by week</source>
+   <translation>Hours week by week</translation>
+  </message>
+  <message>
+   <source>Where no times are written down, a visit that came counts with its planned length. A visit can be left out for many reasons; this paper does not say which.</source>
+   <translation>Where no times are written down, a visit that came counts with its planned length. A visit can be left out for many reasons; this paper does not say which.</translation>
+  </message>
+  <message>
+   <source>What was assessed, planned and came</source>
+   <translation>What was assessed, planned and came</translation>
+  </message>
+  <message>
+   <source>Daybook assessed hours</source>
+   <translation>Daybook assessed hours</translation>
+  </message>
+  <message>
+   <source>As written down on %1.</source>
+   <translation>As written down on %1.</translation>
+  </message>
+  <message>
+   <source>No assessment that counts today is written down.</source>
+   <translation>No assessment that counts today is written down.</translation>
+  </message>
+  <message>
+   <source>What this stands on:</source>
+   <translation>What this stands on:</translation>
+  </message>
+  <message>
+   <source>Needs and visits</source>
+   <translation>Needs and visits</translation>
+  </message>
+ </context>
+ <context>
   <name>BilingualStatement</name>
   <message numerus="yes">
    <source>We found %n thing(s) to ask about: %1.</source>
@@ -10268,6 +10597,231 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>daybook::AssessmentPage</name>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>What was assessed, planned and came</source>
+   <translation>What was assessed, planned and came</translation>
+  </message>
+  <message>
+   <source>The hours that your assessment or care plan says, beside the visits. Nobody is given marks.</source>
+   <translation>The hours that your assessment or care plan says, beside the visits. Nobody is given marks.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet. Take your assessment or care plan to hand, and write down what it says.</source>
+   <translation>Nothing is written down yet. Take your assessment or care plan to hand, and write down what it says.</translation>
+  </message>
+  <message>
+   <source>&amp;Write down an assessment</source>
+   <translation>&amp;Write down an assessment</translation>
+  </message>
+  <message>
+   <source>Print thi&amp;s</source>
+   <translation>Print thi&amp;s</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>from %1</translation>
+  </message>
+  <message>
+   <source>Counts today</source>
+   <translation>Counts today</translation>
+  </message>
+  <message>
+   <source>Counts later</source>
+   <translation>Counts later</translation>
+  </message>
+  <message>
+   <source>Counted before</source>
+   <translation>Counted before</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Take it away</translation>
+  </message>
+  <message>
+   <source>Hours week by week</source>
+   <translation>Hours week by week</translation>
+  </message>
+  <message>
+   <source>Show the &amp;visits of the chosen week</source>
+   <translation>Show the &amp;visits of the chosen week</translation>
+  </message>
+  <message>
+   <source>What this stands on</source>
+   <translation>What this stands on</translation>
+  </message>
+  <message>
+   <source>Needs and visits</source>
+   <translation>Needs and visits</translation>
+  </message>
+  <message>
+   <source>Picture: hours assessed, planned and come, week by week</source>
+   <translation>Picture: hours assessed, planned and come, week by week</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AssessmentQuestions</name>
+  <message>
+   <source>Write the hours as in 14 or 14:30, or leave it empty.</source>
+   <translation>Write the hours as in 14 or 14:30, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>%1 a week</source>
+   <translation>%1 a week</translation>
+  </message>
+  <message>
+   <source>Not stated</source>
+   <translation>Not stated</translation>
+  </message>
+  <message>
+   <source>From which day does it count?</source>
+   <translation>From which day does it count?</translation>
+  </message>
+  <message>
+   <source>It stands in your assessment, or in your care and support plan.</source>
+   <translation>It stands in your assessment, or in your care and support plan.</translation>
+  </message>
+  <message>
+   <source>Write the day, as in 4 March.</source>
+   <translation>Write the day, as in 4 March.</translation>
+  </message>
+  <message>
+   <source>Counts from</source>
+   <translation>Counts from</translation>
+  </message>
+  <message>
+   <source>Hours a week</source>
+   <translation>Hours a week</translation>
+  </message>
+  <message>
+   <source>For example 14 or 14:30.</source>
+   <translation>For example 14 or 14:30.</translation>
+  </message>
+  <message>
+   <source>How many hours a week in all?</source>
+   <translation>How many hours a week in all?</translation>
+  </message>
+  <message>
+   <source>Leave it empty when it is not stated. With two carers together, count both.</source>
+   <translation>Leave it empty when it is not stated. With two carers together, count both.</translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation>Hours</translation>
+  </message>
+  <message>
+   <source>What is the something else?</source>
+   <translation>What is the something else?</translation>
+  </message>
+  <message>
+   <source>What are the hours for?</source>
+   <translation>What are the hours for?</translation>
+  </message>
+  <message>
+   <source>Tick what the assessment names. You may leave all of it empty.</source>
+   <translation>Tick what the assessment names. You may leave all of it empty.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>What for</translation>
+  </message>
+  <message>
+   <source>Hours a week for this</source>
+   <translation>Hours a week for this</translation>
+  </message>
+  <message>
+   <source>Leave it empty when it is not stated.</source>
+   <translation>Leave it empty when it is not stated.</translation>
+  </message>
+  <message>
+   <source>The planned visit “%1” is for this</source>
+   <translation>The planned visit “%1” is for this</translation>
+  </message>
+  <message>
+   <source>%1: how long, and when?</source>
+   <translation>%1: how long, and when?</translation>
+  </message>
+  <message>
+   <source>Both may be left open.</source>
+   <translation>Both may be left open.</translation>
+  </message>
+  <message>
+   <source>%1, no planned visit</source>
+   <translation>%1, no planned visit</translation>
+  </message>
+  <message>
+   <source>%1, planned: %2</source>
+   <translation>%1, planned: %2</translation>
+  </message>
+  <message>
+   <source>Who said so?</source>
+   <translation>Who said so?</translation>
+  </message>
+  <message>
+   <source>Which paper does it stand in, of which day?</source>
+   <translation>Which paper does it stand in, of which day?</translation>
+  </message>
+  <message>
+   <source>Where does it come from?</source>
+   <translation>Where does it come from?</translation>
+  </message>
+  <message>
+   <source>So that it can be found again. You may leave it empty.</source>
+   <translation>So that it can be found again. You may leave it empty.</translation>
+  </message>
+  <message>
+   <source>Where it comes from</source>
+   <translation>Where it comes from</translation>
+  </message>
+  <message>
+   <source>Not written down</source>
+   <translation>Not written down</translation>
+  </message>
+  <message>
+   <source>In your own words</source>
+   <translation>In your own words</translation>
+  </message>
+  <message>
+   <source>For example: an hour less in the week, two more on Sundays.</source>
+   <translation>For example: an hour less in the week, two more on Sundays.</translation>
+  </message>
+  <message>
+   <source>What would you change about the hours?</source>
+   <translation>What would you change about the hours?</translation>
+  </message>
+  <message>
+   <source>You may leave it empty. It is printed for your review.</source>
+   <translation>You may leave it empty. It is printed for your review.</translation>
+  </message>
+  <message>
+   <source>What you would change</source>
+   <translation>What you would change</translation>
+  </message>
+  <message>
+   <source>Nothing written down</source>
+   <translation>Nothing written down</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::AssessmentWiring</name>
+  <message>
+   <source>Assessment from %1 taken away</source>
+   <translation>Assessment from %1 taken away</translation>
+  </message>
+  <message>
+   <source>What was assessed from %1</source>
+   <translation>What was assessed from %1</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::AwardQuestions</name>
   <message>
    <source>Where does the money come from?</source>
@@ -16149,6 +16703,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>See or add offers</source>
    <translation>See or add offers</translation>
+  </message>
+  <message>
+   <source>See or add what was assessed</source>
+   <translation>See or add what was assessed</translation>
   </message>
  </context>
  <context>

@@ -77,4 +77,8 @@ TEST_CASE("another way to arrange the care is set beside what is planned, change
     CHECK(ways(walk).size() == 1);
     walk.press(u"Print this"_s);
     CHECK(walk.heading() == u"Ways to arrange my care"_s);
+    walk.key(Qt::Key_H, Qt::ControlModifier);
+    CHECK(walk.seen().contains(u"Another way to arrange the care: “Mrs Hill across the road”"_s));
+    CHECK_FALSE(walk.seen().contains(u"weekday_minutes"_s));
+    CHECK_FALSE(walk.seen().contains(u"plan/ways"_s));
 }

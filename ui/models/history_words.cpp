@@ -180,6 +180,23 @@ constexpr Word values[] = {
     {"no", QT_TRANSLATE_NOOP("HistoryWords", "they said no")},
 };
 
+constexpr Word settingNames[] = {
+    {"statement/points", QT_TRANSLATE_NOOP("HistoryWords", "how large words are on paper")},
+    {"letter/tone", QT_TRANSLATE_NOOP("HistoryWords", "how letters sound")},
+    {"hours/pay", QT_TRANSLATE_NOOP("HistoryWords", "pay period of assistants")},
+    {"care/paid_by", QT_TRANSLATE_NOOP("HistoryWords", "who pays for the care")},
+    {"care/country", QT_TRANSLATE_NOOP("HistoryWords", "in which country the care is")},
+    {"care/assessments", QT_TRANSLATE_NOOP("HistoryWords", "what was assessed")},
+    {"closed/on", QT_TRANSLATE_NOOP("HistoryWords", "last day of care")},
+    {"closed/why", QT_TRANSLATE_NOOP("HistoryWords", "why this daybook was closed")},
+    {"wishes/carers", QT_TRANSLATE_NOOP("HistoryWords", "how many different carers are right for you")},
+    {"council/profile", QT_TRANSLATE_NOOP("HistoryWords", "how your council wants its report")},
+    {"council/chosen", QT_TRANSLATE_NOOP("HistoryWords", "which way of a report is used")},
+    {"bank_holidays/names", QT_TRANSLATE_NOOP("HistoryWords", "names of bank holidays")},
+    {"meeting/words", QT_TRANSLATE_NOOP("HistoryWords", "what you want to say at your review meeting")},
+    {"plan/ways", QT_TRANSLATE_NOOP("HistoryWords", "other ways to arrange the care")},
+};
+
 template <std::size_t Size>
 QString lookedUp(const Word (&words)[Size], const QString& stored)
 {
@@ -201,6 +218,10 @@ QString valueText(const HistoryDetail& detail, const QString& stored)
 {
     if (stored.isEmpty())
         return {};
+    if (detail.table == "setting"_L1 && detail.column == "name"_L1) {
+        const QString word = lookedUp(settingNames, stored);
+        return word.isEmpty() ? stored : word;
+    }
     if (isChosen(detail)) {
         const QString word = lookedUp(values, stored);
         return word.isEmpty() ? stored : word;
@@ -226,7 +247,12 @@ QString valueText(const HistoryDetail& detail, const QString& stored)
 /// A setting that is a whole record, written as the program reads it.
 bool isRecord(const HistoryDetail& detail)
 {
-    return detail.table == "setting"_L1 && (detail.before.startsWith(u'{') || detail.after.startsWith(u'{'));
+    if (detail.table != "setting"_L1)
+        return false;
+    const auto isWritten = [](const QString& value) {
+        return value.startsWith(u'{') || value.startsWith("[{"_L1);
+    };
+    return isWritten(detail.before) || isWritten(detail.after);
 }
 
 QString partText(const HistoryDetail& detail)

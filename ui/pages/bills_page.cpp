@@ -60,7 +60,7 @@ BillsPage::BillsPage(QWidget* parent) : Page(parent), m_model(new BillsTableMode
     m_answers->hide();
     buttons->addWidget(m_answers);
     connect(m_answers, &QPushButton::clicked, this, &BillsPage::answersRequested);
-    m_patterns = new Button(tr("&How the bills have been"));
+    m_patterns = new Button(tr("How the bills have been"));
     m_patterns->setObjectName(u"patterns"_s);
     m_patterns->hide();
     buttons->addWidget(m_patterns);
