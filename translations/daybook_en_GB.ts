@@ -1149,6 +1149,10 @@
    <source>Needs and visits</source>
    <translation>Needs and visits</translation>
   </message>
+  <message>
+   <source>The weeks as a picture</source>
+   <translation>The weeks as a picture</translation>
+  </message>
  </context>
  <context>
   <name>BilingualStatement</name>
@@ -5220,6 +5224,17 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>FolderChoices</name>
+  <message>
+   <source>%1 cannot be read, so nothing of it was brought in. The rest is not affected.</source>
+   <translation>%1 cannot be read, so nothing of it was brought in. The rest is not affected.</translation>
+  </message>
+  <message>
+   <source>Row %1 of %2: its name, a day or a kind is unclear. It was left out.</source>
+   <translation>Row %1 of %2: its name, a day or a kind is unclear. It was left out.</translation>
+  </message>
+ </context>
+ <context>
   <name>HalfTypedBills</name>
   <message>
    <source>What you type here cannot be kept on this computer before it is brought in: %1. Please bring the bill in before you leave.</source>
@@ -5834,6 +5849,62 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Picture or paper of a day, %1</source>
    <translation>Picture or paper of a day, %1</translation>
+  </message>
+  <message>
+   <source>how large words are on paper</source>
+   <translation>how large words are on paper</translation>
+  </message>
+  <message>
+   <source>how letters sound</source>
+   <translation>how letters sound</translation>
+  </message>
+  <message>
+   <source>pay period of assistants</source>
+   <translation>pay period of assistants</translation>
+  </message>
+  <message>
+   <source>who pays for the care</source>
+   <translation>who pays for the care</translation>
+  </message>
+  <message>
+   <source>in which country the care is</source>
+   <translation>in which country the care is</translation>
+  </message>
+  <message>
+   <source>what was assessed</source>
+   <translation>what was assessed</translation>
+  </message>
+  <message>
+   <source>last day of care</source>
+   <translation>last day of care</translation>
+  </message>
+  <message>
+   <source>why this daybook was closed</source>
+   <translation>why this daybook was closed</translation>
+  </message>
+  <message>
+   <source>how many different carers are right for you</source>
+   <translation>how many different carers are right for you</translation>
+  </message>
+  <message>
+   <source>how your council wants its report</source>
+   <translation>how your council wants its report</translation>
+  </message>
+  <message>
+   <source>which way of a report is used</source>
+   <translation>which way of a report is used</translation>
+  </message>
+  <message>
+   <source>names of bank holidays</source>
+   <translation>names of bank holidays</translation>
+  </message>
+  <message>
+   <source>what you want to say at your review meeting</source>
+   <translation>what you want to say at your review meeting</translation>
+  </message>
+  <message>
+   <source>other ways to arrange the care</source>
+   <translation>other ways to arrange the care</translation>
   </message>
  </context>
  <context>
@@ -9443,6 +9514,164 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>YearArchive</name>
+  <message>
+   <source>Statement for %1</source>
+   <translation>Statement for %1</translation>
+  </message>
+  <message>
+   <source>The money of the year, as a report to %1</source>
+   <translation>The money of the year, as a report to %1</translation>
+  </message>
+  <message>
+   <source>Letter of %1 to %2</source>
+   <translation>Letter of %1 to %2</translation>
+  </message>
+  <message>
+   <source>Letter of %1 to %2 about %3</source>
+   <translation>Letter of %1 to %2 about %3</translation>
+  </message>
+  <message>
+   <source>What checking the bills has done</source>
+   <translation>What checking the bills has done</translation>
+  </message>
+  <message>
+   <source>Year of care %1 to %2</source>
+   <translation>Year of care %1 to %2</translation>
+  </message>
+  <message>
+   <source>The monthly statements</source>
+   <translation>The monthly statements</translation>
+  </message>
+  <message>
+   <source>The letters that were sent</source>
+   <translation>The letters that were sent</translation>
+  </message>
+  <message>
+   <source>Tables for a spreadsheet</source>
+   <translation>Tables for a spreadsheet</translation>
+  </message>
+  <message>
+   <source>The bills as they came</source>
+   <translation>The bills as they came</translation>
+  </message>
+  <message>
+   <source>Pictures and papers</source>
+   <translation>Pictures and papers</translation>
+  </message>
+  <message>
+   <source>The whole year</source>
+   <translation>The whole year</translation>
+  </message>
+  <message>
+   <source>Please keep this folder until %1.</source>
+   <translation>Please keep this folder until %1.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Fingerprint (SHA-256)</source>
+   <translation>Fingerprint (SHA-256)</translation>
+  </message>
+  <message>
+   <source>The year of care from %1</source>
+   <translation>The year of care from %1</translation>
+  </message>
+  <message>
+   <source>This is about the care of %1.</source>
+   <translation>This is about the care of %1.</translation>
+  </message>
+  <message>
+   <source>It was put together by Daybook on %1.</source>
+   <translation>It was put together by Daybook on %1.</translation>
+  </message>
+  <message>
+   <source>The year was not over on that day.</source>
+   <translation>The year was not over on that day.</translation>
+  </message>
+  <message>
+   <source>Each file has a fingerprint. The file how-to-check.txt says how to see that nothing was changed.</source>
+   <translation>Each file has a fingerprint. The file how-to-check.txt says how to see that nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The year of care from %1
+
+To look at it: open the file index.html. It opens in any web browser. You need no internet and no Daybook. Papers end in .pdf. Tables end in .csv and open in a spreadsheet.
+
+To see that nothing was changed: each file has a fingerprint of 64 letters and figures (SHA-256). When one letter of the file is changed, its fingerprint is another. The list of them all is the file sha256sums.txt.
+
+On Linux, type this in the folder:
+  sha256sum -c sha256sums.txt
+On a Mac:
+  shasum -a 256 -c sha256sums.txt
+On Windows, for one file at a time:
+  certutil -hashfile year.pdf SHA256
+
+Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is kept. So a list that was changed is noticed, too.
+
+The folder is not locked. Whoever has it can read it.
+</source>
+   <translation>The year of care from %1
+
+To look at it: open the file index.html. It opens in any web browser. You need no internet and no Daybook. Papers end in .pdf. Tables end in .csv and open in a spreadsheet.
+
+To see that nothing was changed: each file has a fingerprint of 64 letters and figures (SHA-256). When one letter of the file is changed, its fingerprint is another. The list of them all is the file sha256sums.txt.
+
+On Linux, type this in the folder:
+  sha256sum -c sha256sums.txt
+On a Mac:
+  shasum -a 256 -c sha256sums.txt
+On Windows, for one file at a time:
+  certutil -hashfile year.pdf SHA256
+
+Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is kept. So a list that was changed is noticed, too.
+
+The folder is not locked. Whoever has it can read it.
+</translation>
+  </message>
+  <message>
+   <source>What was written down about each visit</source>
+   <translation>What was written down about each visit</translation>
+  </message>
+  <message>
+   <source>The bills that began in this year, and their sums</source>
+   <translation>The bills that began in this year, and their sums</translation>
+  </message>
+  <message>
+   <source>Each line of these bills, as printed</source>
+   <translation>Each line of these bills, as printed</translation>
+  </message>
+  <message>
+   <source>Money in and out of the account</source>
+   <translation>Money in and out of the account</translation>
+  </message>
+  <message>
+   <source>Bill %1 of %2, %3</source>
+   <translation>Bill %1 of %2, %3</translation>
+  </message>
+  <message>
+   <source>Kept with: %1</source>
+   <translation>Kept with: %1</translation>
+  </message>
+  <message>
+   <source>Kept with %1: %2</source>
+   <translation>Kept with %1: %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearPage</name>
+  <message>
+   <source>%1 (not over yet)</source>
+   <translation>%1 (not over yet)</translation>
+  </message>
+ </context>
+ <context>
   <name>daybook::AboutPage</name>
   <message>
    <source>About Daybook</source>
@@ -10665,6 +10894,10 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Picture: hours assessed, planned and come, week by week</source>
    <translation>Picture: hours assessed, planned and come, week by week</translation>
+  </message>
+  <message>
+   <source>What was assessed</source>
+   <translation>What was assessed</translation>
   </message>
  </context>
  <context>
@@ -11920,8 +12153,8 @@ The copy is not locked. Whoever has it can read it.
    <translation>Look at these visits: %1</translation>
   </message>
   <message>
-   <source>&amp;How the bills have been</source>
-   <translation>&amp;How the bills have been</translation>
+   <source>How the bills have been</source>
+   <translation>How the bills have been</translation>
   </message>
  </context>
  <context>
@@ -12647,10 +12880,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>A council that paid part of the care may ask to see them in that time. Money that is owed either way can be asked for, too.</translation>
   </message>
   <message>
-   <source>Make a copy on a stick. Print the last statement, for whoever settles the affairs.</source>
-   <translation>Make a copy on a stick. Print the last statement, for whoever settles the affairs.</translation>
-  </message>
-  <message>
    <source>What still comes</source>
    <translation>What still comes</translation>
   </message>
@@ -12689,6 +12918,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Please choose one.</source>
    <translation>Please choose one.</translation>
+  </message>
+  <message>
+   <source>Make a copy on a stick. Print the last statement, for whoever settles the affairs. Keep each whole year as a folder: it opens without Daybook.</source>
+   <translation>Make a copy on a stick. Print the last statement, for whoever settles the affairs. Keep each whole year as a folder: it opens without Daybook.</translation>
+  </message>
+  <message>
+   <source>Keep a whole &amp;year</source>
+   <translation>Keep a whole &amp;year</translation>
   </message>
  </context>
  <context>
@@ -17215,6 +17452,10 @@ The copy is not locked. Whoever has it can read it.
    <source>For my review mee&amp;ting</source>
    <translation>For my review mee&amp;ting</translation>
   </message>
+  <message>
+   <source>Keep a whole &amp;year</source>
+   <translation>Keep a whole &amp;year</translation>
+  </message>
  </context>
  <context>
   <name>daybook::PrintWiring</name>
@@ -20488,6 +20729,84 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>How many different carers in a week are right for you</source>
    <translation>How many different carers in a week are right for you</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::YearPage</name>
+  <message>
+   <source>Keep a whole year</source>
+   <translation>Keep a whole year</translation>
+  </message>
+  <message>
+   <source>One folder with all the papers of a year. It opens on any computer, without Daybook.</source>
+   <translation>One folder with all the papers of a year. It opens on any computer, without Daybook.</translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet. A year can be kept once there is a visit, a bill or a payment in it.</source>
+   <translation>Nothing is written down yet. A year can be kept once there is a visit, a bill or a payment in it.</translation>
+  </message>
+  <message>
+   <source>Which year?</source>
+   <translation>Which year?</translation>
+  </message>
+  <message>
+   <source>Show &amp;older years</source>
+   <translation>Show &amp;older years</translation>
+  </message>
+  <message>
+   <source>Keep this ye&amp;ar</source>
+   <translation>Keep this ye&amp;ar</translation>
+  </message>
+  <message>
+   <source>What is in the folder</source>
+   <translation>What is in the folder</translation>
+  </message>
+  <message>
+   <source>The statement of each month, what checking has done, the letters you sent, and the report if a council pays. They are PDFs.</source>
+   <translation>The statement of each month, what checking has done, the letters you sent, and the report if a council pays. They are PDFs.</translation>
+  </message>
+  <message>
+   <source>The bills as they came, with their pictures, and the pictures of days.</source>
+   <translation>The bills as they came, with their pictures, and the pictures of days.</translation>
+  </message>
+  <message>
+   <source>Visits, bills and the account as tables for a spreadsheet.</source>
+   <translation>Visits, bills and the account as tables for a spreadsheet.</translation>
+  </message>
+  <message>
+   <source>Open the file index.html in it: it names every file and says how to see that nothing was changed.</source>
+   <translation>Open the file index.html in it: it names every file and says how to see that nothing was changed.</translation>
+  </message>
+  <message>
+   <source>All names and your notes are in it, and it is not locked. Whoever has it can read it.</source>
+   <translation>All names and your notes are in it, and it is not locked. Whoever has it can read it.</translation>
+  </message>
+  <message>
+   <source>Kept on %1. The fingerprint of its sha256sums.txt is %2.</source>
+   <translation>Kept on %1. The fingerprint of its sha256sums.txt is %2.</translation>
+  </message>
+  <message>
+   <source>The year is being put together: paper %1 of %2. You can go on with something else.</source>
+   <translation>The year is being put together: paper %1 of %2. You can go on with something else.</translation>
+  </message>
+ </context>
+ <context>
+  <name>daybook::YearWiring</name>
+  <message>
+   <source>In which folder should the year be kept?</source>
+   <translation>In which folder should the year be kept?</translation>
+  </message>
+  <message>
+   <source>There is already a folder “%1” there. It was left as it is. Please choose another folder, or give the one that is there another name.</source>
+   <translation>There is already a folder “%1” there. It was left as it is. Please choose another folder, or give the one that is there another name.</translation>
+  </message>
+  <message>
+   <source>Kept the year %1 in a folder</source>
+   <translation>Kept the year %1 in a folder</translation>
+  </message>
+  <message>
+   <source>The year is in the folder “%1”, and was read again. Open the file index.html in it.</source>
+   <translation>The year is in the folder “%1”, and was read again. Open the file index.html in it.</translation>
   </message>
  </context>
  <context>
