@@ -20762,10 +20762,6 @@ The folder is not locked. Whoever has it can read it.
    <translation>What is in the folder</translation>
   </message>
   <message>
-   <source>The statement of each month, what checking has done, the letters you sent, and the report if a council pays. They are PDFs.</source>
-   <translation>The statement of each month, what checking has done, the letters you sent, and the report if a council pays. They are PDFs.</translation>
-  </message>
-  <message>
    <source>The bills as they came, with their pictures, and the pictures of days.</source>
    <translation>The bills as they came, with their pictures, and the pictures of days.</translation>
   </message>
@@ -20788,6 +20784,10 @@ The folder is not locked. Whoever has it can read it.
   <message>
    <source>The year is being put together: paper %1 of %2. You can go on with something else.</source>
    <translation>The year is being put together: paper %1 of %2. You can go on with something else.</translation>
+  </message>
+  <message>
+   <source>The statement of each month, what checking has done, the letters you sent, and the report where somebody asks for one. They are PDFs.</source>
+   <translation>The statement of each month, what checking has done, the letters you sent, and the report where somebody asks for one. They are PDFs.</translation>
   </message>
  </context>
  <context>

@@ -101,7 +101,7 @@ void YearPage::showAll()
 
     subheading(tr("What is in the folder"));
     paragraph(tr("The statement of each month, what checking has done, the letters you sent, and the report "
-                 "if a council pays. They are PDFs."));
+                 "where somebody asks for one. They are PDFs."));
     paragraph(tr("The bills as they came, with their pictures, and the pictures of days."));
     paragraph(tr("Visits, bills and the account as tables for a spreadsheet."));
     paragraph(tr("Open the file index.html in it: it names every file and says how to see that nothing was "

@@ -32,7 +32,7 @@ QPushButton[primary="true"] { background:%ACCENT%; color:%ONACCENT%; border-colo
 QPushButton[current="true"],QWidget#menu QPushButton[current="true"] { background:%BACK%; border:3px solid %ACCENT%; border-left:10px solid %ACCENT%; border-radius:0; padding-left:9px; }
 QPushButton:pressed { background:%PANEL%; }
 QPushButton[primary="true"]:pressed { background:%ACCENT%; }
-QPushButton:disabled { color:%MUTED%; border-style:dashed; }
+QPushButton:disabled { color:%MUTED%; background:%BACK%; border-color:%EDGE%; border-style:dashed; }
 QPushButton:focus,QWidget#menu QPushButton:focus { background:%FOCUS%; color:%FOCUSTEXT%; border:6px solid %TEXT%; padding:1px 13px; }
 QPushButton[primary="true"]:focus { %PRIMARYFOCUS% }
 QLineEdit,QPlainTextEdit,QListWidget,QTextEdit,QSpinBox { min-height:44px; padding:2px 8px; border:3px solid %EDGE%; border-radius:4px; background:%BACK%; color:%TEXT%; selection-background-color:%ACCENT%; selection-color:%ONACCENT%; }

@@ -116,6 +116,19 @@ TEST_CASE("a change of size and colours reaches what is already open")
     test::checkNothingCut(page);
 }
 
+TEST_CASE("a button that cannot be pressed can be read in every theme, the first one of a page too")
+{
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast}) {
+        const test::Look look(theme);
+        Button button(QCoreApplication::translate("Frame", "&Continue"));
+        button.setPrimary(true);
+        button.setEnabled(false);
+        test::showAt(button);
+        const QImage picture = button.grab().toImage();
+        CHECK(picture.pixelColor(12, picture.height() / 2) == currentColours().background);
+    }
+}
+
 TEST_CASE("the page is really drawn in the colours of the theme")
 {
     const auto theme = GENERATE(ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast);
