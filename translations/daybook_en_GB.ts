@@ -235,6 +235,10 @@
     <numerusform>%n lines are not on the statement yet: %1.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>%1: you counted %2 at the end of %3.</source>
+   <translation>%1: you counted %2 at the end of %3.</translation>
+  </message>
  </context>
  <context>
   <name>AccountQuestions</name>
@@ -9600,42 +9604,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>Each file has a fingerprint. The file how-to-check.txt says how to see that nothing was changed.</translation>
   </message>
   <message>
-   <source>The year of care from %1
-
-To look at it: open the file index.html. It opens in any web browser. You need no internet and no Daybook. Papers end in .pdf. Tables end in .csv and open in a spreadsheet.
-
-To see that nothing was changed: each file has a fingerprint of 64 letters and figures (SHA-256). When one letter of the file is changed, its fingerprint is another. The list of them all is the file sha256sums.txt.
-
-On Linux, type this in the folder:
-  sha256sum -c sha256sums.txt
-On a Mac:
-  shasum -a 256 -c sha256sums.txt
-On Windows, for one file at a time:
-  certutil -hashfile year.pdf SHA256
-
-Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is kept. So a list that was changed is noticed, too.
-
-The folder is not locked. Whoever has it can read it.
-</source>
-   <translation>The year of care from %1
-
-To look at it: open the file index.html. It opens in any web browser. You need no internet and no Daybook. Papers end in .pdf. Tables end in .csv and open in a spreadsheet.
-
-To see that nothing was changed: each file has a fingerprint of 64 letters and figures (SHA-256). When one letter of the file is changed, its fingerprint is another. The list of them all is the file sha256sums.txt.
-
-On Linux, type this in the folder:
-  sha256sum -c sha256sums.txt
-On a Mac:
-  shasum -a 256 -c sha256sums.txt
-On Windows, for one file at a time:
-  certutil -hashfile year.pdf SHA256
-
-Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is kept. So a list that was changed is noticed, too.
-
-The folder is not locked. Whoever has it can read it.
-</translation>
-  </message>
-  <message>
    <source>What was written down about each visit</source>
    <translation>What was written down about each visit</translation>
   </message>
@@ -9662,6 +9630,46 @@ The folder is not locked. Whoever has it can read it.
   <message>
    <source>Kept with %1: %2</source>
    <translation>Kept with %1: %2</translation>
+  </message>
+  <message>
+   <source>The year of care from %1
+
+To look at it: open the file index.html. It opens in any web browser. You need no internet and no Daybook. Papers end in .pdf. Tables end in .csv and open in a spreadsheet.
+
+To see that nothing was changed: each file has a fingerprint of 64 letters and figures (SHA-256). When one letter of the file is changed, its fingerprint is another. The list of them all is the file sha256sums.txt.
+
+On Linux, type this in the folder:
+  sha256sum -c sha256sums.txt
+On a Mac:
+  shasum -a 256 -c sha256sums.txt
+</source>
+   <translation>The year of care from %1
+
+To look at it: open the file index.html. It opens in any web browser. You need no internet and no Daybook. Papers end in .pdf. Tables end in .csv and open in a spreadsheet.
+
+To see that nothing was changed: each file has a fingerprint of 64 letters and figures (SHA-256). When one letter of the file is changed, its fingerprint is another. The list of them all is the file sha256sums.txt.
+
+On Linux, type this in the folder:
+  sha256sum -c sha256sums.txt
+On a Mac:
+  shasum -a 256 -c sha256sums.txt
+</translation>
+  </message>
+  <message>
+   <source>On Windows, for one file at a time:
+  certutil -hashfile year.pdf SHA256
+
+Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is kept. So a list that was changed is noticed, too.
+
+The folder is not locked. Whoever has it can read it.
+</source>
+   <translation>On Windows, for one file at a time:
+  certutil -hashfile year.pdf SHA256
+
+Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is kept. So a list that was changed is noticed, too.
+
+The folder is not locked. Whoever has it can read it.
+</translation>
   </message>
  </context>
  <context>
@@ -9800,10 +9808,6 @@ The folder is not locked. Whoever has it can read it.
    <translation>Write do&amp;wn a payment</translation>
   </message>
   <message>
-   <source>What the bank &amp;says</source>
-   <translation>What the bank &amp;says</translation>
-  </message>
-  <message>
    <source>Change the ch&amp;osen line</source>
    <translation>Change the ch&amp;osen line</translation>
   </message>
@@ -9857,6 +9861,14 @@ The folder is not locked. Whoever has it can read it.
     <numerusform>%n payment to explain</numerusform>
     <numerusform>%n payments to explain</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>What the bank &amp;says, or what I counted</source>
+   <translation>What the bank &amp;says, or what I counted</translation>
+  </message>
+  <message>
+   <source>Its receipt</source>
+   <translation>Its receipt</translation>
   </message>
  </context>
  <context>
@@ -9979,6 +9991,10 @@ The folder is not locked. Whoever has it can read it.
   <message>
    <source>What it was for</source>
    <translation>What it was for</translation>
+  </message>
+  <message>
+   <source>Counted %1 on %2</source>
+   <translation>Counted %1 on %2</translation>
   </message>
  </context>
  <context>
@@ -11355,28 +11371,12 @@ The folder is not locked. Whoever has it can read it.
    <translation>At the end of which day?</translation>
   </message>
   <message>
-   <source>How much does the bank say is in it?</source>
-   <translation>How much does the bank say is in it?</translation>
-  </message>
-  <message>
    <source>Account</source>
    <translation>Account</translation>
   </message>
   <message>
-   <source>What does the bank say?</source>
-   <translation>What does the bank say?</translation>
-  </message>
-  <message>
-   <source>The bank says</source>
-   <translation>The bank says</translation>
-  </message>
-  <message>
    <source>%1 on %2</source>
    <translation>%1 on %2</translation>
-  </message>
-  <message>
-   <source>What the bank says: is this right?</source>
-   <translation>What the bank says: is this right?</translation>
   </message>
   <message>
    <source>The last line of the statement, or what you count in the purse. Daybook says whether it agrees.</source>
@@ -11417,6 +11417,22 @@ The folder is not locked. Whoever has it can read it.
   <message>
    <source>%1: %2 in, %3</source>
    <translation>%1: %2 in, %3</translation>
+  </message>
+  <message>
+   <source>What the bank says, or what you counted: is this right?</source>
+   <translation>What the bank says, or what you counted: is this right?</translation>
+  </message>
+  <message>
+   <source>How much is in it?</source>
+   <translation>How much is in it?</translation>
+  </message>
+  <message>
+   <source>What does the bank say, or what did you count?</source>
+   <translation>What does the bank say, or what did you count?</translation>
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation>What is in it</translation>
   </message>
  </context>
  <context>
@@ -11843,8 +11859,8 @@ The folder is not locked. Whoever has it can read it.
    <translation>Pictures and papers of a day</translation>
   </message>
   <message>
-   <source>Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, or a letter. Take a picture of it, copy the picture to this computer, then add it here.</source>
-   <translation>Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, or a letter. Take a picture of it, copy the picture to this computer, then add it here.</translation>
+   <source>Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, a receipt, or a letter. Take a picture of it, copy the picture to this computer, then add it here.</source>
+   <translation>Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, a receipt, or a letter. Take a picture of it, copy the picture to this computer, then add it here.</translation>
   </message>
  </context>
  <context>

@@ -52,8 +52,8 @@ BudgetSources budgetSources(const Snapshot& snapshot)
     const BillingPeriod plan = planOn(snapshot.money, snapshot.today);
     BudgetSources sources;
     sources.bills = unpaidBillsOn(snapshot.money, accountBills(snapshot), snapshot.today);
-    // What they agreed not to charge and nobody has paid is not spoken for any more; what they owe back counts
-    // when it is here.
+    // What they agreed not to charge and nobody has paid is not spoken for any more; what they owe back
+    // counts when it is here.
     for (UnpaidBill& bill : sources.bills) {
         bill.left -= std::min(bill.bill.creditDue, bill.left);
         bill.inQuestion = std::min(bill.inQuestion, bill.left);
@@ -107,8 +107,10 @@ QStringList bankSentences(const CareMoney& money, QDate today)
         if (!balance)
             continue;
         const BankComparison comparison = compareWithBank(money, *balance);
-        const QString says = Facts::tr("%1: the bank says %2 at the end of %3.")
-                                 .arg(account.name, toText(balance->balance), toText(balance->date));
+        const QString sentence = account.kind == AccountKind::Cash
+                                     ? Facts::tr("%1: you counted %2 at the end of %3.")
+                                     : Facts::tr("%1: the bank says %2 at the end of %3.");
+        const QString says = sentence.arg(account.name, toText(balance->balance), toText(balance->date));
         const QString agrees = comparison.ties()
                                    ? Facts::tr("That agrees with what is written down.")
                                    : Facts::tr("What is written down comes to %1. The difference is %2.")

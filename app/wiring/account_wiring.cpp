@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
+#include "app/wiring/bill_paper_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/statement_wiring.h"
 #include "core/money/unexplained.h"
@@ -31,7 +32,8 @@ namespace daybook {
 using namespace Qt::StringLiterals;
 
 AccountWiring::AccountWiring(DaybookFile& file, Frame& frame, QObject* parent)
-    : QObject(parent), m_file(file), m_frame(frame), m_statements(new StatementWiring(file, frame, this))
+    : QObject(parent), m_file(file), m_frame(frame), m_statements(new StatementWiring(file, frame, this)),
+      m_papers(new BillPaperWiring(file, frame, this))
 {
     connect(&file, &DaybookFile::snapshotChanged, this, &AccountWiring::refresh);
 }
@@ -50,6 +52,7 @@ void AccountWiring::showAccount()
         const auto snapshot = m_file.snapshot();
         showUnexplained({planOn(snapshot->money, snapshot->today).from, snapshot->today});
     });
+    connect(m_page, &AccountPage::receiptRequested, m_papers, &BillPaperWiring::showDay);
     connect(m_page, &AccountPage::splitRequested, this, &AccountWiring::askSplit);
     connect(m_page, &AccountPage::bankRequested, this, &AccountWiring::askBank);
     connect(m_page, &AccountPage::statementsRequested, m_statements, &StatementWiring::showStatements);
@@ -332,7 +335,11 @@ void AccountWiring::askBank()
                     cleared.push_back(entry);
                     cleared.back().clearedOn = balance.date;
                 }
-                m_file.change(tr("The bank says %1 on %2").arg(toText(balance.balance), toText(balance.date)),
+                const auto& accounts = m_file.snapshot()->money.accounts;
+                const auto account = std::ranges::find(accounts, balance.account, &Account::uuid);
+                const bool isCounted = account != accounts.end() && account->kind == AccountKind::Cash;
+                const QString sentence = isCounted ? tr("Counted %1 on %2") : tr("The bank says %1 on %2");
+                m_file.change(sentence.arg(toText(balance.balance), toText(balance.date)),
                               [balance, cleared](Changes& changes) {
                                   changes.addBalance(balance);
                                   for (const AccountEntry& entry : cleared)

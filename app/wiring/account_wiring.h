@@ -13,6 +13,7 @@ namespace daybook {
 class AccountPage;
 class DaybookFile;
 class Frame;
+class BillPaperWiring;
 class BudgetPartPage;
 class GivenPage;
 class MatchPage;
@@ -55,6 +56,7 @@ private:
     DaybookFile& m_file;
     Frame& m_frame;
     StatementWiring* m_statements;
+    BillPaperWiring* m_papers;
     QPointer<AccountPage> m_page;
     QPointer<GivenPage> m_given;
     QPointer<BudgetPartPage> m_partPage;

@@ -95,6 +95,9 @@ BankComparison compareWithBank(const CareMoney& money, const BankBalance& balanc
     BankComparison comparison;
     comparison.bank = balance;
     comparison.written = balanceOn(money, balance.date, balance.account);
+    const auto account = std::ranges::find(money.accounts, balance.account, &Account::uuid);
+    if (account != money.accounts.end() && account->kind == AccountKind::Cash)
+        return comparison; // what is in a purse is counted: nothing is on its way
     for (const AccountEntry* entry : byDate(money, balance.account)) {
         const bool isShown = entry->clearedOn && *entry->clearedOn <= balance.date;
         if (entry->date <= balance.date && !isShown) {

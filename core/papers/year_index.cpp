@@ -113,12 +113,14 @@ QByteArray howToCheck(const YearMaterial& material, const BillingPeriod& year)
                 "(SHA-256). When one letter of the file is changed, its fingerprint is another. The list of "
                 "them all is the file sha256sums.txt.\n\n"
                 "On Linux, type this in the folder:\n  sha256sum -c sha256sums.txt\n"
-                "On a Mac:\n  shasum -a 256 -c sha256sums.txt\n"
-                "On Windows, for one file at a time:\n  certutil -hashfile year.pdf SHA256\n\n"
-                "Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is "
-                "kept. So a list that was changed is noticed, too.\n\n"
-                "The folder is not locked. Whoever has it can read it.\n"))
+                "On a Mac:\n  shasum -a 256 -c sha256sums.txt\n"))
             .arg(toText(year));
+    text += words(QT_TRANSLATE_NOOP(
+        "YearArchive",
+        "On Windows, for one file at a time:\n  certutil -hashfile year.pdf SHA256\n\n"
+        "Daybook keeps the fingerprint of sha256sums.txt itself. It shows it where a whole year is "
+        "kept. So a list that was changed is noticed, too.\n\n"
+        "The folder is not locked. Whoever has it can read it.\n"));
     text += keepSentence(material, year) + u'\n';
     return text.replace(u'\n', u"\r\n"_s).toUtf8();
 }

@@ -236,7 +236,7 @@ TEST_CASE("what the bank says is put beside what is written down, and nothing is
     Walk walk;
     beginAccount(walk);
     payJune(walk, u"279"_s);
-    walk.press(u"What the bank says"_s);
+    walk.press(u"What the bank says, or what I counted"_s);
     fill(walk, u"amount"_s, u"412.50"_s);
     fillDay(walk, u"day"_s, {u"2"_s, u"July"_s, u"2026"_s});
     walk.press(u"Continue"_s);
@@ -256,7 +256,7 @@ TEST_CASE("a difference from the bank stays on the page, and a line it has shown
     Walk walk;
     beginAccount(walk);
     payJune(walk, u"279"_s);
-    walk.press(u"What the bank says"_s);
+    walk.press(u"What the bank says, or what I counted"_s);
     fill(walk, u"amount"_s, u"130.00"_s);
     fillDay(walk, u"day"_s, {u"2"_s, u"July"_s, u"2026"_s});
     walk.press(u"Continue"_s);

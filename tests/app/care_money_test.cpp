@@ -275,6 +275,43 @@ TEST_CASE("what a payment was for is one press from its line", "[account]")
     CHECK(text.contains(u"26 visits came from"_s));
 }
 
+TEST_CASE("what is counted in the purse is said with the difference, and a receipt is kept with its day",
+          "[account]")
+{
+    Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));
+    begin(walk);
+    QString purse;
+    for (const Account& each : money(walk).accounts) {
+        if (each.kind == AccountKind::Cash)
+            purse = each.uuid;
+    }
+    walk.window().file()->change(u"Bus"_s, [purse](Changes& changes) {
+        AccountEntry in = entry(0, purse, {2026, 6, 29}, MoneyCategory::OneOff, 2000);
+        in.uuid = newUuid();
+        changes.addEntry(in);
+        AccountEntry bus = entry(0, purse, {2026, 6, 30}, MoneyCategory::Transport, -450);
+        bus.uuid = newUuid();
+        bus.what = u"To chapel"_s;
+        changes.addEntry(bus);
+    });
+    walk.settle();
+    walk.press(u"What the bank says, or what I counted"_s);
+    walk.choose(u"Purse"_s);
+    walk.press(u"Continue"_s);
+    fill(walk, u"amount"_s, u"15.00"_s);
+    fill(walk, u"day"_s, u"1 July 2026"_s);
+    walk.press(u"Continue"_s);
+    walk.press(u"Save"_s);
+    walk.settle();
+    CHECK(walk.seen().contains(u"Purse: you counted £15.00 at the end of Wed 1 July 2026."_s));
+    CHECK(walk.seen().contains(u"What is written down comes to £15.50. The difference is"_s));
+    CHECK_FALSE(walk.seen().contains(u"not on the statement"_s));
+    walk.press(u"Its receipt"_s);
+    CHECK(walk.heading() == u"Pictures and papers of a day"_s);
+    walk.press(u"Back"_s);
+    CHECK(walk.canPress(u"Its receipt"_s));
+}
+
 TEST_CASE("a payment that says nothing is listed, and gone from the list once it is explained", "[account]")
 {
     Walk walk(GENERATE(Walk::By::Mouse, Walk::By::Keyboard));

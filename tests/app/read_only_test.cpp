@@ -102,7 +102,7 @@ TEST_CASE("the pages about money offer nothing that writes while only looking")
     INFO(walk.seen().toStdString());
     for (const QString& button :
          {u"Begin: how much do you hold today?"_s, u"Write down a payment"_s, u"Write down money in"_s,
-          u"What you are given"_s, u"What the bank says"_s, u"Bring in a bank statement"_s,
+          u"What you are given"_s, u"What the bank says, or what I counted"_s, u"Bring in a bank statement"_s,
           u"Move money between accounts"_s, u"Another account"_s, u"Change the chosen line"_s,
           u"Share out the chosen line"_s, u"Take the chosen line away"_s}) {
         INFO(button.toStdString());

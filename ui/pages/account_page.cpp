@@ -43,7 +43,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_bank->setObjectName(u"bankSays"_s);
 
     FlowLayout* bookActions = buttonRow();
-    m_balance = addButton(bookActions, tr("What the bank &says"), u"bank"_s);
+    m_balance = addButton(bookActions, tr("What the bank &says, or what I counted"), u"bank"_s);
     m_statements = addButton(bookActions, tr("Bring in a bank sta&tement"), u"statements"_s);
     m_transfer = addButton(bookActions, tr("&Move money between accounts"), u"transfer"_s);
     m_another = addButton(bookActions, tr("Another acco&unt"), u"anotherAccount"_s);
@@ -69,6 +69,7 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     m_change = addButton(chosen, tr("Change the ch&osen line"), u"changeEntry"_s);
     m_split = addButton(chosen, tr("Share out the chosen &line"), u"splitEntry"_s);
     m_explain = addButton(chosen, tr("What was it fo&r?"), u"explainEntry"_s);
+    m_receipt = addButton(chosen, tr("Its receipt"), u"receiptEntry"_s);
     m_remove = addButton(chosen, tr("Take the chosen line awa&y"), u"removeEntry"_s);
     m_unexplained = addButton(chosen, {}, u"unexplained"_s);
     m_unexplained->hide();
@@ -101,6 +102,10 @@ AccountPage::AccountPage(ChartModule charts, QWidget* parent)
     connect(m_explain, &QPushButton::clicked, this, [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0)
             Q_EMIT explainRequested(entry(row));
+    });
+    connect(m_receipt, &QPushButton::clicked, this, [this, entry] {
+        if (const int row = m_entriesTable->chosenRow(); row >= 0)
+            Q_EMIT receiptRequested(entry(row).date);
     });
     connect(m_remove, &QPushButton::clicked, this, [this, entry] {
         if (const int row = m_entriesTable->chosenRow(); row >= 0)
@@ -136,6 +141,7 @@ void AccountPage::setMoney(const CareMoney& money, const Budget& budget, const Q
     m_remove->setVisible(hasEntries && mayChange);
     m_split->setVisible(hasEntries && mayChange);
     m_explain->setVisible(hasEntries);
+    m_receipt->setVisible(hasEntries);
     m_entriesHeading->setVisible(hasEntries);
     m_entriesTable->setVisible(hasEntries);
     m_linesHeading->setVisible(m_hasAccount);

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void splitRequested(const daybook::AccountEntry& entry);
     /// What that payment was for, on paper.
     void explainRequested(const daybook::AccountEntry& entry);
+    /// The pictures and papers of that day: a receipt is kept with the day it was paid.
+    void receiptRequested(QDate day);
     /// The payments that do not say yet what they were for.
     void unexplainedRequested();
     /// What that line of the budget is made of.
@@ -87,6 +89,7 @@ private:
     Button* m_another;
     Button* m_split;
     Button* m_explain;
+    Button* m_receipt;
     Button* m_unexplained;
     Button* m_madeOf;
     Button* m_change;

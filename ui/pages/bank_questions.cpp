@@ -17,7 +17,7 @@ BankQuestions::BankQuestions(const CareMoney& money, QDate today, QWidget* paren
     askAccount();
     askBalance(today);
     askWaiting();
-    setAnswersHeading(tr("What the bank says: is this right?"));
+    setAnswersHeading(tr("What the bank says, or what you counted: is this right?"));
     connect(this, &QuestionPage::answersAccepted, this, [this] { Q_EMIT saveRequested(balance(), shown()); });
     begin();
 }
@@ -44,7 +44,7 @@ void BankQuestions::askBalance(QDate today)
 {
     auto* body = new QWidget;
     auto* column = columnIn(body);
-    m_amount = new MoneyEntry(tr("How much does the bank say is in it?"));
+    m_amount = new MoneyEntry(tr("How much is in it?"));
     m_amount->setObjectName(u"amount"_s);
     m_amount->setLetters(12);
     m_day = new DateEntry(tr("At the end of which day?"), today);
@@ -52,7 +52,7 @@ void BankQuestions::askBalance(QDate today)
     column->addWidget(m_amount);
     column->addWidget(m_day);
     addQuestion({.key = u"balance"_s,
-                 .heading = tr("What does the bank say?"),
+                 .heading = tr("What does the bank say, or what did you count?"),
                  .help = tr("The last line of the statement, or what you count in the purse. Daybook says "
                             "whether it agrees."),
                  .body = body,
@@ -65,7 +65,7 @@ void BankQuestions::askBalance(QDate today)
                          m_day->setProblem({});
                          return m_day->check() ? QString() : tr("Write the day, as in 4 March.");
                      },
-                 .label = tr("The bank says"),
+                 .label = tr("What is in it"),
                  .answer =
                      [this] {
                          const BankBalance now = balance();
@@ -100,6 +100,9 @@ std::vector<AccountEntry> BankQuestions::waiting() const
 {
     const BankBalance now = balance();
     std::vector<AccountEntry> found;
+    const auto account = std::ranges::find(m_money.accounts, now.account, &Account::uuid);
+    if (account != m_money.accounts.end() && account->kind == AccountKind::Cash)
+        return found;
     for (const AccountEntry& entry : m_money.entries) {
         if (entry.account == now.account && now.date.isValid() && entry.date <= now.date && !entry.clearedOn)
             found.push_back(entry);

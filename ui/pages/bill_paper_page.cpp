@@ -20,7 +20,7 @@ BillPaperPage::BillPaperPage(About about, QWidget* parent) : Page(parent)
             ? tr("No picture or PDF is kept of this bill yet. Take a picture of it with a telephone or "
                  "scan it, copy the picture to this computer, then add it here.")
             : tr("Nothing is kept with this day yet. It can be a note that a carer left, the diary sheet, "
-                 "or a letter. Take a picture of it, copy the picture to this computer, then add it "
+                 "a receipt, or a letter. Take a picture of it, copy the picture to this computer, then add it "
                  "here."));
     m_none->setObjectName(u"noPaper"_s);
     m_view = new PaperView(heading);

@@ -108,6 +108,20 @@ TEST_CASE("the account agrees with the bank when the cheque it has not seen is t
     CHECK(differs.difference() == Money{-100});
 }
 
+TEST_CASE("what is counted in the purse is set beside all that is written down, and the difference stays",
+          "[money]")
+{
+    CareMoney money;
+    money.accounts = {account(u"purse"_s, {2026, 6, 1}, 5000)};
+    money.accounts.front().kind = AccountKind::Cash;
+    money.entries = {entry(1, u"purse"_s, {2026, 6, 3}, MoneyCategory::Transport, -1250)};
+    CHECK(compareWithBank(money, {1, u"b"_s, u"purse"_s, {2026, 6, 30}, Money{3750}}).ties());
+    const BankComparison comparison =
+        compareWithBank(money, {1, u"b"_s, u"purse"_s, {2026, 6, 30}, Money{3500}});
+    CHECK(comparison.difference() == Money{-250});
+    CHECK(comparison.notCleared.empty());
+}
+
 TEST_CASE("what the bank took on an earlier day than it was written down for does not upset the balance",
           "[money]")
 {
