@@ -6758,6 +6758,14 @@ The copy is not locked. Whoever has it can read it.
   </message>
  </context>
  <context>
+  <name>NamedButton</name>
+  <message>
+   <source>%1: %2</source>
+   <comment>words of a button: what it is about</comment>
+   <translation>%1: %2</translation>
+  </message>
+ </context>
+ <context>
   <name>NextSteps</name>
   <message>
    <source>your council</source>
@@ -9478,10 +9486,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>What might go wrong: %1</translation>
   </message>
   <message>
-   <source>A year is counted as 52 weeks, and a bank holiday like any other day. All sums are as they were written down; nobody has promised them.</source>
-   <translation>A year is counted as 52 weeks, and a bank holiday like any other day. All sums are as they were written down; nobody has promised them.</translation>
-  </message>
-  <message>
    <source>Ways to arrange my care</source>
    <translation>Ways to arrange my care</translation>
   </message>
@@ -9504,6 +9508,14 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>Together</source>
    <translation>Together</translation>
+  </message>
+  <message>
+   <source>Not every price is known, so it is not said how this compares with what is planned now.</source>
+   <translation>Not every price is known, so it is not said how this compares with what is planned now.</translation>
+  </message>
+  <message>
+   <source>A year is counted as 52 weeks, and a bank holiday like any other day. Each price of a week is rounded to the penny. All sums are as they were written down; nobody has promised them.</source>
+   <translation>A year is counted as 52 weeks, and a bank holiday like any other day. Each price of a week is rounded to the penny. All sums are as they were written down; nobody has promised them.</translation>
   </message>
  </context>
  <context>
@@ -10843,10 +10855,6 @@ The folder is not locked. Whoever has it can read it.
  </context>
  <context>
   <name>daybook::AssessmentPage</name>
-  <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
   <message>
    <source>What was assessed, planned and came</source>
    <translation>What was assessed, planned and came</translation>
@@ -12810,10 +12818,6 @@ The folder is not locked. Whoever has it can read it.
  </context>
  <context>
   <name>daybook::ChecksPage</name>
-  <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
   <message>
    <source>Checks of providers and carers</source>
    <translation>Checks of providers and carers</translation>
@@ -20450,10 +20454,6 @@ The folder is not locked. Whoever has it can read it.
  </context>
  <context>
   <name>daybook::WaysPage</name>
-  <message>
-   <source>%1: %2</source>
-   <translation>%1: %2</translation>
-  </message>
   <message>
    <source>What if I did it another way?</source>
    <translation>What if I did it another way?</translation>

@@ -130,8 +130,13 @@ QStringList waySentences(const CareWay& way, const std::optional<CostNow>& now)
     }
     if (!missing.isEmpty())
         sentences += Ways::tr("The sum is without what is not known: %1.").arg(missing.join(u"; "_s));
-    if (now)
+    // A sum that is not whole is no sum to set beside another.
+    if (now && costs.notKnown == 0 && now->withoutPrice == 0)
         sentences += besideNow(costs.year, *now);
+    else if (now)
+        sentences +=
+            Ways::tr("Not every price is known, so it is not said how this compares with what is planned "
+                     "now.");
     for (const Money price : belowReference(way)) {
         const ReferencePrice reference = referencePrice();
         sentences += Ways::tr("%1 an hour is below %2, which the %3 works out as the least for an agency in "
@@ -154,7 +159,8 @@ QStringList waySentences(const CareWay& way, const std::optional<CostNow>& now)
 QString waysAssumptions()
 {
     return Ways::tr(
-        "A year is counted as 52 weeks, and a bank holiday like any other day. All sums are as they "
+        "A year is counted as 52 weeks, and a bank holiday like any other day. Each price of a week "
+        "is rounded to the penny. All sums are as they "
         "were written down; nobody has promised them.");
 }
 

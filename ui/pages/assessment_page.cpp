@@ -3,6 +3,7 @@
 #include "core/papers/assessment_text.h"
 #include "ui/models/care_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/named_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
@@ -18,20 +19,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Button* addButton(FlowLayout* row, const QString& name, const QString& text, const QString& about = {})
-{
-    auto* button = new Button(text);
-    button->setObjectName(name);
-    if (!about.isEmpty())
-        button->setAccessibleName(AssessmentPage::tr("%1: %2").arg(text, about));
-    row->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 AssessmentPage::AssessmentPage(ChartModule charts, QWidget* parent)
     : Page(parent), m_charts(std::move(charts))
@@ -73,12 +60,12 @@ void AssessmentPage::addButtons()
                      "what it says."));
     FlowLayout* row = buttonRow();
     if (m_mayChange) {
-        Button* add = addButton(row, u"addAssessment"_s, tr("&Write down an assessment"));
+        Button* add = addNamedButton(row, u"addAssessment"_s, tr("&Write down an assessment"));
         add->setPrimary(m_facts.assessments.empty());
         connect(add, &QPushButton::clicked, this, &AssessmentPage::addWanted);
     }
     if (!m_facts.assessments.empty())
-        connect(addButton(row, u"printAssessment"_s, tr("Print thi&s")), &QPushButton::clicked, this,
+        connect(addNamedButton(row, u"printAssessment"_s, tr("Print thi&s")), &QPushButton::clicked, this,
                 &AssessmentPage::printWanted);
 }
 
@@ -104,10 +91,10 @@ void AssessmentPage::addCard(const Assessment& assessment, int number)
         FlowLayout* row = card->buttonRow();
         // The page is built anew while the press is still on its way.
         connect(
-            addButton(row, u"change-assessment-%1"_s.arg(number), tr("Change"), about), &QPushButton::clicked,
+            addNamedButton(row, u"change-assessment-%1"_s.arg(number), tr("Change"), about), &QPushButton::clicked,
             this, [this, assessment] { Q_EMIT changeWanted(assessment); }, Qt::QueuedConnection);
         connect(
-            addButton(row, u"remove-assessment-%1"_s.arg(number), tr("Take it away"), about),
+            addNamedButton(row, u"remove-assessment-%1"_s.arg(number), tr("Take it away"), about),
             &QPushButton::clicked, this, [this, assessment] { Q_EMIT removeWanted(assessment); },
             Qt::QueuedConnection);
     }
@@ -137,7 +124,7 @@ void AssessmentPage::addWeeks()
     table->setModel(model);
     heading->setBuddy(table);
     body()->addWidget(table);
-    connect(addButton(buttonRow(), u"assessedVisits"_s, tr("Show the &visits of the chosen week")),
+    connect(addNamedButton(buttonRow(), u"assessedVisits"_s, tr("Show the &visits of the chosen week")),
             &QPushButton::clicked, this, [this, table] { openWeek(table->chosenRow()); });
     connect(table, &TableView::rowWanted, this, &AssessmentPage::openWeek);
     connect(table, &QAbstractItemView::doubleClicked, this,

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/papers/choice_papers.h"
+#include "ui/pages/named_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
@@ -11,20 +12,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Button* addButton(FlowLayout* row, const QString& name, const QString& text, const QString& about = {})
-{
-    auto* button = new Button(text);
-    button->setObjectName(name);
-    if (!about.isEmpty())
-        button->setAccessibleName(ChecksPage::tr("%1: %2").arg(text, about));
-    row->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 ChecksPage::ChecksPage(QWidget* parent) : Page(parent)
 {
@@ -51,11 +38,11 @@ void ChecksPage::setChecks(const std::vector<SeenCheck>& checks, QDate today, bo
             FlowLayout* row = card->buttonRow();
             // The page is built anew while the press is still on its way.
             connect(
-                addButton(row, u"change-check-%1"_s.arg(number), tr("Change"), sentences.front()),
+                addNamedButton(row, u"change-check-%1"_s.arg(number), tr("Change"), sentences.front()),
                 &QPushButton::clicked, this, [this, check] { Q_EMIT checkWanted(check); },
                 Qt::QueuedConnection);
             connect(
-                addButton(row, u"remove-check-%1"_s.arg(number), tr("Take it away"), sentences.front()),
+                addNamedButton(row, u"remove-check-%1"_s.arg(number), tr("Take it away"), sentences.front()),
                 &QPushButton::clicked, this, [this, check] { Q_EMIT checkUnwanted(check); },
                 Qt::QueuedConnection);
         }
@@ -64,12 +51,12 @@ void ChecksPage::setChecks(const std::vector<SeenCheck>& checks, QDate today, bo
     }
     FlowLayout* row = buttonRow();
     if (mayChange) {
-        Button* add = addButton(row, u"addCheck"_s, tr("&Write down a check"));
+        Button* add = addNamedButton(row, u"addCheck"_s, tr("&Write down a check"));
         add->setPrimary(true);
         connect(add, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted({}); });
     }
     if (!checks.empty())
-        connect(addButton(row, u"printChecks"_s, tr("Print &this")), &QPushButton::clicked, this,
+        connect(addNamedButton(row, u"printChecks"_s, tr("Print &this")), &QPushButton::clicked, this,
                 &ChecksPage::printWanted);
 }
 
@@ -93,7 +80,7 @@ void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
         const auto one = std::ranges::find_if(
             offers, [&](const CareOffer& offer) { return folded(offer.wanted) == folded(wanted); });
         Button* ask =
-            addButton(buttonRow(), u"alternatives-%1"_s.arg(asked++), tr("Ask what else there is"), wanted);
+            addNamedButton(buttonRow(), u"alternatives-%1"_s.arg(asked++), tr("Ask what else there is"), wanted);
         connect(ask, &QPushButton::clicked, this, [this, offer = *one] { Q_EMIT alternativesWanted(offer); });
     }
     if (offers.empty())
@@ -108,11 +95,11 @@ void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
         if (mayChange) {
             FlowLayout* row = card->buttonRow();
             connect(
-                addButton(row, u"change-offer-%1"_s.arg(number), tr("Change or decide"), about),
+                addNamedButton(row, u"change-offer-%1"_s.arg(number), tr("Change or decide"), about),
                 &QPushButton::clicked, this, [this, offer] { Q_EMIT offerWanted(offer); },
                 Qt::QueuedConnection);
             connect(
-                addButton(row, u"remove-offer-%1"_s.arg(number), tr("Take it away"), about),
+                addNamedButton(row, u"remove-offer-%1"_s.arg(number), tr("Take it away"), about),
                 &QPushButton::clicked, this, [this, offer] { Q_EMIT offerUnwanted(offer); },
                 Qt::QueuedConnection);
         }
@@ -121,12 +108,12 @@ void OffersPage::setOffers(const std::vector<CareOffer>& offers, bool mayChange)
     }
     FlowLayout* row = buttonRow();
     if (mayChange) {
-        Button* add = addButton(row, u"addOffer"_s, tr("&Write down an offer"));
+        Button* add = addNamedButton(row, u"addOffer"_s, tr("&Write down an offer"));
         add->setPrimary(true);
         connect(add, &QPushButton::clicked, this, [this] { Q_EMIT offerWanted({}); });
     }
     if (!offers.empty())
-        connect(addButton(row, u"printOffers"_s, tr("Print &this")), &QPushButton::clicked, this,
+        connect(addNamedButton(row, u"printOffers"_s, tr("Print &this")), &QPushButton::clicked, this,
                 &OffersPage::printWanted);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/ways_page.h"
 
+#include "ui/pages/named_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"
@@ -7,20 +8,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Button* addButton(FlowLayout* row, const QString& name, const QString& text, const QString& about = {})
-{
-    auto* button = new Button(text);
-    button->setObjectName(name);
-    if (!about.isEmpty())
-        button->setAccessibleName(WaysPage::tr("%1: %2").arg(text, about));
-    row->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 WaysPage::WaysPage(QWidget* parent) : Page(parent)
 {
@@ -54,10 +41,10 @@ void WaysPage::setWays(const std::vector<CareWay>& ways, const std::optional<Cos
             const int number = static_cast<int>(at);
             // The page is built anew while the press is still on its way.
             connect(
-                addButton(row, u"change-way-%1"_s.arg(at), tr("Change"), name), &QPushButton::clicked, this,
+                addNamedButton(row, u"change-way-%1"_s.arg(at), tr("Change"), name), &QPushButton::clicked, this,
                 [this, number] { Q_EMIT changeRequested(number); }, Qt::QueuedConnection);
             connect(
-                addButton(row, u"remove-way-%1"_s.arg(at), tr("Take it away"), name), &QPushButton::clicked,
+                addNamedButton(row, u"remove-way-%1"_s.arg(at), tr("Take it away"), name), &QPushButton::clicked,
                 this, [this, number] { Q_EMIT removeRequested(number); }, Qt::QueuedConnection);
         }
         body()->addWidget(card);
@@ -66,12 +53,12 @@ void WaysPage::setWays(const std::vector<CareWay>& ways, const std::optional<Cos
         paragraph(waysAssumptions(), Role::Hint);
     FlowLayout* row = buttonRow();
     if (mayChange && ways.size() < mostWays) {
-        Button* add = addButton(row, u"addWay"_s, tr("&Write down another way"));
+        Button* add = addNamedButton(row, u"addWay"_s, tr("&Write down another way"));
         add->setPrimary(true);
         connect(add, &QPushButton::clicked, this, &WaysPage::addRequested);
     }
     if (!ways.empty())
-        connect(addButton(row, u"printWays"_s, tr("Print &this")), &QPushButton::clicked, this,
+        connect(addNamedButton(row, u"printWays"_s, tr("Print &this")), &QPushButton::clicked, this,
                 &WaysPage::printRequested);
 }
 
