@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace daybook {
 
@@ -49,7 +50,7 @@ void PriceFields::setUnit(ChargeUnit unit)
     m_unit = unit;
     auto* price = new MoneyEntry(priceLabel(unit));
     price->setText(m_price->text());
-    m_rows->replaceWidget(m_price, price);
+    const std::unique_ptr<QLayoutItem> before(m_rows->replaceWidget(m_price, price));
     delete m_price;
     m_price = price;
     m_price->show();
