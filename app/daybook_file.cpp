@@ -103,14 +103,12 @@ struct DaybookFile::Worker : QObject
             if (const QString value = daybook->setting(name); !value.isEmpty())
                 snapshot->settings[name] = value;
         }
-        if (const auto own = snapshot->settings.find(u"practice/today"_s); own != snapshot->settings.end()) {
-            if (const QDate day = QDate::fromString(own->second, Qt::ISODate); day.isValid()) {
-                snapshot->today = day;
-                snapshot->isPractice = true;
-            }
+        if (const QDate day = QDate::fromString(snapshot->setting(u"practice/today"_s), Qt::ISODate);
+            day.isValid()) {
+            snapshot->today = day;
+            snapshot->isPractice = true;
         }
-        if (const auto closed = snapshot->settings.find(u"closed/on"_s); closed != snapshot->settings.end())
-            snapshot->closedOn = QDate::fromString(closed->second, Qt::ISODate);
+        snapshot->closedOn = QDate::fromString(snapshot->setting(u"closed/on"_s), Qt::ISODate);
         snapshot->letters = daybook->letters();
         snapshot->calls = daybook->calls();
         snapshot->checks = daybook->seenChecks();
@@ -164,6 +162,12 @@ struct DaybookFile::Worker : QObject
                                  recheck.of(changed));
     }
 };
+
+QString Snapshot::setting(const QString& key) const
+{
+    const auto found = settings.find(key);
+    return found == settings.end() ? QString() : found->second;
+}
 
 DaybookFile::DaybookFile(Clock clock, QObject* parent)
     : QObject(parent), m_clock(std::move(clock)), m_worker(std::make_unique<Worker>())

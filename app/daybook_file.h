@@ -50,6 +50,9 @@ struct Snapshot
     std::vector<HistoryEntry> history{};   ///< newest first
     QString historyCode{};                 ///< SHA-256 of the newest entry
     std::map<QString, QString> settings{}; ///< of the person, see settingKeys in the source
+
+    /// One of them; empty when nothing was said.
+    QString setting(const QString& key) const;
 };
 
 /// The one open daybook of the window. Everything that touches the file runs on a thread of its own, so that

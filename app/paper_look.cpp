@@ -9,8 +9,12 @@ using namespace Qt::StringLiterals;
 
 int paperPoints(const Snapshot& snapshot)
 {
-    const auto kept = snapshot.settings.find(u"statement/points"_s);
-    return kept != snapshot.settings.end() && kept->second == "18"_L1 ? 18 : 14;
+    return snapshot.setting(u"statement/points"_s) == "18"_L1 ? 18 : 14;
+}
+
+LetterTone letterTone(const Snapshot& snapshot)
+{
+    return snapshot.setting(letterToneSetting) == "firm"_L1 ? LetterTone::Firm : LetterTone::Friendly;
 }
 
 PaperLook paperLook(const Snapshot& snapshot)

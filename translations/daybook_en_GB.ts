@@ -9470,10 +9470,6 @@ The copy is not locked. Whoever has it can read it.
    <translation>The sum is without what is not known: %1.</translation>
   </message>
   <message>
-   <source>%1 an hour is below %2, which the %3 works out as the least for an agency in England (%4). Ask what it leaves out.</source>
-   <translation>%1 an hour is below %2, which the %3 works out as the least for an agency in England (%4). Ask what it leaves out.</translation>
-  </message>
-  <message>
    <source>Family and friends would help %1 a week. That has no price here.</source>
    <translation>Family and friends would help %1 a week. That has no price here.</translation>
   </message>
@@ -9516,6 +9512,17 @@ The copy is not locked. Whoever has it can read it.
   <message>
    <source>A year is counted as 52 weeks, and a bank holiday like any other day. Each price of a week is rounded to the penny. All sums are as they were written down; nobody has promised them.</source>
    <translation>A year is counted as 52 weeks, and a bank holiday like any other day. Each price of a week is rounded to the penny. All sums are as they were written down; nobody has promised them.</translation>
+  </message>
+  <message>
+   <source>%1 an hour is below %2. That is the least which councils in England should pay an agency, as the %3 worked it out for %4; there may be a newer figure. Ask what the price leaves out.</source>
+   <translation>%1 an hour is below %2. That is the least which councils in England should pay an agency, as the %3 worked it out for %4; there may be a newer figure. Ask what the price leaves out.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WholeFile</name>
+  <message>
+   <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
+   <translation>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</translation>
   </message>
  </context>
  <context>
@@ -13329,10 +13336,6 @@ The folder is not locked. Whoever has it can read it.
    <source>Kept as “%1” in the folder “%2”. Open it with your calendar, and the days are in it. Saved and opened again, each day stays there once.</source>
    <translation>Kept as “%1” in the folder “%2”. Open it with your calendar, and the days are in it. Saved and opened again, each day stays there once.</translation>
   </message>
-  <message>
-   <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
-   <translation>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</translation>
-  </message>
  </context>
  <context>
   <name>daybook::EntryQuestions</name>
@@ -16546,10 +16549,6 @@ The folder is not locked. Whoever has it can read it.
  <context>
   <name>daybook::PaperDelivery</name>
   <message>
-   <source>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</source>
-   <translation>“%1” could not be written. What was there before is unchanged. Please choose another folder, or make room on the disk, and try again.</translation>
-  </message>
-  <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
@@ -18242,10 +18241,6 @@ The folder is not locked. Whoever has it can read it.
   <message>
    <source>Table (*.csv)</source>
    <translation>Table (*.csv)</translation>
-  </message>
-  <message>
-   <source>“%1” could not be written: %2. Nothing was changed. Choose another place.</source>
-   <translation>“%1” could not be written: %2. Nothing was changed. Choose another place.</translation>
   </message>
   <message>
    <source>Save as a spreadsheet (Excel)</source>
@@ -20313,16 +20308,8 @@ The folder is not locked. Whoever has it can read it.
    <translation>How many hours a week, and at what price?</translation>
   </message>
   <message>
-   <source>Hours as a number, for example 12.5. Leave a price empty when you do not know it.</source>
-   <translation>Hours as a number, for example 12.5. Leave a price empty when you do not know it.</translation>
-  </message>
-  <message>
    <source>Hours and price</source>
    <translation>Hours and price</translation>
-  </message>
-  <message>
-   <source>Write the hours of a week as a number, for example 12.5, or leave it empty.</source>
-   <translation>Write the hours of a week as a number, for example 12.5, or leave it empty.</translation>
   </message>
   <message>
    <source>Write a sum, for example £18.50, or leave it empty.</source>
@@ -20440,16 +20427,20 @@ The folder is not locked. Whoever has it can read it.
    <translation>All of this may be left empty.</translation>
   </message>
   <message>
-   <source>Write the hours of a week as a number, or leave it empty.</source>
-   <translation>Write the hours of a week as a number, or leave it empty.</translation>
-  </message>
-  <message>
    <source>It includes</source>
    <translation>It includes</translation>
   </message>
   <message>
    <source>somebody else in illness: %1</source>
    <translation>somebody else in illness: %1</translation>
+  </message>
+  <message>
+   <source>Hours as in 14 or 14:30. Leave a price empty when you do not know it.</source>
+   <translation>Hours as in 14 or 14:30. Leave a price empty when you do not know it.</translation>
+  </message>
+  <message>
+   <source>Write the hours as in 14 or 14:30, or leave it empty.</source>
+   <translation>Write the hours as in 14 or 14:30, or leave it empty.</translation>
   </message>
  </context>
  <context>

@@ -82,6 +82,12 @@ Budget budgetOf(const Snapshot& snapshot)
     return budgetOf(snapshot.money, planOn(snapshot.money, snapshot.today), snapshot.today, promised);
 }
 
+ReportMaterial reportMaterial(const Snapshot& snapshot)
+{
+    return {snapshot.household,   snapshot.report,  snapshot.money,
+            snapshot.sentReports, snapshot.letters, snapshot.keptPapers};
+}
+
 std::vector<BillToPay> billsToPay(const Snapshot& snapshot)
 {
     const std::vector<Bill> bills = billsThatCount(snapshot);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/money/period_account.h"
+#include "core/papers/council_report.h"
 #include "core/papers/promised_credits.h"
 #include "ui/models/budget_parts.h"
 #include "ui/pages/entry_questions.h"
@@ -21,6 +22,8 @@ std::vector<AccountBill> accountBills(const Snapshot& snapshot);
 BudgetSources budgetSources(const Snapshot& snapshot);
 /// Where the money stands on the day of the snapshot.
 Budget budgetOf(const Snapshot& snapshot);
+/// What a report to the council and papers about payments are made from. Points into the snapshot.
+ReportMaterial reportMaterial(const Snapshot& snapshot);
 /// Bills that are not replaced by another and not wholly paid, newest first.
 std::vector<BillToPay> billsToPay(const Snapshot& snapshot);
 /// For each account the bank has spoken of: whether it agrees, and which payments it has not shown yet.

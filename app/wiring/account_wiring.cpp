@@ -2,6 +2,7 @@
 
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
+#include "app/wiring/account_facts.h"
 #include "app/wiring/bill_paper_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/statement_wiring.h"
@@ -18,7 +19,6 @@
 #include "ui/pages/given_page.h"
 #include "ui/pages/match_page.h"
 #include "ui/pages/owed_questions.h"
-#include "ui/pages/paper_page.h"
 #include "ui/pages/split_questions.h"
 #include "ui/pages/transfer_questions.h"
 #include "ui/pages/unexplained_page.h"
@@ -120,8 +120,7 @@ void AccountWiring::showUnexplained(const BillingPeriod& days)
 void AccountWiring::explain(const AccountEntry& entry)
 {
     const auto snapshot = m_file.snapshot();
-    const ReportMaterial material{snapshot->household,   snapshot->report,  snapshot->money,
-                                  snapshot->sentReports, snapshot->letters, snapshot->keptPapers};
+    const ReportMaterial material = reportMaterial(*snapshot);
     // It stays at home until the person takes it along: they see what stands on it.
     const Paper paper =
         spendPaper(material, {ShareLevel::LinesAndPapers, true, true}, entry.uuid, snapshot->wishes.goals);
@@ -129,10 +128,7 @@ void AccountWiring::explain(const AccountEntry& entry)
         m_frame.say(tr("This line is no payment. Choose one that went out."), BannerKind::Plain);
         return;
     }
-    auto* sheets = new PaperPage;
-    sheets->setPaper(tr("What it was for"), paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, tr("What it was for"), paper, paperLook(*snapshot));
 }
 
 void AccountWiring::refresh()

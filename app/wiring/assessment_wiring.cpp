@@ -7,7 +7,6 @@
 #include "core/papers/assessment_paper.h"
 #include "ui/pages/assessment_page.h"
 #include "ui/pages/assessment_questions.h"
-#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 namespace daybook {
@@ -44,9 +43,7 @@ void AssessmentWiring::show()
 
 std::vector<Assessment> AssessmentWiring::assessments() const
 {
-    const auto& settings = m_file.snapshot()->settings;
-    const auto found = settings.find(assessmentsKey);
-    return found == settings.end() ? std::vector<Assessment>() : readAssessments(found->second.toUtf8());
+    return readAssessments(m_file.snapshot()->setting(assessmentsKey).toUtf8());
 }
 
 AssessmentFacts AssessmentWiring::facts() const
@@ -86,10 +83,7 @@ void AssessmentWiring::print()
 {
     const auto snapshot = m_file.snapshot();
     const Paper paper = assessmentPaper(facts(), snapshot->household.person.name);
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*snapshot));
 }
 
 } // namespace daybook

@@ -1,6 +1,7 @@
 #include "app/wiring/bill_paper_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/whole_file.h"
 #include "core/store/daybook.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/pages/bill_paper_page.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -195,23 +195,19 @@ void BillPaperWiring::save(int index, const QString& path)
     if (index < 0 || index >= static_cast<int>(here.size()))
         return;
     auto bytes = std::make_shared<QByteArray>();
-    m_file.ask(
-        [paper = here[static_cast<std::size_t>(index)], bytes](const Daybook& daybook) {
-            *bytes = daybook.originalOf(paper);
-        },
-        [this, bytes, path] {
-            QSaveFile file(path);
-            const bool isWritten =
-                file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-            const QString name = QFileInfo(path).fileName();
-            if (isWritten)
-                m_frame.say(tr("Saved as “%1”. Your daybook keeps it too.").arg(name));
-            else
-                m_frame.say(tr("“%1” could not be saved there. Your daybook still has it. Please choose "
-                               "another folder.")
-                                .arg(name),
-                            BannerKind::Look);
-        });
+    m_file.ask([paper = here[static_cast<std::size_t>(index)],
+                bytes](const Daybook& daybook) { *bytes = daybook.originalOf(paper); },
+               [this, bytes, path] {
+                   const QString name = QFileInfo(path).fileName();
+                   if (writeWhole(path, *bytes).isEmpty())
+                       m_frame.say(tr("Saved as “%1”. Your daybook keeps it too.").arg(name));
+                   else
+                       m_frame.say(
+                           tr("“%1” could not be saved there. Your daybook still has it. Please choose "
+                              "another folder.")
+                               .arg(name),
+                           BannerKind::Look);
+               });
 }
 
 } // namespace daybook

@@ -16,7 +16,6 @@
 #include "ui/pages/bill_columns_page.h"
 #include "ui/pages/bill_look_page.h"
 #include "ui/pages/bills_page.h"
-#include "ui/pages/paper_page.h"
 #include "ui/pages/their_log_page.h"
 #include "ui/widgets/frame.h"
 
@@ -103,10 +102,7 @@ void BillsWiring::showPatterns()
 {
     const auto snapshot = m_file.snapshot();
     const Paper paper = patternsPaper(snapshot->household, snapshot->report, snapshot->letters);
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*snapshot));
 }
 
 QStringList BillsWiring::providerNames() const

@@ -18,7 +18,6 @@
 #include "ui/pages/bill_sums_page.h"
 #include "ui/pages/finding_page.h"
 #include "ui/pages/found_page.h"
-#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 #include <algorithm>
@@ -247,10 +246,7 @@ void CheckWiring::printRight()
     const QString who = snapshot->nextUndo ? snapshot->nextUndo->who : QString();
     const Paper paper =
         rightBillPaper(*bill, *checked, snapshot->household.person.name, snapshot->today, who);
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*snapshot));
 }
 
 } // namespace daybook

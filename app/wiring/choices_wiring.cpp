@@ -6,7 +6,6 @@
 #include "core/papers/choice_papers.h"
 #include "ui/pages/choice_questions.h"
 #include "ui/pages/choices_page.h"
-#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 namespace daybook {
@@ -64,10 +63,7 @@ void ChoicesWiring::refresh()
 
 void ChoicesWiring::print(const Paper& paper)
 {
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*m_file.snapshot()));
 }
 
 void ChoicesWiring::close(const QuestionPage* page)

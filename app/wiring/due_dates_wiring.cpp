@@ -1,12 +1,12 @@
 #include "app/wiring/due_dates_wiring.h"
 
 #include "app/daybook_file.h"
+#include "app/whole_file.h"
 #include "ui/widgets/frame.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace daybook {
@@ -44,17 +44,13 @@ void DueDatesWiring::start()
 void DueDatesWiring::save(const QString& path)
 {
     const QByteArray bytes = toCalendarFile(dueDates(*m_file.snapshot()), m_file.now());
-    QSaveFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString problem = writeWhole(path, bytes);
+    if (problem.isEmpty())
         m_frame.say(tr("Kept as “%1” in the folder “%2”. Open it with your calendar, and the days are in it. "
                        "Saved and opened again, each day stays there once.")
-                        .arg(name, QFileInfo(path).absoluteDir().dirName()));
+                        .arg(QFileInfo(path).fileName(), QFileInfo(path).absoluteDir().dirName()));
     else
-        m_frame.say(tr("“%1” could not be written. What was there before is unchanged. Please choose another "
-                       "folder, or make room on the disk, and try again.")
-                        .arg(name),
-                    BannerKind::Look);
+        m_frame.say(problem, BannerKind::Look);
 }
 
 } // namespace daybook

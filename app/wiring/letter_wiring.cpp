@@ -152,14 +152,6 @@ void LetterWiring::start(const QString& billFile)
         writeNew();
 }
 
-LetterTone LetterWiring::keptTone() const
-{
-    const auto snapshot = m_file.snapshot();
-    const auto tone = snapshot->settings.find(u"letter/tone"_s);
-    return tone != snapshot->settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
-                                                                         : LetterTone::Friendly;
-}
-
 void LetterWiring::writeNew()
 {
     const auto snapshot = m_file.snapshot();
@@ -169,8 +161,8 @@ void LetterWiring::writeNew()
     if (verdictOf(*checked) == BillVerdict::CannotBeChecked) {
         const LetterWishes wishes{
             .date = m_file.today(), .tone = LetterTone::Friendly, .findingIds = {}, .replyBy = {}};
-        showPaper(itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes), checked->provider,
-                  {});
+        showNew(itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes), checked->provider,
+                {});
         return;
     }
     m_choose = new LetterPage;
@@ -181,7 +173,7 @@ void LetterWiring::writeNew()
                 asked.insert(id, toText(letter.sentOn.value_or(letter.writtenOn)));
     m_choose->setAlreadyAsked(asked);
     m_choose->setFindings(findingsOf(snapshot->report, m_billFile).toAsk, checked->provider);
-    m_choose->setTone(keptTone());
+    m_choose->setTone(letterTone(*m_file.snapshot()));
     connect(m_choose, &LetterPage::letterWanted, this, &LetterWiring::showLetter);
     m_frame.pushSubPage(m_choose);
 }
@@ -207,25 +199,26 @@ void LetterWiring::openEarlier(const Letter& letter)
     const auto snapshot = m_file.snapshot();
     const QDate day = letter.sentOn.value_or(letter.writtenOn);
     if (const std::optional<Paper> kept = paperFromJson(letter.paper)) {
-        m_frame.pushSubPage(paperPage(tr("Your letter of %1").arg(toText(day)), *kept, letter.provider));
+        m_frame.pushSubPage(pageOf(tr("Your letter of %1").arg(toText(day)), *kept, letter.provider));
         return;
     }
     const LetterWishes wishes{
-        .date = day, .tone = keptTone(), .findingIds = letter.findingIds, .replyBy = {}};
-    m_frame.pushSubPage(paperPage(
-        tr("Your letter of %1").arg(toText(day)),
-        letter.findingIds.isEmpty() ? itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes)
-                                    : queryLetter(snapshot->household, snapshot->report, m_billFile, wishes),
-        letter.provider));
+        .date = day, .tone = letterTone(*m_file.snapshot()), .findingIds = letter.findingIds, .replyBy = {}};
+    m_frame.pushSubPage(pageOf(tr("Your letter of %1").arg(toText(day)),
+                               letter.findingIds.isEmpty()
+                                   ? itemiseLetter(snapshot->household, snapshot->report, m_billFile, wishes)
+                                   : queryLetter(snapshot->household, snapshot->report, m_billFile, wishes),
+                               letter.provider));
 }
 
 void LetterWiring::remind(const Letter& first)
 {
     const auto snapshot = m_file.snapshot();
-    const LetterWishes wishes{.date = m_file.today(), .tone = keptTone(), .findingIds = {}, .replyBy = {}};
-    PaperPage* page = paperPage(
-        tr("The reminder to %1").arg(first.provider),
-        reminderLetter(snapshot->household, snapshot->report, m_billFile, first, wishes), first.provider);
+    const LetterWishes wishes{
+        .date = m_file.today(), .tone = letterTone(*m_file.snapshot()), .findingIds = {}, .replyBy = {}};
+    PaperPage* page = pageOf(tr("The reminder to %1").arg(first.provider),
+                             reminderLetter(snapshot->household, snapshot->report, m_billFile, first, wishes),
+                             first.provider);
     if (!snapshot->isReadOnly) {
         page->offerToKeep(false);
         connect(page, &PaperPage::sentRequested, this, [this, letter = first]() mutable {
@@ -245,23 +238,23 @@ void LetterWiring::showLetter()
     if (!m_choose || !checked)
         return;
     // The tone is kept for the next letter.
-    const QString tone = m_choose->tone() == LetterTone::Firm ? u"firm"_s : u"friendly"_s;
-    const auto before = snapshot->settings.find(u"letter/tone"_s);
-    const QString kept = before == snapshot->settings.end() ? u"friendly"_s : before->second;
-    if (tone != kept && !snapshot->isReadOnly)
-        m_file.change(tone == u"firm"_s ? tr("Letters sound firm") : tr("Letters sound friendly"),
-                      [tone](Changes& changes) { changes.setSetting(u"letter/tone"_s, tone); });
+    const bool isFirm = m_choose->tone() == LetterTone::Firm;
+    if (m_choose->tone() != letterTone(*snapshot) && !snapshot->isReadOnly)
+        m_file.change(isFirm ? tr("Letters sound firm") : tr("Letters sound friendly"),
+                      [isFirm](Changes& changes) {
+                          changes.setSetting(letterToneSetting, isFirm ? u"firm"_s : u"friendly"_s);
+                      });
 
     LetterWishes wishes{
         .date = m_file.today(), .tone = m_choose->tone(), .findingIds = m_choose->chosenIds(), .replyBy = {}};
     const Paper letter = queryLetter(snapshot->household, snapshot->report, m_billFile, wishes);
-    showPaper(letter, checked->provider, m_choose->chosenIds());
+    showNew(letter, checked->provider, m_choose->chosenIds());
 }
 
-void LetterWiring::showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds)
+void LetterWiring::showNew(const Paper& letter, const QString& provider, const QStringList& findingIds)
 {
     const auto snapshot = m_file.snapshot();
-    PaperPage* page = paperPage(tr("The letter to %1").arg(provider), letter, provider);
+    PaperPage* page = pageOf(tr("The letter to %1").arg(provider), letter, provider);
     m_paper = page;
     if (!findingIds.isEmpty())
         connect(page->addWay(u"evidence"_s, tr("The &record behind it")), &QPushButton::clicked, this,
@@ -278,12 +271,10 @@ void LetterWiring::showPaper(const Paper& letter, const QString& provider, const
     m_frame.pushSubPage(page);
 }
 
-PaperPage* LetterWiring::paperPage(const QString& heading, const Paper& letter, const QString& provider)
+PaperPage* LetterWiring::pageOf(const QString& heading, const Paper& letter, const QString& provider)
 {
-    auto* page = new PaperPage;
-    page->setPaper(heading, letter, paperLook(*m_file.snapshot()));
-    new PaperDelivery(page, m_frame, emailBetween(m_file.snapshot()->household, provider));
-    return page;
+    return paperPage(m_frame, heading, letter, paperLook(*m_file.snapshot()),
+                     emailBetween(m_file.snapshot()->household, provider));
 }
 
 void LetterWiring::keep(const QStringList& findingIds, LetterStatus status)

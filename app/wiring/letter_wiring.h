@@ -44,10 +44,9 @@ private:
     void showEarlier(const std::vector<Letter>& sent);
     void openEarlier(const Letter& letter);
     void remind(const Letter& first);
-    void showPaper(const Paper& letter, const QString& provider, const QStringList& findingIds);
+    void showNew(const Paper& letter, const QString& provider, const QStringList& findingIds);
     /// `provider`: who an e-mail of it goes to.
-    PaperPage* paperPage(const QString& heading, const Paper& letter, const QString& provider);
-    LetterTone keptTone() const;
+    PaperPage* pageOf(const QString& heading, const Paper& letter, const QString& provider);
     void keep(const QStringList& findingIds, LetterStatus status);
     void change(const Letter& letter, const QString& sentence);
     void askForAnswer(const Letter& letter);

@@ -18,7 +18,7 @@ public:
     void start();
 
 private:
-    void showPaper();
+    void showSheet();
 
     DaybookFile& m_file;
     Frame& m_frame;

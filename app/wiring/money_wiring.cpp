@@ -5,7 +5,6 @@
 #include "app/wiring/paper_delivery.h"
 #include "core/papers/monthly_statement.h"
 #include "ui/pages/money_page.h"
-#include "ui/pages/paper_page.h"
 #include "ui/widgets/frame.h"
 
 #include <algorithm>
@@ -95,10 +94,7 @@ void MoneyWiring::print()
 {
     const auto snapshot = m_file.snapshot();
     const Paper paper = carePaper(m_page->title(), snapshot->household.person.name, {}, {m_page->picture()});
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*snapshot));
 }
 
 void MoneyWiring::turn(int months)

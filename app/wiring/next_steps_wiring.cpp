@@ -15,12 +15,6 @@ namespace {
 const QString whoSetting = u"care/paid_by"_s;
 const QString countrySetting = u"care/country"_s;
 
-QString settingOf(const Snapshot& snapshot, const QString& name)
-{
-    const auto found = snapshot.settings.find(name);
-    return found == snapshot.settings.end() ? QString() : found->second;
-}
-
 NextStepsNames namesAbout(const Snapshot& snapshot, const Letter& letter)
 {
     const Provider* provider = providerNamed(snapshot.household, letter.provider);
@@ -32,7 +26,7 @@ NextStepsNames namesAbout(const Snapshot& snapshot, const Letter& letter)
 
 WhoPays whoPays(const Snapshot& snapshot)
 {
-    if (const auto said = parseWhoPays(settingOf(snapshot, whoSetting)))
+    if (const auto said = parseWhoPays(snapshot.setting(whoSetting)))
         return *said;
     const bool isFunded = !snapshot.household.person.funderName.isEmpty() || !snapshot.money.awards.empty();
     return isFunded ? WhoPays::DirectPayment : WhoPays::Privately;
@@ -40,7 +34,7 @@ WhoPays whoPays(const Snapshot& snapshot)
 
 Country countryOf(const Snapshot& snapshot)
 {
-    return parseCountry(settingOf(snapshot, countrySetting))
+    return parseCountry(snapshot.setting(countrySetting))
         .value_or(usualCountry(snapshot.household.person.nation));
 }
 

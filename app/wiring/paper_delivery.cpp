@@ -1,6 +1,7 @@
 #include "app/wiring/paper_delivery.h"
 
 #include "app/preferences.h"
+#include "app/whole_file.h"
 #include "core/papers/html_writer.h"
 #include "core/papers/text_writer.h"
 #include "ui/pages/letter_words_page.h"
@@ -19,7 +20,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <memory>
@@ -27,23 +27,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whole or not at all. Errors: a sentence; empty when written.
-QString writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-        file.commit())
-        return {};
-    return PaperDelivery::tr("“%1” could not be written. What was there before is unchanged. Please choose "
-                             "another folder, or make room "
-                             "on the disk, and try again.")
-        .arg(QFileInfo(path).fileName());
-}
-
-} // namespace
 
 PaperDelivery::PaperDelivery(PaperPage* page, Frame& frame, const EmailWishes& addresses)
     : QObject(page), m_page(page), m_frame(frame), m_addresses(addresses)
@@ -156,6 +139,21 @@ void PaperDelivery::print()
                         BannerKind::Look);
     });
     dialog->open();
+}
+
+PaperPage* paperPage(Frame& frame, const QString& heading, const Paper& paper, const PaperLook& look,
+                     const EmailWishes& addresses)
+{
+    auto* page = new PaperPage;
+    page->setPaper(heading, paper, look);
+    new PaperDelivery(page, frame, addresses);
+    return page;
+}
+
+void showPaper(Frame& frame, const QString& heading, const Paper& paper, const PaperLook& look,
+               const EmailWishes& addresses)
+{
+    frame.pushSubPage(paperPage(frame, heading, paper, look, addresses));
 }
 
 } // namespace daybook

@@ -37,4 +37,11 @@ private:
     EmailWishes m_addresses;
 };
 
+/// A page with this paper, from where it is taken along; not shown yet.
+PaperPage* paperPage(Frame& frame, const QString& heading, const Paper& paper, const PaperLook& look,
+                     const EmailWishes& addresses = {});
+/// The same, shown in front of the other pages.
+void showPaper(Frame& frame, const QString& heading, const Paper& paper, const PaperLook& look,
+               const EmailWishes& addresses = {});
+
 } // namespace daybook

@@ -9,7 +9,6 @@
 #include "ui/models/bill_findings.h"
 #include "ui/models/bills_table_model.h"
 #include "ui/models/payment_text.h"
-#include "ui/pages/paper_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/widgets/frame.h"
 
@@ -142,30 +141,23 @@ void PaymentWiring::showSlip(const QString& billFile)
     const CheckedBill* bill = checkedBill(snapshot->report, billFile);
     if (!bill)
         return;
-    auto* page = new PaperPage;
-    page->setPaper(tr("The payment slip"),
-                   paymentSlip(snapshot->household, snapshot->report, snapshot->money.entries,
-                               promisedCredits(*snapshot), billFile, m_file.today()),
-                   paperLook(*snapshot));
-    new PaperDelivery(page, m_frame, emailBetween(snapshot->household, bill->provider));
-    m_frame.pushSubPage(page);
+    showPaper(m_frame, tr("The payment slip"),
+              paymentSlip(snapshot->household, snapshot->report, snapshot->money.entries,
+                          promisedCredits(*snapshot), billFile, m_file.today()),
+              paperLook(*snapshot), emailBetween(snapshot->household, bill->provider));
 }
 
 void PaymentWiring::explain()
 {
     const auto snapshot = m_file.snapshot();
-    const ReportMaterial material{snapshot->household,   snapshot->report,  snapshot->money,
-                                  snapshot->sentReports, snapshot->letters, snapshot->keptPapers};
+    const ReportMaterial material = reportMaterial(*snapshot);
     const Paper paper = billSpendPaper(material, m_billFile, snapshot->wishes.goals);
     if (paper.blocks.empty()) {
         m_frame.say(tr("Another bill takes the place of this one. Please look at that one."),
                     BannerKind::Plain);
         return;
     }
-    auto* page = new PaperPage;
-    page->setPaper(tr("What was it for?"), paper, paperLook(*snapshot));
-    new PaperDelivery(page, m_frame);
-    m_frame.pushSubPage(page);
+    showPaper(m_frame, tr("What was it for?"), paper, paperLook(*snapshot));
 }
 
 void PaymentWiring::save(Money amount, QDate day, PaymentMethod method, const QString& account)

@@ -103,11 +103,9 @@ void PeopleWiring::refresh()
             m_agreementPage->setAgreement(*agreed, m_file.today(), isReadOnly);
     }
     if (m_holidaysPage) {
-        const auto names = snapshot->settings.find(holidayNamesSetting);
         if (const Agreement* agreed = agreement())
             m_holidaysPage->setAgreement(*agreed, household.person.nation,
-                                         names == snapshot->settings.end() ? HolidayNames()
-                                                                           : holidayNamesFrom(names->second),
+                                         holidayNamesFrom(snapshot->setting(holidayNamesSetting)),
                                          !isReadOnly);
     }
     if (m_rotaPage)

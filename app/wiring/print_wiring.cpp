@@ -4,8 +4,8 @@
 #include "app/paper_look.h"
 #include "app/preferences.h"
 #include "app/wiring/account_wiring.h"
-#include "app/wiring/money_wiring.h"
 #include "app/wiring/meeting_wiring.h"
+#include "app/wiring/money_wiring.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/wiring/report_wiring.h"
 #include "app/wiring/year_wiring.h"
@@ -58,10 +58,7 @@ PayWishes payFrom(const Snapshot& snapshot, QDate today)
 {
     PayWishes pay;
     pay.first = today.addDays(1 - today.dayOfWeek());
-    const auto kept = snapshot.settings.find(paySetting);
-    if (kept == snapshot.settings.end())
-        return pay;
-    const QStringList parts = kept->second.split(u'|');
+    const QStringList parts = snapshot.setting(paySetting).split(u'|');
     const auto rhythm = rhythms.indexOf(parts.value(0));
     if (rhythm < 0)
         return pay;
@@ -134,14 +131,14 @@ void PrintWiring::showStatement(const BillingPeriod& month, int points)
                                    SecondLanguage(code, paperLanguages().value(code)), money);
     else
         paper = monthlyStatement(snapshot->household, snapshot->report, month, look, money);
-    showPaper(tr("The statement for %1").arg(toMonthText(month.from)), paper, look);
+    showPaper(m_frame, tr("The statement for %1").arg(toMonthText(month.from)), paper, look);
 }
 
 void PrintWiring::showDiary(const BillingPeriod& days, int points, bool isSmallSheet)
 {
     const PaperLook look{.bodyPoints = static_cast<double>(points),
                          .size = isSmallSheet ? PaperLook::Size::A5 : Preferences().sheet()};
-    showPaper(tr("The diary sheet for %1").arg(toText(days)),
+    showPaper(m_frame, tr("The diary sheet for %1").arg(toText(days)),
               diarySheet(m_file.snapshot()->household, days, look), look);
 }
 
@@ -149,9 +146,9 @@ void PrintWiring::showHours(const BillingPeriod& period, int points, const PayWi
 {
     const auto snapshot = m_file.snapshot();
     const QString kept = textOf(pay);
-    const auto before = snapshot->settings.find(paySetting);
+    const QString before = snapshot->setting(paySetting);
     const bool isUsual = pay.rhythm == PayRhythm::Month && pay.holidayPercent.isEmpty();
-    const bool isNew = before == snapshot->settings.end() ? !isUsual : before->second != kept;
+    const bool isNew = before.isEmpty() ? !isUsual : before != kept;
     if (isNew && !snapshot->isReadOnly)
         m_file.change(tr("How hours of assistants are printed"),
                       [kept](Changes& changes) { changes.setSetting(paySetting, kept); });
@@ -163,14 +160,6 @@ void PrintWiring::showHours(const BillingPeriod& period, int points, const PayWi
     auto* delivery = new PaperDelivery(page, m_frame);
     delivery->addTable(u"payrollTable"_s, tr("Save a table for the payroll office"),
                        [snapshot, period] { return timesheetCsv(snapshot->household, period); });
-    m_frame.pushSubPage(page);
-}
-
-void PrintWiring::showPaper(const QString& heading, const Paper& paper, const PaperLook& look)
-{
-    auto* page = new PaperPage;
-    page->setPaper(heading, paper, look);
-    new PaperDelivery(page, m_frame);
     m_frame.pushSubPage(page);
 }
 

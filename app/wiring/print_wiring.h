@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void showPaper(const QString& heading, const Paper& paper, const PaperLook& look);
 
     PrintPage* m_page;
     DaybookFile& m_file;

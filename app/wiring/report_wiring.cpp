@@ -2,6 +2,8 @@
 
 #include "app/daybook_file.h"
 #include "app/paper_look.h"
+#include "app/whole_file.h"
+#include "app/wiring/account_facts.h"
 #include "app/wiring/paper_delivery.h"
 #include "app/xlsx_module.h"
 #include "core/base/sha256.h"
@@ -21,7 +23,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -29,32 +30,6 @@
 namespace daybook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ReportMaterial materialOf(const Snapshot& snapshot)
-{
-    return {snapshot.household,   snapshot.report,  snapshot.money,
-            snapshot.sentReports, snapshot.letters, snapshot.keptPapers};
-}
-
-QString settingOf(const Snapshot& snapshot, const QString& key)
-{
-    const auto found = snapshot.settings.find(key);
-    return found == snapshot.settings.end() ? QString() : found->second;
-}
-
-/// Whole or not at all. Errors: a sentence; empty when written.
-QString writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return ReportWiring::tr("“%1” could not be written: %2. Nothing was changed. Choose another place.")
-        .arg(QFileInfo(path).fileName(), file.errorString());
-}
-
-} // namespace
 
 ReportWiring::ReportWiring(DaybookFile& file, Frame& frame, QObject* parent)
     : QObject(parent), m_file(file), m_frame(frame)
@@ -66,8 +41,8 @@ void ReportWiring::start()
 {
     const auto snapshot = m_file.snapshot();
     auto* questions = new ReportQuestions(
-        councilProfiles(settingOf(*snapshot, u"council/profile"_s).toUtf8()),
-        settingOf(*snapshot, u"council/chosen"_s),
+        councilProfiles(snapshot->setting(u"council/profile"_s).toUtf8()),
+        snapshot->setting(u"council/chosen"_s),
         nextReportFrom(snapshot->sentReports, firstReportDay(snapshot->money, snapshot->today)),
         snapshot->today, !snapshot->isReadOnly);
     connect(questions, &ReportQuestions::profileChangeWanted, this,
@@ -107,7 +82,7 @@ void ReportWiring::changeProfile(ReportQuestions* report)
 void ReportWiring::showReady()
 {
     m_ready = new ReportReadyPage;
-    connect(m_ready, &ReportReadyPage::paperRequested, this, &ReportWiring::showPaper);
+    connect(m_ready, &ReportReadyPage::paperRequested, this, &ReportWiring::showReport);
     connect(m_ready, &ReportReadyPage::paymentsRequested, this,
             [this] { Q_EMIT unexplainedWanted(m_wishes.period); });
     connect(m_ready, &ReportReadyPage::notSentRequested, this, [this](qint64 id) {
@@ -123,34 +98,32 @@ void ReportWiring::refresh()
     if (!m_ready)
         return;
     const auto snapshot = m_file.snapshot();
-    m_ready->setItems(m_wishes.period, readyToSend(reportFacts(materialOf(*snapshot), m_wishes),
+    m_ready->setItems(m_wishes.period, readyToSend(reportFacts(reportMaterial(*snapshot), m_wishes),
                                                    snapshot->household.person.funderName));
     m_ready->setSent(snapshot->sentReports, !snapshot->isReadOnly);
 }
 
-void ReportWiring::showPaper()
+void ReportWiring::showReport()
 {
     const auto snapshot = m_file.snapshot();
     const PaperLook look = paperLook(*snapshot);
-    auto* page = new PaperPage;
-    page->setPaper(tr("The report to the council"), councilReport(materialOf(*snapshot), m_wishes, look),
-                   look);
-    new PaperDelivery(page, m_frame);
+    PaperPage* page = paperPage(m_frame, tr("The report to the council"),
+                                councilReport(reportMaterial(*snapshot), m_wishes, look), look);
     const QString name = page->paper().fileName;
     if (m_wishes.shared.level != ShareLevel::Totals) {
-        connect(page->addOtherWay(u"saveCsv"_s, tr("Save the payments as a table (CSV)")), &QPushButton::clicked,
-                this, [this, snapshot, name, wishes = m_wishes] {
+        connect(page->addOtherWay(u"saveCsv"_s, tr("Save the payments as a table (CSV)")),
+                &QPushButton::clicked, this, [this, snapshot, name, wishes = m_wishes] {
                     save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
-                        const ReportMaterial material = materialOf(*snapshot);
+                        const ReportMaterial material = reportMaterial(*snapshot);
                         return writeWhole(
                             path, toCsv(reportLines(material, wishes, reportFacts(material, wishes))));
                     });
                 });
     }
-    connect(page->addOtherWay(u"saveXlsx"_s, tr("Save as a spreadsheet (Excel)")), &QPushButton::clicked, this,
-            [this, snapshot, name, wishes = m_wishes] {
+    connect(page->addOtherWay(u"saveXlsx"_s, tr("Save as a spreadsheet (Excel)")), &QPushButton::clicked,
+            this, [this, snapshot, name, wishes = m_wishes] {
                 save(u"xlsx"_s, tr("Spreadsheet (*.xlsx)"), name, [snapshot, wishes](const QString& path) {
-                    return writeXlsxThroughModule(reportBook(materialOf(*snapshot), wishes), path);
+                    return writeXlsxThroughModule(reportBook(reportMaterial(*snapshot), wishes), path);
                 });
             });
     if (m_wishes.shared.level != ShareLevel::Totals) {
@@ -159,8 +132,8 @@ void ReportWiring::showPaper()
         };
         offer(u"bankLines"_s, tr("The bank's lines, and what each is"), [this, look] {
             const auto now = m_file.snapshot();
-            showBeside(tr("The bank's lines, and what each is"),
-                       annotatedStatement(materialOf(*now), m_wishes, look), look);
+            showPaper(m_frame, tr("The bank's lines, and what each is"),
+                      annotatedStatement(reportMaterial(*now), m_wishes, look), look);
         });
         offer(u"evidenceIndex"_s, tr("The list of papers"), [this, look] { showIndex(look); });
         offer(u"eachPayment"_s, tr("A PDF for each payment"), [this, look] { savePayments(look); });
@@ -171,25 +144,15 @@ void ReportWiring::showPaper()
     m_frame.pushSubPage(page);
 }
 
-void ReportWiring::showBeside(const QString& heading, const Paper& paper, const PaperLook& look)
-{
-    auto* page = new PaperPage;
-    page->setPaper(heading, paper, look);
-    new PaperDelivery(page, m_frame);
-    m_frame.pushSubPage(page);
-}
-
 void ReportWiring::showIndex(const PaperLook& look)
 {
     const auto snapshot = m_file.snapshot();
-    auto* page = new PaperPage;
-    page->setPaper(tr("The papers behind the payments"), evidenceIndex(materialOf(*snapshot), m_wishes, look),
-                   look);
-    new PaperDelivery(page, m_frame);
-    connect(page->addOtherWay(u"saveCsv"_s, tr("Save the list as a table (CSV)")), &QPushButton::clicked, this,
-            [this, snapshot, name = page->paper().fileName, wishes = m_wishes] {
+    PaperPage* page = paperPage(m_frame, tr("The papers behind the payments"),
+                                evidenceIndex(reportMaterial(*snapshot), m_wishes, look), look);
+    connect(page->addOtherWay(u"saveCsv"_s, tr("Save the list as a table (CSV)")), &QPushButton::clicked,
+            this, [this, snapshot, name = page->paper().fileName, wishes = m_wishes] {
                 save(u"csv"_s, tr("Table (*.csv)"), name, [snapshot, wishes](const QString& path) {
-                    return writeWhole(path, toCsv(evidenceSheet(materialOf(*snapshot), wishes)));
+                    return writeWhole(path, toCsv(evidenceSheet(reportMaterial(*snapshot), wishes)));
                 });
             });
     m_frame.pushSubPage(page);
@@ -197,7 +160,7 @@ void ReportWiring::showIndex(const PaperLook& look)
 
 void ReportWiring::savePayments(const PaperLook& look)
 {
-    const std::vector<Paper> papers = paymentPapers(materialOf(*m_file.snapshot()), m_wishes);
+    const std::vector<Paper> papers = paymentPapers(reportMaterial(*m_file.snapshot()), m_wishes);
     if (papers.empty()) {
         m_frame.say(tr("Nothing was paid within these days, so there is nothing to keep."));
         return;
@@ -243,7 +206,7 @@ void ReportWiring::keepSent(const PaperPage* page)
     sent.funder = snapshot->household.person.funderName;
     sent.shared = m_wishes.shared;
     sent.sentOn = m_file.today();
-    sent.closing = reportFacts(materialOf(*snapshot), m_wishes).account.sums.closing;
+    sent.closing = reportFacts(reportMaterial(*snapshot), m_wishes).account.sums.closing;
     sent.sha256 = sha256Hex(toPlainText(page->paper()));
     m_file.change(tr("Sent the report for %1").arg(toText(sent.period)),
                   [sent, key = m_wishes.profile.key](Changes& changes) {

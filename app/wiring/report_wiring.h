@@ -31,8 +31,7 @@ private:
     void changeProfile(ReportQuestions* report);
     void showReady();
     void refresh();
-    void showPaper();
-    void showBeside(const QString& heading, const Paper& paper, const PaperLook& look);
+    void showReport();
     void showIndex(const PaperLook& look);
     void savePayments(const PaperLook& look);
     void keepSent(const PaperPage* page);

@@ -42,13 +42,6 @@ const Bill* billOf(const Household& household, const QString& file)
     return found == household.bills.end() ? nullptr : &*found;
 }
 
-LetterTone keptTone(const Snapshot& snapshot)
-{
-    const auto tone = snapshot.settings.find(u"letter/tone"_s);
-    return tone != snapshot.settings.end() && tone->second == u"firm"_s ? LetterTone::Firm
-                                                                        : LetterTone::Friendly;
-}
-
 } // namespace
 
 RequestWiring::RequestWiring(LettersPage* page, DaybookFile& file, Frame& frame, QObject* parent)
@@ -91,7 +84,7 @@ void RequestWiring::start()
     }
     auto* page =
         new RequestPage(providersOf(snapshot->household), bills, snapshot->household.person.funderName);
-    page->setTone(keptTone(*snapshot));
+    page->setTone(letterTone(*snapshot));
     connect(page, &RequestPage::letterWanted, this, &RequestWiring::showLetter);
     connect(page, &RequestPage::scriptWanted, this, &RequestWiring::showScript);
     m_frame.pushSubPage(page);
@@ -105,7 +98,7 @@ void RequestWiring::askForOthers(const CareOffer& offer)
     // Whoever told of it knows what else there is.
     facts.provider = offer.toldBy.isEmpty() ? offer.name : offer.toldBy;
     facts.offered = offer.offer.isEmpty() ? offer.name : offer.offer;
-    showLetter(facts, keptTone(*snapshot));
+    showLetter(facts, letterTone(*snapshot));
 }
 
 void RequestWiring::askInWriting(const Call& call)
@@ -118,7 +111,7 @@ void RequestWiring::askInWriting(const Call& call)
     facts.told = call.said;
     facts.toldBy = call.who;
     facts.toldOn = call.at.date();
-    showLetter(facts, keptTone(*snapshot));
+    showLetter(facts, letterTone(*snapshot));
 }
 
 void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
@@ -150,9 +143,8 @@ void RequestWiring::showLetter(const RequestFacts& wanted, LetterTone tone)
     }
     const LetterWishes wishes{.date = m_file.today(), .tone = tone, .findingIds = {}, .replyBy = {}};
     const Paper paper = requestLetter(snapshot->household, snapshot->report, facts, wishes);
-    auto* page = new PaperPage;
-    page->setPaper(tr("The letter to %1").arg(facts.provider), paper, paperLook(*snapshot));
-    new PaperDelivery(page, m_frame, emailBetween(snapshot->household, facts.provider));
+    PaperPage* page = paperPage(m_frame, tr("The letter to %1").arg(facts.provider), paper,
+                                paperLook(*snapshot), emailBetween(snapshot->household, facts.provider));
     if (!snapshot->isReadOnly) {
         page->offerToKeep();
         const auto keep = [this, facts, page, uuid = bill ? bill->uuid : QString()](LetterStatus status) {
@@ -185,12 +177,8 @@ void RequestWiring::showScript(const QString& billFile)
     const auto snapshot = m_file.snapshot();
     const LetterWishes wishes{
         .date = m_file.today(), .tone = LetterTone::Friendly, .findingIds = {}, .replyBy = {}};
-    auto* page = new PaperPage;
-    page->setPaper(tr("What to say on the telephone"),
-                   phoneScript(snapshot->household, snapshot->report, billFile, wishes),
-                   paperLook(*snapshot));
-    new PaperDelivery(page, m_frame);
-    m_frame.pushSubPage(page);
+    showPaper(m_frame, tr("What to say on the telephone"),
+              phoneScript(snapshot->household, snapshot->report, billFile, wishes), paperLook(*snapshot));
 }
 
 /// The twelve months that end with the present one.
@@ -205,10 +193,7 @@ void RequestWiring::showYear()
 
 void RequestWiring::show(const Paper& paper)
 {
-    auto* page = new PaperPage;
-    page->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
-    new PaperDelivery(page, m_frame);
-    m_frame.pushSubPage(page);
+    showPaper(m_frame, paper.title, paper, paperLook(*m_file.snapshot()));
 }
 
 void RequestWiring::showKept(const Letter& letter)
@@ -221,10 +206,8 @@ void RequestWiring::showKept(const Letter& letter)
             BannerKind::Look);
         return;
     }
-    auto* page = new PaperPage;
-    page->setPaper(tr("The letter to %1").arg(letter.provider), *paper, paperLook(*m_file.snapshot()));
-    new PaperDelivery(page, m_frame, emailBetween(m_file.snapshot()->household, letter.provider));
-    m_frame.pushSubPage(page);
+    showPaper(m_frame, tr("The letter to %1").arg(letter.provider), *paper, paperLook(*m_file.snapshot()),
+              emailBetween(m_file.snapshot()->household, letter.provider));
 }
 
 void RequestWiring::showCall(const QString& uuid)

@@ -13,7 +13,6 @@
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/keys_page.h"
-#include "ui/pages/paper_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/widgets/frame.h"
 
@@ -136,10 +135,7 @@ void SettingsWiring::openHelp(const QString& topic)
     auto* page = new HelpPage(topic);
     page->setWhoCanHelp(m_file.snapshot()->household.person.helperPhone);
     connect(page, &HelpPage::printWanted, this, [this](const Paper& paper) {
-        auto* sheets = new PaperPage;
-        sheets->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
-        new PaperDelivery(sheets, m_frame);
-        m_frame.pushSubPage(sheets);
+        showPaper(m_frame, paper.title, paper, paperLook(*m_file.snapshot()));
     });
     m_frame.pushSubPage(page);
 }
@@ -260,10 +256,7 @@ void SettingsWiring::showExercise()
     const QDate today =
         own == practice.settings.end() ? m_file.today() : QDate::fromString(own->second, Qt::ISODate);
     const Paper paper = practiceExercise(practice.household, check(practice.household), today);
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*m_file.snapshot()));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*m_file.snapshot()));
 }
 
 } // namespace daybook

@@ -5,7 +5,6 @@
 #include "app/wiring/paper_delivery.h"
 #include "core/check/visit_costs.h"
 #include "core/papers/ways_paper.h"
-#include "ui/pages/paper_page.h"
 #include "ui/pages/way_questions.h"
 #include "ui/pages/ways_page.h"
 #include "ui/widgets/frame.h"
@@ -38,9 +37,7 @@ WaysWiring::WaysWiring(DaybookFile& file, Frame& frame, QObject* parent)
 
 std::vector<CareWay> WaysWiring::ways() const
 {
-    const auto& settings = m_file.snapshot()->settings;
-    const auto found = settings.find(waysKey);
-    return found == settings.end() ? std::vector<CareWay>{} : readWays(found->second.toUtf8());
+    return readWays(m_file.snapshot()->setting(waysKey).toUtf8());
 }
 
 void WaysWiring::start()
@@ -100,10 +97,7 @@ void WaysWiring::print()
 {
     const auto snapshot = m_file.snapshot();
     const Paper paper = waysPaper(ways(), costNow(*snapshot), snapshot->household.person.name);
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*snapshot));
 }
 
 } // namespace daybook

@@ -7,7 +7,6 @@
 #include "core/check/checking_gains.h"
 #include "ui/models/care_text.h"
 #include "ui/pages/care_page.h"
-#include "ui/pages/paper_page.h"
 #include "ui/pages/wish_questions.h"
 #include "ui/pages/wishes_page.h"
 #include "ui/widgets/frame.h"
@@ -33,9 +32,7 @@ WishesWiring::WishesWiring(DaybookFile& file, Frame& frame, QObject* parent)
 
 int WishesWiring::mostCarers() const
 {
-    const auto& settings = m_file.snapshot()->settings;
-    const auto found = settings.find(mostCarersKey);
-    return found == settings.end() ? 0 : found->second.toInt();
+    return m_file.snapshot()->setting(mostCarersKey).toInt();
 }
 
 void WishesWiring::showWishes()
@@ -140,10 +137,7 @@ void WishesWiring::print()
     before += factsOfMonth();
     const Paper paper =
         carePaper(m_care->title(), snapshot->household.person.name, before, m_care->pictures());
-    auto* sheets = new PaperPage;
-    sheets->setPaper(paper.title, paper, paperLook(*snapshot));
-    new PaperDelivery(sheets, m_frame);
-    m_frame.pushSubPage(sheets);
+    showPaper(m_frame, paper.title, paper, paperLook(*snapshot));
 }
 
 void WishesWiring::close(const QuestionPage* page)

@@ -27,19 +27,13 @@ namespace {
 
 const QString keptYears = u"years/kept"_s;
 
-QString settingOf(const Snapshot& snapshot, const QString& key)
-{
-    const auto found = snapshot.settings.find(key);
-    return found == snapshot.settings.end() ? QString() : found->second;
-}
-
 /// The person's own way of a report, or the one they chose last.
 CouncilProfile profileOf(const Snapshot& snapshot)
 {
     const std::vector<CouncilProfile> profiles =
-        councilProfiles(settingOf(snapshot, u"council/profile"_s).toUtf8());
+        councilProfiles(snapshot.setting(u"council/profile"_s).toUtf8());
     const auto chosen =
-        std::ranges::find(profiles, settingOf(snapshot, u"council/chosen"_s), &CouncilProfile::key);
+        std::ranges::find(profiles, snapshot.setting(u"council/chosen"_s), &CouncilProfile::key);
     return chosen == profiles.end() ? profiles.front() : *chosen;
 }
 
@@ -103,7 +97,7 @@ void YearWiring::refresh()
         return;
     const auto snapshot = m_file.snapshot();
     const CouncilProfile profile = profileOf(*snapshot);
-    const std::vector<KeptYear> kept = readKeptYears(settingOf(*snapshot, keptYears));
+    const std::vector<KeptYear> kept = readKeptYears(snapshot->setting(keptYears));
     std::vector<YearPage::Year> years;
     for (const BillingPeriod& year : yearsToKeep(materialOf(*snapshot, profile))) {
         YearPage::Year& shown = years.emplace_back();
@@ -163,8 +157,7 @@ void YearWiring::remember(const BillingPeriod& year, const QString& path, const 
         m_page->setProgress(0, 0);
     const auto snapshot = m_file.snapshot();
     if (!snapshot->isReadOnly) {
-        const QString kept =
-            withKeptYear(settingOf(*snapshot, keptYears), {year.from, snapshot->today, sha256});
+        const QString kept = withKeptYear(snapshot->setting(keptYears), {year.from, snapshot->today, sha256});
         m_file.change(tr("Kept the year %1 in a folder").arg(toText(year)),
                       [kept](Changes& changes) { changes.setSetting(keptYears, kept); });
     }

@@ -78,10 +78,4 @@ NeedsAndVisits needsAndVisits(const Assessment& assessment, const std::vector<Ro
 /// Names of the visits planned in the four weeks from a day on, each once; those without one are left out.
 QStringList plannedNames(const std::vector<RotaEntry>& rota, QDate day);
 
-/// Hours a week as they are written: "14", "14.5", "14½", "14:30", "14 hours 30 minutes". Errors: nullopt for
-/// anything else, for none, and for more than four carers day and night.
-std::optional<Minutes> parseWeeklyHours(QStringView text);
-/// "14", "14:30": as it is typed.
-QString toTypedHours(Minutes weekly);
-
 } // namespace daybook

@@ -1,5 +1,7 @@
 #include "core/money/ways_to_arrange.h"
 
+#include "core/base/weekly_hours.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +19,6 @@ namespace {
 
 constexpr qsizetype longestWords = 500;
 constexpr qint64 mostPence = 100'000'000; // £1 million
-constexpr int mostMinutes = 7 * 24 * 60;
 
 constexpr std::array<std::pair<WayKind, QLatin1StringView>, 5> kindWords{{
     {WayKind::Agency, "agency"_L1},
@@ -64,7 +65,8 @@ std::optional<Money> moneyIn(const QJsonObject& object, const QString& key)
 
 Minutes minutesIn(const QJsonObject& object, const QString& key)
 {
-    return Minutes(std::clamp(object.value(key).toInt(), 0, mostMinutes));
+    const qint64 minutes = object.value(key).toInteger();
+    return Minutes(minutes < 0 || minutes > mostMinutesAWeek ? 0 : minutes);
 }
 
 QString wordsIn(const QJsonObject& object, const QString& key)
@@ -199,7 +201,7 @@ WayCosts costsOf(const CareWay& way)
 
 ReferencePrice referencePrice()
 {
-    return {{3214}, u"2025-26"_s, u"Homecare Association"_s};
+    return {{3214}, {QDate(2025, 4, 1), QDate(2026, 3, 31)}, u"Homecare Association"_s};
 }
 
 std::vector<Money> belowReference(const CareWay& way)

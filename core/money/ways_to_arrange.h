@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/uk_date.h"
 
 #include <QByteArray>
 #include <QString>
@@ -76,15 +77,16 @@ struct WayCosts
 /// Rounding: the week's price of each kind of day half up to a penny, times 52.
 WayCosts costsOf(const CareWay& way);
 
-/// The lowest price of an hour of an agency that a body has worked out; to be told, never to be held to.
+/// What a body has worked out that an hour of an agency costs at least; to be told, never to be held to.
 struct ReferencePrice
 {
     Money hour{};
-    QString year{};
+    BillingPeriod days{}; ///< for which it was worked out
     QString source{};
 };
-/// The Homecare Association's minimum price for England, 2025-26. Source: its published figure, seen November
-/// 2026.
+/// The fee for England below which the Homecare Association says councils and the NHS should not buy, from
+/// April 2025 to March 2026. Source: its "Minimum Price for Homecare" of December 2024. People who pay
+/// themselves may be asked for more or less; a newer figure is published each December.
 ReferencePrice referencePrice();
 /// Prices of an hour of an agency that are below it.
 std::vector<Money> belowReference(const CareWay& way);

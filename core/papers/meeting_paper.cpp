@@ -84,12 +84,7 @@ void MeetingWriter::addWords()
 
 QString MeetingWriter::hours() const
 {
-    WeekHours sum;
-    for (const WeekHours& week : hoursByWeek(m_material.household, m_material.report, m_wishes.days)) {
-        sum.planned += week.planned;
-        sum.came += week.came;
-        sum.notRecorded += week.notRecorded;
-    }
+    const WeekHours sum = sumOf(hoursByWeek(m_material.household, m_material.report, m_wishes.days));
     if (sum.planned.count() == 0 && sum.came.count() == 0)
         return {};
     QString sentence =

@@ -192,4 +192,19 @@ std::vector<WeekHours> hoursByWeek(const Household& household, const Report& rep
     return weeks;
 }
 
+WeekHours sumOf(const std::vector<WeekHours>& weeks)
+{
+    WeekHours sum;
+    for (const WeekHours& week : weeks) {
+        sum.planned += week.planned;
+        sum.came += week.came;
+        sum.charged += week.charged;
+        sum.notRecorded += week.notRecorded;
+        sum.notRecordedLength += week.notRecordedLength;
+    }
+    if (!weeks.empty())
+        sum.week = {weeks.front().week.from, weeks.back().week.to};
+    return sum;
+}
+
 } // namespace daybook

@@ -150,13 +150,8 @@ void addFindings(Paper& paper, const QString& heading, const std::vector<const F
 
 void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
 {
-    Minutes planned{}, came{}, charged{};
-    for (const WeekHours& week : weeks) {
-        planned += week.planned;
-        came += week.came;
-        charged += week.charged;
-    }
-    if (planned.count() == 0 && came.count() == 0 && charged.count() == 0)
+    const WeekHours sum = sumOf(weeks);
+    if (sum.planned.count() == 0 && sum.came.count() == 0 && sum.charged.count() == 0)
         return;
     paper.blocks.push_back(PaperHeading{2, Statement::tr("Hours by week")});
     PaperTable table;
@@ -178,7 +173,8 @@ void addHours(Paper& paper, const std::vector<WeekHours>& weeks)
                                             toDayMonthText(week.week.to));
         table.rows.push_back({together(name), hours(week.planned), hours(week.came), hours(week.charged)});
     }
-    table.totals.push_back({Statement::tr("Together"), hours(planned), hours(came), hours(charged)});
+    table.totals.push_back(
+        {Statement::tr("Together"), hours(sum.planned), hours(sum.came), hours(sum.charged)});
     paper.blocks.push_back(table);
     paper.blocks.push_back(
         PaperParagraph{Statement::tr("Hours and minutes. Where no times are written down, a visit "

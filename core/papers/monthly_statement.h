@@ -23,6 +23,8 @@ struct WeekHours
 /// came without written times.
 std::vector<WeekHours> hoursByWeek(const Household& household, const Report& report,
                                    const BillingPeriod& period);
+/// All weeks in one.
+WeekHours sumOf(const std::vector<WeekHours>& weeks);
 
 /// What a month comes to; every total of the statement comes from here.
 struct MonthSums

@@ -81,8 +81,13 @@ std::vector<ReadyItem> readyToSend(const ReportFacts& facts, const QString& fund
     const Counted counted = countedIn(account);
     std::vector<ReadyItem> items;
     const auto add = [&items](const QString& key, const QString& words, bool isDone, const QString& toDo) {
-        const bool isOnPayments = key == u"plan"_s || key == u"words"_s || key == u"said"_s;
-        items.push_back({key, words, isDone, isDone ? QString() : toDo, !isDone && isOnPayments});
+        items.push_back({key, words, isDone, isDone ? QString() : toDo, false});
+    };
+    // What is mended on the payments themselves.
+    const auto addOnPayments = [&](const QString& key, const QString& words, bool isDone,
+                                   const QString& toDo) {
+        add(key, words, isDone, toDo);
+        items.back().isOnPayments = !isDone;
     };
 
     std::map<MoneyCategory, Money> expected;
@@ -118,10 +123,12 @@ std::vector<ReadyItem> readyToSend(const ReportFacts& facts, const QString& fund
                 "%n payment(s) have no bill or receipt written down. Look for it, or say why there is "
                 "none.",
                 nullptr, counted.withoutPaper));
-        add(u"plan"_s, Checklist::tr("Each payment is in the care and support plan"), counted.notInPlan == 0,
+        addOnPayments(
+            u"plan"_s, Checklist::tr("Each payment is in the care and support plan"), counted.notInPlan == 0,
             Checklist::tr("%n payment(s) are not in the plan. Write down who agreed to it, and when.",
                           nullptr, counted.notInPlan));
-        add(u"words"_s, Checklist::tr("Each payment without a bill says what was bought"),
+        addOnPayments(
+            u"words"_s, Checklist::tr("Each payment without a bill says what was bought"),
             counted.withoutWords == 0,
             Checklist::tr("%n payment(s) say nothing yet. A few words are enough: what it was, and what it "
                           "helps with.",
@@ -143,7 +150,8 @@ std::vector<ReadyItem> readyToSend(const ReportFacts& facts, const QString& fund
         add(u"bills"_s, Checklist::tr("All bills are paid, but for what is in question"), unpaid.isZero(),
             Checklist::tr("%1 that is not in question is not paid yet. It stands in the report as owed.")
                 .arg(toText(unpaid)));
-    add(u"said"_s, Checklist::tr("It is said what each payment was for"),
+    addOnPayments(
+        u"said"_s, Checklist::tr("It is said what each payment was for"),
         account.sums.notSaid.entries.empty(),
         Checklist::tr("Of %n line(s) nobody has said yet what they were for. You can say it in the account.",
                       nullptr, static_cast<int>(account.sums.notSaid.entries.size())));

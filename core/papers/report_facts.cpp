@@ -96,11 +96,10 @@ ReportFacts reportFacts(const ReportMaterial& material, const ReportWishes& wish
     if (wishes.profile.weeksAllowed && wishes.profile.weeksBy == WeeksBy::AsPaid)
         takeOffOwnPart(facts.account.surplus, facts.account.awards, wishes.period.to);
     facts.care = monthSums(material.household, material.report, wishes.period);
-    for (const WeekHours& week : hoursByWeek(material.household, material.report, wishes.period)) {
-        facts.planned += week.planned;
-        facts.came += week.came;
-        facts.charged += week.charged;
-    }
+    const WeekHours hours = sumOf(hoursByWeek(material.household, material.report, wishes.period));
+    facts.planned = hours.planned;
+    facts.came = hours.came;
+    facts.charged = hours.charged;
     for (const SentReport& sent : material.sent) {
         if (sent.period.to < wishes.period.from && (!facts.last || sent.period.to >= facts.last->period.to))
             facts.last = sent;

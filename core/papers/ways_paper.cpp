@@ -139,9 +139,11 @@ QStringList waySentences(const CareWay& way, const std::optional<CostNow>& now)
                      "now.");
     for (const Money price : belowReference(way)) {
         const ReferencePrice reference = referencePrice();
-        sentences += Ways::tr("%1 an hour is below %2, which the %3 works out as the least for an agency in "
-                              "England (%4). Ask what it leaves out.")
-                         .arg(toText(price), toText(reference.hour), reference.source, reference.year);
+        sentences +=
+            Ways::tr("%1 an hour is below %2. That is the least which councils in England should pay "
+                     "an agency, as the %3 worked it out for %4; there may be a newer figure. Ask "
+                     "what the price leaves out.")
+                .arg(toText(price), toText(reference.hour), reference.source, toText(reference.days));
     }
     sentences += coverText(way.cover);
     if (way.family.count() > 0)

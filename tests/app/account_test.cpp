@@ -24,17 +24,6 @@ const CareMoney& money(Walk& walk)
 }
 
 /// Types into a field of the page that is seen, in the place of what stood there.
-void fill(Walk& walk, const QString& field, const QString& text)
-{
-    auto* widget = walk.window().frame()->visiblePage()->findChild<QWidget*>(field);
-    REQUIRE(widget != nullptr);
-    auto* edit = widget->findChild<QLineEdit*>();
-    REQUIRE(edit != nullptr);
-    edit->setFocus();
-    edit->selectAll();
-    walk.type(text);
-}
-
 void fillDay(Walk& walk, const QString& field, const QStringList& parts)
 {
     auto* widget = walk.window().frame()->visiblePage()->findChild<QWidget*>(field);
@@ -60,7 +49,7 @@ void beginAccount(Walk& walk)
     walk.press(u"Begin: how much do you hold today?"_s);
     walk.choose(u"Bank account"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"amount"_s, u"412.50"_s);
+    walk.fill(u"amount"_s, u"412.50"_s);
     fillDay(walk, u"day"_s, {u"1"_s, u"June"_s, u"2026"_s});
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"£412.50 on Mon 1 June 2026"_s));
@@ -74,7 +63,7 @@ void giveAward(Walk& walk)
     walk.press(u"What you are given"_s);
     walk.press(u"Write down what you are given"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"weekly"_s, u"160"_s);
+    walk.fill(u"weekly"_s, u"160"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s); // every four weeks
     fillDay(walk, u"first"_s, {u"8"_s, u"June"_s, u"2026"_s});
@@ -92,8 +81,8 @@ void giveAward(Walk& walk)
 void payJune(Walk& walk, const QString& sum)
 {
     walk.press(u"Write down a payment"_s);
-    fill(walk, u"amount"_s, sum);
-    fill(walk, u"payee"_s, u"Brightcare"_s);
+    walk.fill(u"amount"_s, sum);
+    walk.fill(u"payee"_s, u"Brightcare"_s);
     walk.press(u"Continue"_s);
     walk.choose(u"Care agency or provider bills"_s);
     walk.press(u"Continue"_s);
@@ -152,7 +141,7 @@ TEST_CASE("an account is begun, money comes in, a bill is paid, and the page say
     CHECK(money(walk).awards.front().weekly == Money{16000});
 
     walk.press(u"Write down money in"_s);
-    fill(walk, u"amount"_s, u"640"_s);
+    walk.fill(u"amount"_s, u"640"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
@@ -198,7 +187,7 @@ TEST_CASE("the account that came with the first payment of a bill is begun where
     walk.press(u"Begin: how much do you hold today?"_s);
     walk.choose(u"Bank account"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"amount"_s, u"1000"_s);
+    walk.fill(u"amount"_s, u"1000"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     walk.settle();
@@ -215,7 +204,7 @@ TEST_CASE("a payment is changed, taken away, and taken back", "[account]")
     walk.press(u"Change the chosen line"_s);
     REQUIRE(walk.heading() == u"This payment: is this right?"_s);
     walk.pressBeginning(u"Change"_s);
-    fill(walk, u"amount"_s, u"280.50"_s);
+    walk.fill(u"amount"_s, u"280.50"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     walk.settle();
@@ -237,7 +226,7 @@ TEST_CASE("what the bank says is put beside what is written down, and nothing is
     beginAccount(walk);
     payJune(walk, u"279"_s);
     walk.press(u"What the bank says, or what I counted"_s);
-    fill(walk, u"amount"_s, u"412.50"_s);
+    walk.fill(u"amount"_s, u"412.50"_s);
     fillDay(walk, u"day"_s, {u"2"_s, u"July"_s, u"2026"_s});
     walk.press(u"Continue"_s);
     CHECK(walk.heading() == u"Which of these has the bank not shown yet?"_s);
@@ -257,7 +246,7 @@ TEST_CASE("a difference from the bank stays on the page, and a line it has shown
     beginAccount(walk);
     payJune(walk, u"279"_s);
     walk.press(u"What the bank says, or what I counted"_s);
-    fill(walk, u"amount"_s, u"130.00"_s);
+    walk.fill(u"amount"_s, u"130.00"_s);
     fillDay(walk, u"day"_s, {u"2"_s, u"July"_s, u"2026"_s});
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s); // the bank has shown it
@@ -277,13 +266,13 @@ TEST_CASE("sums and days that cannot be are asked for again, and what was typed 
     Walk walk;
     beginAccount(walk);
     walk.press(u"Write down a payment"_s);
-    fill(walk, u"amount"_s, u"lots"_s);
+    walk.fill(u"amount"_s, u"lots"_s);
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"Write the sum, as in 279.00."_s));
-    fill(walk, u"amount"_s, u"0"_s);
+    walk.fill(u"amount"_s, u"0"_s);
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"Write a sum above nothing"_s));
-    fill(walk, u"amount"_s, u"12.00"_s);
+    walk.fill(u"amount"_s, u"12.00"_s);
     fillDay(walk, u"day"_s, {u"31"_s, u"June"_s, u"2026"_s});
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"Write the day, as in 4 March."_s));

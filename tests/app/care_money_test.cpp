@@ -52,17 +52,6 @@ QString begin(Walk& walk, const std::function<void(Changes&, const QString& bank
     return bank;
 }
 
-void fill(Walk& walk, const QString& field, const QString& text)
-{
-    auto* widget = walk.window().frame()->visiblePage()->findChild<QWidget*>(field);
-    REQUIRE(widget != nullptr);
-    auto* edit = widget->findChild<QLineEdit*>();
-    REQUIRE(edit != nullptr);
-    edit->setFocus();
-    edit->selectAll();
-    walk.type(text);
-}
-
 } // namespace
 
 TEST_CASE("money moved from the bank to the purse counts neither as in nor out", "[account]")
@@ -73,7 +62,7 @@ TEST_CASE("money moved from the bank to the purse counts neither as in nor out",
     walk.press(u"Move money between accounts"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"amount"_s, u"40"_s);
+    walk.fill(u"amount"_s, u"40"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     walk.settle();
@@ -143,10 +132,10 @@ TEST_CASE("a meal is shared out between the council's money and one's own on the
         changes.addEntry(meals);
     });
     walk.press(u"Share out the chosen line"_s);
-    fill(walk, u"size-0"_s, u"60"_s);
+    walk.fill(u"size-0"_s, u"60"_s);
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"more than the whole"_s));
-    fill(walk, u"size-0"_s, u"32"_s);
+    walk.fill(u"size-0"_s, u"32"_s);
     walk.press(u"Continue"_s);
     walk.choose(u"Other money out"_s);
     walk.press(u"Continue"_s);
@@ -205,8 +194,8 @@ TEST_CASE("two accounts of one name can be told apart", "[account]")
     walk.press(u"Another account"_s);
     walk.choose(u"Prepaid card"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"amount"_s, u"5"_s);
-    fill(walk, u"name"_s, u"Purse"_s);
+    walk.fill(u"amount"_s, u"5"_s);
+    walk.fill(u"name"_s, u"Purse"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     walk.settle();
@@ -298,8 +287,8 @@ TEST_CASE("what is counted in the purse is said with the difference, and a recei
     walk.press(u"What the bank says, or what I counted"_s);
     walk.choose(u"Purse"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"amount"_s, u"15.00"_s);
-    fill(walk, u"day"_s, u"1 July 2026"_s);
+    walk.fill(u"amount"_s, u"15.00"_s);
+    walk.fill(u"day"_s, u"1 July 2026"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     walk.settle();
@@ -327,7 +316,7 @@ TEST_CASE("a payment that says nothing is listed, and gone from the list once it
     CHECK(walk.seen().contains(u"It pays no bill. What was bought, and what does it help with?"_s));
     walk.press(u"Write it down"_s);
     walk.press(u"Change: How, and paper"_s);
-    fill(walk, u"what"_s, u"To chapel and back"_s);
+    walk.fill(u"what"_s, u"To chapel and back"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     walk.settle();

@@ -159,6 +159,17 @@ void Walk::type(const QString& text)
     settle();
 }
 
+void Walk::fill(const QString& field, const QString& text)
+{
+    auto* widget = m_window->frame()->visiblePage()->findChild<QWidget*>(field);
+    REQUIRE(widget != nullptr);
+    auto* edit = widget->findChild<QLineEdit*>();
+    REQUIRE(edit != nullptr);
+    edit->setFocus();
+    edit->selectAll();
+    type(text);
+}
+
 void Walk::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* focused = QApplication::focusWidget();

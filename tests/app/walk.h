@@ -37,6 +37,8 @@ public:
     void choose(const QString& words) { press(words); }
     /// Types into what has the focus.
     void type(const QString& text);
+    /// Types in the place of what stands in the field of this object name on the visible page.
+    void fill(const QString& field, const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
     /// Waits for the file and lets the window settle.

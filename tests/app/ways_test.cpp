@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void fill(Walk& walk, const QString& field, const QString& text)
-{
-    auto* widget = walk.window().frame()->visiblePage()->findChild<QWidget*>(field);
-    REQUIRE(widget != nullptr);
-    auto* edit = widget->findChild<QLineEdit*>();
-    REQUIRE(edit != nullptr);
-    edit->setFocus();
-    edit->selectAll();
-    walk.type(text);
-}
-
 std::vector<CareWay> ways(Walk& walk)
 {
     const auto& settings = walk.window().file()->snapshot()->settings;
@@ -43,18 +32,18 @@ TEST_CASE("another way to arrange the care is set beside what is planned, change
     walk.press(u"Write down another way"_s);
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"Give it a name"_s));
-    fill(walk, u"name"_s, u"Mrs Hill across the road"_s);
+    walk.fill(u"name"_s, u"Mrs Hill across the road"_s);
     walk.choose(u"Somebody who works for themselves"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
-    fill(walk, u"weekdays"_s, u"many"_s);
+    walk.fill(u"weekdays"_s, u"many"_s);
     walk.press(u"Continue"_s);
     CHECK(walk.seen().contains(u"Write the hours of a week as a number"_s));
-    fill(walk, u"weekdays"_s, u"12.5"_s);
-    fill(walk, u"weekdayPrice"_s, u"17"_s);
+    walk.fill(u"weekdays"_s, u"12.5"_s);
+    walk.fill(u"weekdayPrice"_s, u"17"_s);
     walk.press(u"Continue"_s);
     CHECK_FALSE(walk.seen().contains(u"Payroll service"_s));
-    fill(walk, u"cost-insurance"_s, u"120"_s);
+    walk.fill(u"cost-insurance"_s, u"120"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
@@ -67,7 +56,7 @@ TEST_CASE("another way to arrange the care is set beside what is planned, change
     CHECK(walk.seen().contains(u"employment status"_s));
     walk.press(u"Change: Mrs Hill across the road"_s);
     walk.press(u"Change: Hours and price"_s);
-    fill(walk, u"weekdayPrice"_s, u"18"_s);
+    walk.fill(u"weekdayPrice"_s, u"18"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Save"_s);
     CHECK(walk.seen().contains(u"£11,820.00 a year."_s));

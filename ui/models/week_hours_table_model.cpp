@@ -14,20 +14,6 @@ const WeekHours& weekAt(const std::vector<WeekHours>& weeks, const WeekHours& su
 
 } // namespace
 
-WeekHours sumOf(const std::vector<WeekHours>& weeks)
-{
-    WeekHours sum;
-    for (const WeekHours& week : weeks) {
-        sum.planned += week.planned;
-        sum.came += week.came;
-        sum.charged += week.charged;
-        sum.notRecorded += week.notRecorded;
-    }
-    if (!weeks.empty())
-        sum.week = {weeks.front().week.from, weeks.back().week.to};
-    return sum;
-}
-
 QString shortHours(Minutes length)
 {
     const auto hours = length.count() / 60;

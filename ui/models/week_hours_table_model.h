@@ -31,8 +31,6 @@ private:
     WeekHours m_sum;
 };
 
-/// All weeks in one.
-WeekHours sumOf(const std::vector<WeekHours>& weeks);
 /// "3 h 30 min", "45 min", "0": short, for bars and cells.
 QString shortHours(Minutes length);
 /// The one sentence that says the point of the chart.

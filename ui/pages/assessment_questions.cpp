@@ -1,6 +1,7 @@
 #include "ui/pages/assessment_questions.h"
 
 #include "core/base/uk_time.h"
+#include "core/base/weekly_hours.h"
 #include "core/papers/assessment_text.h"
 #include "ui/pages/question_pieces.h"
 #include "ui/widgets/choice_list.h"
@@ -15,10 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Hours of a field; none where it is empty, says 0, or cannot be read.
+std::optional<Minutes> hoursIn(const TextField* field)
+{
+    const auto hours = parseWeeklyHours(field->text());
+    return hours && hours->count() > 0 ? hours : std::nullopt;
+}
+
 /// Hours that may be left out; says at the field how to write them.
 QString hoursProblem(TextField* field)
 {
-    const bool isRight = field->text().trimmed().isEmpty() || parseWeeklyHours(field->text());
+    const bool isRight = field->text().trimmed().isEmpty() || hoursIn(field);
     const QString problem =
         isRight ? QString()
                 : AssessmentQuestions::tr("Write the hours as in 14 or 14:30, or leave it empty.");
@@ -28,7 +36,7 @@ QString hoursProblem(TextField* field)
 
 QString hoursAnswer(const TextField* field)
 {
-    const auto hours = parseWeeklyHours(field->text());
+    const auto hours = hoursIn(field);
     return hours ? AssessmentQuestions::tr("%1 a week").arg(toText(*hours))
                  : AssessmentQuestions::tr("Not stated");
 }
@@ -229,7 +237,7 @@ AssessedNeed AssessmentQuestions::needIn(const NeedFields& fields) const
     AssessedNeed need{.kind = fields.kind};
     if (fields.kind == NeedKind::Other)
         need.words = m_otherWords->text().trimmed();
-    need.weekly = parseWeeklyHours(fields.hours->text());
+    need.weekly = hoursIn(fields.hours);
     for (const TickBox* tick : fields.visits) {
         if (tick->isChecked())
             need.visits += tick->property("visit").toString();
@@ -241,7 +249,7 @@ Assessment AssessmentQuestions::assessment() const
 {
     Assessment assessment;
     assessment.from = m_from->date().value_or(m_before.from);
-    assessment.weekly = parseWeeklyHours(m_hours->text());
+    assessment.weekly = hoursIn(m_hours);
     for (const NeedFields& fields : m_needs) {
         if (fields.isNeeded->isChecked())
             assessment.needs.push_back(needIn(fields));

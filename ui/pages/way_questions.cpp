@@ -1,6 +1,7 @@
 #include "ui/pages/way_questions.h"
 
 #include "core/base/uk_time.h"
+#include "core/base/weekly_hours.h"
 #include "core/papers/ways_paper.h"
 #include "ui/pages/question_pieces.h"
 #include "ui/widgets/choice_list.h"
@@ -18,9 +19,6 @@ namespace {
 constexpr std::array covers{Included::NotKnown, Included::Yes, Included::No};
 constexpr std::array allCosts{WayCost::Cover,    WayCost::EmployerCosts, WayCost::Insurance, WayCost::Payroll,
                               WayCost::Training, WayCost::Travel,        WayCost::Living,    WayCost::Other};
-constexpr int minutesOfHour = 60;
-constexpr qint64 mostMinutes = 7 * 24 * minutesOfHour;
-
 template <typename Field>
 Field* addField(QVBoxLayout* column, const QString& name, const QString& label, const QString& text = {})
 {
@@ -36,33 +34,16 @@ QString sumText(const std::optional<Money>& sum)
     return sum ? toText(*sum) : QString();
 }
 
-/// "12.5"; empty for none.
+/// "12:30"; empty for none.
 QString hoursIn(Minutes length)
 {
-    if (length.count() == 0)
-        return {};
-    const qint64 hundredths = divideHalfUp(length.count() * 100, minutesOfHour);
-    QString text = u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text;
+    return length.count() == 0 ? QString() : toTypedHours(length);
 }
 
-/// Hours of a week as typed: "12", "12.5", empty = none. Errors: nullopt for anything else.
+/// Hours of a week as typed; empty = none. Errors: nullopt.
 std::optional<Minutes> minutesOf(const QString& text)
 {
-    if (text.trimmed().isEmpty())
-        return Minutes{};
-    const auto number = parseDecimal(text);
-    if (!number || number->unscaled < 0)
-        return {};
-    qint64 scale = 1;
-    for (int i = 0; i < number->decimals; ++i)
-        scale *= 10;
-    const qint64 minutes = number->unscaled > mostMinutes * scale
-                               ? mostMinutes + 1
-                               : divideHalfUp(number->unscaled * minutesOfHour, scale);
-    return minutes > mostMinutes ? std::nullopt : std::optional(Minutes(minutes));
+    return text.trimmed().isEmpty() ? Minutes{} : parseWeeklyHours(text);
 }
 
 bool isSumRight(MoneyEntry* entry)
@@ -172,15 +153,14 @@ void WayQuestions::askHours()
                                      hoursIn(m_before.weekends));
     m_weekendPrice = addField<MoneyEntry>(column, u"weekendPrice"_s, tr("Price of one hour at a weekend"),
                                           sumText(m_before.weekendPrice));
-    addQuestion(
-        {.key = u"hours"_s,
-         .heading = tr("How many hours a week, and at what price?"),
-         .help = tr("Hours as a number, for example 12.5. Leave a price empty when you do not know it."),
-         .body = body,
-         .isAsked = [this] { return !isFee(); },
-         .problem = [this] { return hoursProblem(); },
-         .label = tr("Hours and price"),
-         .answer = [this] { return hoursText(); }});
+    addQuestion({.key = u"hours"_s,
+                 .heading = tr("How many hours a week, and at what price?"),
+                 .help = tr("Hours as in 14 or 14:30. Leave a price empty when you do not know it."),
+                 .body = body,
+                 .isAsked = [this] { return !isFee(); },
+                 .problem = [this] { return hoursProblem(); },
+                 .label = tr("Hours and price"),
+                 .answer = [this] { return hoursText(); }});
 }
 
 QString WayQuestions::hoursProblem()
@@ -189,8 +169,7 @@ QString WayQuestions::hoursProblem()
     for (TextField* field : {m_weekdays, m_weekends}) {
         const QString each = minutesOf(field->text())
                                  ? QString()
-                                 : tr("Write the hours of a week as a number, for example "
-                                      "12.5, or leave it empty.");
+                                 : tr("Write the hours as in 14 or 14:30, or leave it empty.");
         field->setProblem(each);
         if (problem.isEmpty())
             problem = each;
@@ -329,8 +308,7 @@ void WayQuestions::askIncluded()
                          const QString problem =
                              minutesOf(m_family->text())
                                  ? QString()
-                                 : tr("Write the hours of a week as a number, or leave it "
-                                      "empty.");
+                                 : tr("Write the hours as in 14 or 14:30, or leave it empty.");
                          m_family->setProblem(problem);
                          return problem;
                      },

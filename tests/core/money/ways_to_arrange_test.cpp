@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace daybook;
 using namespace Qt::StringLiterals;
 
@@ -95,7 +97,8 @@ TEST_CASE("a low price of an agency is asked about as well, with year and source
 {
     CHECK(belowReference(agency()).size() == 2);
     const QString text = waySentences(agency(), {}).join(u' ');
-    CHECK(text.contains(u"£23.00 an hour is below £32.14, which the Homecare Association"_s));
+    CHECK(text.contains(
+        u"£23.00 an hour is below £32.14. That is the least which councils in England should pay"_s));
     CareWay own = agency();
     own.kind = WayKind::SelfEmployed;
     CHECK(belowReference(own).empty());
@@ -117,6 +120,9 @@ TEST_CASE("a year is the sum of its known lines, and what is kept is read back a
         }
         RC_ASSERT(sum == costs.year);
         RC_ASSERT(notKnown == costs.notKnown);
+        CareWay turned = way;
+        std::ranges::reverse(turned.costs);
+        RC_ASSERT(costsOf(turned) == costs);
         const std::vector<CareWay> back = readWays(writeWays({way, way}));
         RC_ASSERT(back.size() == std::size_t(2));
         RC_ASSERT(costsOf(back.front()) == costs);
@@ -133,6 +139,8 @@ TEST_CASE("what cannot be read is left out, and there are never more than four",
         readWays(R"([{"name":5,"kind":"?","weekday_minutes":-9,"weekday_price":-1,"weekly_fee":1e30}])");
     REQUIRE(odd.size() == 1);
     CHECK(odd.front().weekdays == Minutes{});
+    // A number that nobody can have typed is left out, not made smaller.
+    CHECK(readWays(R"([{"family_minutes":99999999}])").front().family == Minutes{});
     CHECK_FALSE(odd.front().weekdayPrice);
     CHECK_FALSE(odd.front().weeklyFee);
     CHECK(readWays(writeWays(std::vector<CareWay>(9, agency()))).size() == mostWays);
