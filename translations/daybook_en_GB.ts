@@ -20320,14 +20320,6 @@ The folder is not locked. Whoever has it can read it.
    <translation>Write how many hours it would be, on weekdays or at weekends.</translation>
   </message>
   <message>
-   <source>%1 hours, price not known</source>
-   <translation>%1 hours, price not known</translation>
-  </message>
-  <message>
-   <source>%1 hours at %2</source>
-   <translation>%1 hours at %2</translation>
-  </message>
-  <message>
    <source>weekends: %1</source>
    <translation>weekends: %1</translation>
   </message>
@@ -20441,6 +20433,14 @@ The folder is not locked. Whoever has it can read it.
   <message>
    <source>Write the hours as in 14 or 14:30, or leave it empty.</source>
    <translation>Write the hours as in 14 or 14:30, or leave it empty.</translation>
+  </message>
+  <message>
+   <source>%1 at %2 an hour</source>
+   <translation>%1 at %2 an hour</translation>
+  </message>
+  <message>
+   <source>%1, price not known</source>
+   <translation>%1, price not known</translation>
   </message>
  </context>
  <context>

@@ -38,7 +38,7 @@ TEST_CASE("another way to arrange the care is set beside what is planned, change
     walk.press(u"Continue"_s);
     walk.fill(u"weekdays"_s, u"many"_s);
     walk.press(u"Continue"_s);
-    CHECK(walk.seen().contains(u"Write the hours of a week as a number"_s));
+    CHECK(walk.seen().contains(u"Write the hours as in 14 or 14:30"_s));
     walk.fill(u"weekdays"_s, u"12.5"_s);
     walk.fill(u"weekdayPrice"_s, u"17"_s);
     walk.press(u"Continue"_s);
@@ -46,6 +46,7 @@ TEST_CASE("another way to arrange the care is set beside what is planned, change
     walk.fill(u"cost-insurance"_s, u"120"_s);
     walk.press(u"Continue"_s);
     walk.press(u"Continue"_s);
+    CHECK(walk.seen().contains(u"12 hours 30 minutes at £17.00 an hour"_s));
     walk.press(u"Save"_s);
     REQUIRE(ways(walk).size() == 1);
     CHECK(ways(walk).front().weekdays == Minutes(750));

@@ -178,8 +178,8 @@ QString WayQuestions::hoursProblem()
         if (!isSumRight(entry) && problem.isEmpty())
             problem = tr("Write a sum, for example £18.50, or leave it empty.");
     }
-    if (problem.isEmpty() && m_weekdays->text().trimmed().isEmpty() &&
-        m_weekends->text().trimmed().isEmpty()) {
+    if (problem.isEmpty() && minutesOf(m_weekdays->text()) == Minutes{} &&
+        minutesOf(m_weekends->text()) == Minutes{}) {
         problem = tr("Write how many hours it would be, on weekdays or at weekends.");
         m_weekdays->setProblem(problem);
     }
@@ -188,15 +188,16 @@ QString WayQuestions::hoursProblem()
 
 QString WayQuestions::hoursText() const
 {
-    const auto part = [](const QString& hours, const QString& price) {
-        return price.trimmed().isEmpty() ? tr("%1 hours, price not known").arg(hours.trimmed())
-                                         : tr("%1 hours at %2").arg(hours.trimmed(), price.trimmed());
+    const auto part = [](const TextField* hours, const MoneyEntry* price) {
+        const QString length = toText(minutesOf(hours->text()).value_or(Minutes{}));
+        const auto sum = sumIn(price);
+        return sum ? tr("%1 at %2 an hour").arg(length, toText(*sum)) : tr("%1, price not known").arg(length);
     };
     QStringList parts;
-    if (!m_weekdays->text().trimmed().isEmpty())
-        parts += part(m_weekdays->text(), m_weekdayPrice->text());
-    if (!m_weekends->text().trimmed().isEmpty())
-        parts += tr("weekends: %1").arg(part(m_weekends->text(), m_weekendPrice->text()));
+    if (minutesOf(m_weekdays->text()).value_or(Minutes{}).count() > 0)
+        parts += part(m_weekdays, m_weekdayPrice);
+    if (minutesOf(m_weekends->text()).value_or(Minutes{}).count() > 0)
+        parts += tr("weekends: %1").arg(part(m_weekends, m_weekendPrice));
     return parts.join(u"; "_s);
 }
 
@@ -219,7 +220,8 @@ void WayQuestions::askFee()
                  .label = tr("Fee"),
                  .answer =
                      [this] {
-                         return m_fee->text().trimmed().isEmpty() ? tr("not known") : m_fee->text().trimmed();
+                         const auto fee = sumIn(m_fee);
+                         return fee ? toText(*fee) : tr("not known");
                      }});
 }
 
